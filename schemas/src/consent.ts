@@ -1,0 +1,61 @@
+import { z } from 'zod'
+
+/**
+ * What a consent is for: being counted in the figures that the participants of a study see, or one
+ * research request. A consent to one never covers the other (rules K12, F174f).
+ */
+export const consentPurposeSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('study'), study: z.string() }),
+  z.object({ kind: z.literal('request'), request: z.string() }),
+])
+
+export type ConsentPurpose = Readonly<z.infer<typeof consentPurposeSchema>>
+
+/** FHIR's words for what a person decided. */
+export const decisionSchema = z.enum(['permit', 'deny'])
+
+export type Decision = z.infer<typeof decisionSchema>
+
+/** One dated statement about one patient and one purpose. Statements are added, never changed. */
+export interface ConsentDecision {
+  readonly decision: Decision
+  readonly decidedAt: Date
+}
+
+export type ConsentStatus = Decision | 'not-asked'
+
+/**
+ * What a person's statements on one purpose amount to now: the latest counts, silence is not consent, and of
+ * two statements of one moment the refusal counts.
+ */
+export function consentStatus(decisions: readonly ConsentDecision[]): ConsentStatus {
+  const latest = Math.max(...decisions.map(({ decidedAt }) => decidedAt.getTime()))
+  const last = decisions.filter(({ decidedAt }) => decidedAt.getTime() === latest)
+  if (last.length === 0) return 'not-asked'
+  return last.some(({ decision }) => decision === 'deny') ? 'deny' : 'permit'
+}
+
+/** What a member sends to decide on a purpose for one patient. */
+export const consentStatementSchema = z.object({
+  patient: z.string(),
+  purpose: consentPurposeSchema,
+  textVersion: z.string().min(1).max(40),
+  decision: decisionSchema,
+})
+
+/** One question about consent as the site shows it: what it is for, and what was decided so far. */
+const askedConsentSchema = z.object({
+  patient: z.object({ id: z.string(), name: z.string() }),
+  purpose: consentPurposeSchema,
+  title: z.string(),
+  explanation: z.string(),
+  textVersion: z.string(),
+  status: z.enum(['permit', 'deny', 'not-asked']),
+  decidedAt: z.string().nullable(),
+  /** When the call for this request ends; silence is a no. Null for studies. */
+  callEndsAt: z.string().nullable(),
+})
+
+export type AskedConsent = Readonly<z.infer<typeof askedConsentSchema>>
+
+export const askedConsentsSchema = z.object({ consents: z.array(askedConsentSchema) })

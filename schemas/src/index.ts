@@ -1,0 +1,141 @@
+export {
+  releasedAggregateSchema,
+  sizeBandSchema,
+  type Aggregate,
+  type CategoryCounts,
+  type Cell,
+  type NumberSummary,
+  type PeerChart,
+  type Population,
+  type RawCell,
+  type ReleasedAggregate,
+  type ReleasedTable,
+  type ReleasedTableSet,
+  type SizeBand,
+} from './aggregate.ts'
+export { answersAsAsked, answersSchema, isAsked, type Answer, type Answers } from './answers.ts'
+export {
+  chapterSchema,
+  chapterSummariesSchema,
+  type Chapter,
+  type ChapterSummary,
+} from './chapter.ts'
+export { answerChecker, missingAnswers, type AnswerChecker } from './check-answers.ts'
+export {
+  codebookOf,
+  codebookSchema,
+  type CategoricalItem,
+  type Codebook,
+  type CodebookItem,
+  type NumericItem,
+} from './codebook.ts'
+export {
+  compileQuestionnaire,
+  type CompiledQuestionnaire,
+  type Json,
+  type JsonObject,
+} from './compile-questionnaire.ts'
+export {
+  askedConsentsSchema,
+  consentPurposeSchema,
+  consentStatementSchema,
+  consentStatus,
+  decisionSchema,
+  type AskedConsent,
+  type ConsentDecision,
+  type ConsentPurpose,
+  type ConsentStatus,
+  type Decision,
+} from './consent.ts'
+export {
+  EnvironmentError,
+  environmentSchema,
+  readEnvironment,
+  readSiteEnvironment,
+  type Environment,
+  type SiteEnvironment,
+} from './environment.ts'
+export { readinessSchema, versionSchema } from './health.ts'
+export { demoProgressSchema, jobProgressSchema, type JobProgress } from './job-progress.ts'
+export {
+  lintCodes,
+  lintQuestionnaire,
+  type LintCode,
+  type LintFinding,
+} from './lint-questionnaire.ts'
+export {
+  locales,
+  localeSchema,
+  localisedTextSchema,
+  textIn,
+  type Locale,
+  type LocalisedText,
+} from './locale.ts'
+export { phenotypicFeatureSchema, type PhenotypicFeature } from './phenotypic-feature.ts'
+export {
+  done,
+  problemCodes,
+  problemsSchema,
+  refused,
+  type Problem,
+  type ProblemCode,
+  type Result,
+} from './problem.ts'
+export {
+  askedQuestions,
+  questionnaireSchema,
+  type AskedQuestion,
+  type Direction,
+  type Question,
+  type Questionnaire,
+} from './questionnaire.ts'
+export {
+  answeringSchema,
+  asAsked,
+  beginResponseSchema,
+  begunResponseSchema,
+  positionSchema,
+  questionnaireTasksSchema,
+  receiptSchema,
+  saveAnswersSchema,
+  savedAnswersSchema,
+  staleRevisionSchema,
+  submitResponseSchema,
+  type Answering,
+  type AsAsked,
+  type Position,
+  type QuestionnaireTask,
+  type ResponseStatus,
+  type SaveAnswers,
+} from './questionnaire-response.ts'
+export { releaseManifestSchema, type ReleaseManifest } from './release-manifest.ts'
+export {
+  catalogueSchema,
+  mayBecome,
+  quorum,
+  requestStateSchema,
+  researchRequestSchema,
+  researchRequestsSchema,
+  submitRequestSchema,
+  verdictOf,
+  type Catalogue,
+  type RequestState,
+  type ResearchRequest,
+  type SubmitRequest,
+  type Vote,
+} from './research-request.ts'
+export {
+  memberSchema,
+  staffRoles,
+  staffRoleSchema,
+  type Member,
+  type MemberKind,
+  type StaffRole,
+} from './role.ts'
+export {
+  snapshotManifestSchema,
+  snapshotSourceSchema,
+  type SnapshotManifest,
+  type SnapshotRow,
+  type SnapshotSource,
+} from './snapshot.ts'

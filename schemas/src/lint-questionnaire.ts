@@ -1,0 +1,127 @@
+import {
+  askedQuestions,
+  type AskedQuestion,
+  type Question,
+  type Questionnaire,
+} from './questionnaire.ts'
+
+/** What an author must mend before a questionnaire can be published. */
+export const lintCodes = [
+  'duplicate-code',
+  'duplicate-choice',
+  'unknown-condition-question',
+  'condition-on-later-question',
+  'condition-never-true',
+  'range-upside-down',
+  'scale-too-wide',
+  'not-countable',
+  'position-needs-number',
+  'identifying-and-counted',
+] as const
+
+export type LintCode = (typeof lintCodes)[number]
+
+/** One finding, and the code of the block that it belongs to. */
+export interface LintFinding {
+  readonly code: LintCode
+  readonly at: string
+}
+
+/** Everything in a questionnaire that would keep people from answering it or figures from being right. */
+export function lintQuestionnaire(questionnaire: Questionnaire): LintFinding[] {
+  const blocks: Question[] = questionnaire.pages.flatMap((page) => [...page.questions])
+  const questions = askedQuestions(questionnaire)
+  return [
+    ...repeated([
+      ...questionnaire.pages.map(({ code }) => code),
+      ...blocks.map(({ code }) => code),
+    ]).map(finding('duplicate-code')),
+    ...questions.flatMap(choiceFindings),
+    ...questions.flatMap((question) => conditionFindings(question, questions)),
+    ...questions.flatMap(rangeFindings),
+    ...questions.flatMap(countingFindings),
+  ]
+}
+
+function choiceFindings(question: AskedQuestion): LintFinding[] {
+  if (question.kind !== 'single' && question.kind !== 'multiple') return []
+  const twice = repeated(question.choices.map(({ code }) => code))
+  return twice.length > 0 ? [{ code: 'duplicate-choice', at: question.code }] : []
+}
+
+function conditionFindings(
+  question: AskedQuestion,
+  questions: readonly AskedQuestion[],
+): LintFinding[] {
+  if (!question.showIf) return []
+  const condition = question.showIf
+  const position = questions.findIndex(({ code }) => code === condition.question)
+  const earlier = questions[position]
+  if (!earlier) return [{ code: 'unknown-condition-question', at: question.code }]
+  if (position >= questions.indexOf(question))
+    return [{ code: 'condition-on-later-question', at: question.code }]
+  return canEqual(earlier, condition.equals)
+    ? []
+    : [{ code: 'condition-never-true', at: question.code }]
+}
+
+function canEqual(question: AskedQuestion, value: string): boolean {
+  switch (question.kind) {
+    case 'single':
+    case 'multiple':
+      return question.choices.some(({ code }) => code === value)
+    case 'yes-no':
+      return value === 'true' || value === 'false'
+    case 'number':
+    case 'scale':
+      return isNumberOf(question, value)
+    case 'text':
+    case 'date':
+      return !unquotable.test(value)
+  }
+}
+
+/** SurveyJS cannot read these inside a quoted text. */
+const unquotable = /["\\]/
+
+/** Written as a number is kept: `3`, not `3.0` or `03`. */
+function isNumberOf(
+  question: Extract<AskedQuestion, { kind: 'number' | 'scale' }>,
+  value: string,
+): boolean {
+  const number = Number(value)
+  const whole = question.kind === 'scale' || question.wholeNumbers
+  const isWritten = String(number) === value && (!whole || Number.isInteger(number))
+  return isWritten && number >= question.minimum && number <= question.maximum
+}
+
+function rangeFindings(question: AskedQuestion): LintFinding[] {
+  if (question.kind !== 'number' && question.kind !== 'scale') return []
+  if (question.minimum >= question.maximum)
+    return [{ code: 'range-upside-down', at: question.code }]
+  const steps = question.maximum - question.minimum + 1
+  return question.kind === 'scale' && steps > 11
+    ? [{ code: 'scale-too-wide', at: question.code }]
+    : []
+}
+
+function countingFindings(question: AskedQuestion): LintFinding[] {
+  const { code, kind, aggregate, identifying, showPosition } = question
+  const countable = kind !== 'text' && kind !== 'date'
+  const isNumber = kind === 'number' || kind === 'scale'
+  return [
+    ...(aggregate && !countable ? [{ code: 'not-countable', at: code } as const] : []),
+    ...(aggregate && identifying ? [{ code: 'identifying-and-counted', at: code } as const] : []),
+    ...(showPosition && !(isNumber && aggregate)
+      ? [{ code: 'position-needs-number', at: code } as const]
+      : []),
+  ]
+}
+
+function repeated(codes: readonly string[]): string[] {
+  return [...new Set(codes.filter((code, index) => codes.indexOf(code) !== index))]
+}
+
+function finding(code: LintCode): (at: string) => LintFinding {
+  return (at) => ({ code, at })
+}

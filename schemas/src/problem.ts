@@ -1,0 +1,55 @@
+import { z } from 'zod'
+
+/** What a person can cause and mend. The site has a sentence for each code, in each language. */
+export const problemCodes = [
+  'answer-missing',
+  'answer-not-allowed',
+  'answer-out-of-range',
+  'answer-too-long',
+  'already-submitted',
+  'call-closed',
+  'consent-missing',
+  'conflict-of-interest',
+  'credentials-wrong',
+  'cross-tables-refused',
+  'input-invalid',
+  'not-found',
+  'not-open',
+  'not-permitted',
+  'not-validated',
+  'own-work',
+  'sign-in-needed',
+  'stale-revision',
+  'too-many-tries',
+  'unavailable',
+] as const
+
+const problemCodeSchema = z.enum(problemCodes)
+
+export type ProblemCode = z.infer<typeof problemCodeSchema>
+
+/** One problem, and the field or question that it belongs to. It never carries a person's value. */
+export const problemSchema = z.object({ code: problemCodeSchema, at: z.string().optional() })
+
+export type Problem = Readonly<z.infer<typeof problemSchema>>
+
+/** The body of every refused request: 4xx, and 503 for `unavailable`. */
+export const problemsSchema = z.object({ problems: z.array(problemSchema).min(1) })
+
+/** Expected outcomes are values: either what was asked for, or why not. */
+export type Result<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+/** The asked-for outcome. */
+export function done<Value>(value: Value): Result<Value> {
+  return { ok: true, value }
+}
+
+/** The refusal, with every reason at once. */
+export function refused(...problems: readonly Problem[]): {
+  readonly ok: false
+  readonly problems: readonly Problem[]
+} {
+  return { ok: false, problems }
+}

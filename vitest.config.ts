@@ -1,0 +1,75 @@
+import { defineConfig } from 'vitest/config'
+
+const special = ['property', 'int', 'e2e', 'long'].map((kind) => `**/*.${kind}.test.ts`)
+const rooms = '{schemas,analytics,cms,site,scripts,tests,bench}'
+const away = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.data/**']
+const second = 1000
+
+/** Every kind of test, one runner. Each kind runs after the one before it, the quickest first. */
+export default defineConfig({
+  test: {
+    env: { TZ: 'UTC' },
+    exclude: away,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: [`${rooms}/**/*.test.{ts,tsx}`],
+          exclude: [...away, ...special],
+          sequence: { groupOrder: 0 },
+          testTimeout: 30 * second,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'property',
+          include: [`${rooms}/**/*.property.test.ts`],
+          globalSetup: ['tests/support/announce-property-seed.ts'],
+          setupFiles: ['tests/support/property-seed.ts'],
+          sequence: { groupOrder: 1 },
+          testTimeout: 60 * second,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'integration',
+          include: [`${rooms}/**/*.int.test.ts`],
+          globalSetup: ['tests/support/postgres.ts'],
+          // One Payload serves every file: starting it takes longer than most files.
+          pool: 'forks',
+          isolate: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+          testTimeout: 60 * second,
+          hookTimeout: 120 * second,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'features',
+          include: ['tests/features/**/*.e2e.test.ts'],
+          globalSetup: ['tests/support/platform.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 3 },
+          testTimeout: 300 * second,
+          hookTimeout: 300 * second,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: [`${rooms}/**/*.long.test.ts`],
+          setupFiles: ['tests/support/property-seed.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 4 },
+          testTimeout: 2400 * second,
+        },
+      },
+    ],
+  },
+})

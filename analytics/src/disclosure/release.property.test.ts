@@ -1,0 +1,196 @@
+import type { Aggregate, ReleasedTable, SnapshotSource } from '@share4rare/schemas'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+
+import { countInTypeScript } from '../aggregate/count-in-typescript.ts'
+import {
+  anyPeople,
+  exampleCodebook,
+  exampleKey,
+  rowsOfPeople,
+} from '../aggregate/example-people.ts'
+import { release, type TableTerms } from './release.ts'
+import { sizeEntry } from './statistic.ts'
+
+const items = exampleCodebook.items
+const population = { id: 'daily_life|all', diseases: null }
+const terms: TableTerms = {
+  codebook: exampleCodebook,
+  countedOn: '2026-01-15',
+  noiseKey: exampleKey,
+  history: [],
+  tables: 'one-way',
+}
+const aggregateOf = (people: readonly SnapshotSource[]) =>
+  countInTypeScript(rowsOfPeople(people), { population, items, noiseKey: exampleKey })
+const releaseOf = (people: readonly SnapshotSource[], changes: Partial<TableTerms> = {}) =>
+  release(aggregateOf(people), { ...terms, ...changes })
+const bytesOf = (people: readonly SnapshotSource[]) => JSON.stringify(releaseOf(people))
+
+test('fewer than twenty people release nothing, twenty release something', () => {
+  fc.assert(
+    fc.property(anyPeople(0, 40), (people) => {
+      expect(releaseOf(people).ok).toBe(people.length >= 20)
+    }),
+  )
+})
+
+test('a cell is shown iff enough people stand behind it, as a percent in steps of five', () => {
+  fc.assert(
+    fc.property(anyPeople(20, 80), (people) => {
+      const counts = countsOf(aggregateOf(people))
+      const cells = cellsOf(releaseOf(people))
+      expect(cells.map(({ status }) => status === 'shown')).toEqual(
+        counts.map((count) => count >= 11),
+      )
+      const values = cells.flatMap((cell) => (cell.status === 'shown' ? [cell.value] : []))
+      expect(values.every((value) => value % 5 === 0 && value >= 5 && value <= 95)).toBe(true)
+    }),
+  )
+})
+
+test('the order of people does not change a byte, nor does doing it again', () => {
+  fc.assert(
+    fc.property(anyPeople(20, 60), (people) => {
+      expect(bytesOf(people.toReversed())).toBe(bytesOf(people))
+      expect(bytesOf(people)).toBe(bytesOf(people))
+    }),
+  )
+})
+
+test('a cell has the same figure in whatever release it stands', () => {
+  fc.assert(
+    fc.property(anyPeople(20, 60), fc.subarray([...items]), (people, some) => {
+      const part = countInTypeScript(rowsOfPeople(people), {
+        population,
+        items: some,
+        noiseKey: exampleKey,
+      })
+      const alone = tablesOf(release(part, terms))
+      const together = tablesOf(releaseOf(people))
+      expect(together).toEqual(expect.arrayContaining([...alone]))
+    }),
+  )
+})
+
+test('what the categories with nobody and with a few people are given as is the same bytes', () => {
+  const people = Array.from({ length: 30 }, (_, index) => ({
+    patient: `example-${String(index)}`,
+    disease: 'ORPHA:1',
+    answers: { helpers: ['family'] },
+  }))
+  const withFew = people.map((person, index) =>
+    index < 10 ? { ...person, answers: { helpers: ['family', 'nobody'] } } : person,
+  )
+  expect(bytesOf(withFew)).toBe(bytesOf(people))
+})
+
+test('one person more, or one answer changed, releases nothing new', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 10 }),
+      fc.constantFrom(sizeEntry, 'tiredness'),
+      (few, entry) => {
+        const people = manyPeople(40)
+        const changed = new Map([
+          [sizeEntry, 0],
+          ['tiredness', 0],
+        ]).set(entry, few)
+        expect(releaseOf(people, { history: [changed] })).toEqual({
+          ok: false,
+          reasons: ['history-gate-failed'],
+        })
+      },
+    ),
+  )
+})
+
+test('nobody or at least eleven changed since each earlier release: it is released', () => {
+  const history = [
+    new Map([
+      [sizeEntry, 0],
+      ['tiredness', 0],
+    ]),
+    new Map([
+      [sizeEntry, 11],
+      ['tiredness', 25],
+    ]),
+  ]
+  expect(releaseOf(manyPeople(40), { history }).ok).toBe(true)
+})
+
+test.each([
+  ['tells nothing about the size', new Map([['tiredness', 0]])],
+  ['is no number', new Map([[sizeEntry, Number.NaN]])],
+  ['is below zero', new Map([[sizeEntry, -20]])],
+])('a comparison that %s fails', (_, changed) => {
+  expect(releaseOf(manyPeople(40), { history: [changed] }).ok).toBe(false)
+})
+
+const aggregate = aggregateOf(manyPeople(40))
+const [first, second, third] = aggregate.tables
+
+test.each([
+  ['asked for', aggregate, { tables: 'cross-table' as const }],
+  ['of an item twice', { ...aggregate, tables: [first, first] }, {}],
+  ['of an unknown item', { ...aggregate, tables: [{ ...second, item: 'unknown' }] }, {}],
+  ['of other categories', { ...aggregate, tables: [{ ...first, item: 'helpers' }] }, {}],
+  ['of another measure', { ...aggregate, tables: [{ ...third, item: 'helpers' }] }, {}],
+  ['of another range', { ...aggregate, tables: [{ ...third, maximum: 99 }] }, {}],
+  ['of crossed categories', { ...aggregate, tables: [{ ...first, cells: crossed() }] }, {}],
+  ['of unknown numbers', { ...aggregate, tables: [{ ...third, measure: 'cross' }] }, {}],
+  ['of an unknown kind', { ...aggregate, tables: [{ ...first, measure: 'cross' }] }, {}],
+])('tables %s are refused as a whole', (_, tables, changes) => {
+  // Tables that the types do not allow, as a caller without types would hand them in.
+  const outcome = release(z.custom<Aggregate>().parse(tables), { ...terms, ...changes })
+  expect(outcome).toEqual({ ok: false, reasons: ['cross-tables-refused'] })
+})
+
+test('every reason is told at once', () => {
+  expect(releaseOf(manyPeople(5), { history: [new Map([[sizeEntry, 3]])] })).toEqual({
+    ok: false,
+    reasons: ['population-too-small', 'history-gate-failed'],
+  })
+})
+
+test('a release names its gates and its rules', () => {
+  const outcome = releaseOf(manyPeople(40))
+  expect(outcome).toMatchObject({
+    ok: true,
+    gates: ['one-way', 'population', 'history'].map((gate) => ({ gate, passed: true })),
+    released: { kind: 'table-set', releasedUnder: 'share4rare-1', questionnaire: 'daily_life' },
+  })
+})
+
+function manyPeople(count: number): SnapshotSource[] {
+  return Array.from({ length: count }, (_, index) => ({
+    patient: `example-${String(index)}`,
+    disease: 'ORPHA:1',
+    answers: { tiredness: (index * 7) % 100, sleeps_well: index % 3 > 0, helpers: ['family'] },
+  }))
+}
+
+function tablesOf(outcome: ReturnType<typeof release>): readonly ReleasedTable[] {
+  return outcome.ok ? outcome.released.tables : []
+}
+
+function cellsOf(outcome: ReturnType<typeof release>) {
+  return tablesOf(outcome).flatMap((table) =>
+    (table.measure === 'categories' ? table.percents : table.bins).map(({ percent }) => percent),
+  )
+}
+
+function countsOf({ tables }: Aggregate): number[] {
+  return tables.flatMap((table) =>
+    (table.measure === 'categories' ? table.cells : table.bins).map(({ count }) => count),
+  )
+}
+
+function crossed() {
+  return ['true × family', 'false × family'].map((category) => ({
+    category,
+    count: 20,
+    cellKey: 1n,
+  }))
+}

@@ -1,0 +1,133 @@
+import type { Aggregate, PeerChart } from '@share4rare/schemas'
+import { releasedAggregateSchema } from '@share4rare/schemas'
+import { expect, test } from 'vitest'
+
+import { drawPeerChart, peerGroupText, peerSentence, peerTable, type PeerWords } from './index.ts'
+
+const words: PeerWords = {
+  locale: 'en',
+  heading: 'Where you stand: {title}',
+  sentence:
+    'Of every 100 people like you, about {lower} answered lower, {same} in the same band, {higher} higher.',
+  sentenceWithoutOwn: 'You have not answered this question yet.',
+  who: '{group}; {size} people; counted on {date}.',
+  you: 'You',
+  ends: {
+    'higher-is-better': { low: 'less of it', high: 'more of it' },
+    'higher-is-worse': { low: 'fewer problems', high: 'more problems' },
+    neutral: { low: 'lower', high: 'higher' },
+  },
+  between: '{from} to {to}',
+  below: 'below {to}',
+  above: '{from} or more',
+  share: 'about {share} %',
+  bandColumn: 'Answer',
+  shareColumn: 'People',
+}
+
+const chart = peerChart([
+  { from: null, to: 20, sharePct: 15 },
+  { from: 20, to: 40, sharePct: 25 },
+  { from: 40, to: 60, sharePct: 35 },
+  { from: 60, to: null, sharePct: 25 },
+])
+
+test('the picture is as it was looked at', async () => {
+  await expect(drawPeerChart(chart, 47, words)).toMatchFileSnapshot('./peer-chart.example.svg')
+})
+
+test('the sentence speaks of every hundred people', () => {
+  expect(peerSentence(chart, 47, words)).toBe(
+    'Of every 100 people like you, about 40 answered lower, 35 in the same band, 25 higher.',
+  )
+})
+
+test.each([
+  [-5, 0],
+  [19.9, 0],
+  [20, 1],
+  [60, 3],
+  [1000, 3],
+])('the number %d is marked in band %d only', (own, band) => {
+  const marks = peerTable(chart, own, words).rows.map(({ mark }) => mark)
+  expect(marks).toEqual(['', '', '', ''].with(band, 'You'))
+})
+
+test('without an own number nothing is marked and the sentence says so', () => {
+  expect(peerSentence(chart, null, words)).toBe('You have not answered this question yet.')
+  expect(drawPeerChart(chart, null, words)).not.toContain('peer-chart__own')
+  expect(peerTable(chart, null, words).rows.every(({ mark }) => mark === '')).toBe(true)
+})
+
+test('bounded shares that do not add up still make a hundred people', () => {
+  const shares = [5, 5, 5, 5, 95].map((sharePct, index) => ({
+    from: index === 0 ? null : index,
+    to: index === 4 ? null : index + 1,
+    sharePct,
+  }))
+  expect(peerSentence(peerChart(shares), 0, words)).toContain(
+    'about 0 answered lower, 5 in the same band, 95 higher',
+  )
+})
+
+test('the table says the same as the chart', () => {
+  const { rows, caption, columns } = peerTable(chart, 47, words)
+  const picture = drawPeerChart(chart, 47, words)
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+  expect(picture).toContain(caption)
+  expect(rows.map(({ share }) => share).filter((share) => !picture.includes(share))).toEqual([])
+  expect(rows.map(({ band }) => band)).toEqual(['below 20', '20 to 40', '40 to 60', '60 or more'])
+  expect(columns).toEqual(['Answer', 'People'])
+})
+
+test('the group is told with its size as a band and the day', () => {
+  expect(peerGroupText(chart, words)).toBe(
+    'People with <other> example diseases; 30–49 people; counted on 15 January 2026.',
+  )
+})
+
+test('texts cannot break out of the picture', () => {
+  const hostile = { ...words, you: '<script>"&' }
+  const svg = drawPeerChart(chart, 47, hostile)
+  expect(svg).not.toContain('<script')
+  expect(svg).toContain('&lt;script&gt;&quot;&amp;')
+  expect(svg).not.toMatch(/style=|<style|href=|#[0-9a-f]{3}/)
+})
+
+test('the unit stands beside the numbers', () => {
+  const { rows } = peerTable({ ...chart, unit: { en: 'hours', es: 'horas' } }, 1, {
+    ...words,
+    locale: 'es',
+  })
+  expect(rows[0]?.band).toBe('below 20 horas')
+})
+
+test('only released charts are drawn', () => {
+  const aggregate: Aggregate = {
+    population: { id: 'daily_life|all', diseases: null },
+    size: { count: 3, cellKey: 0n },
+    tables: [],
+  }
+  // @ts-expect-error: an aggregate is not safe to show.
+  expect(() => drawPeerChart(aggregate, 1, words)).toThrow(TypeError)
+})
+
+function peerChart(bands: PeerChart['bands']): PeerChart {
+  const released = releasedAggregateSchema.parse({
+    kind: 'peer-chart',
+    population: 'daily_life|all',
+    questionnaire: 'daily_life',
+    releasedUnder: 'share4rare-1',
+    countedOn: '2026-01-15',
+    item: 'tiredness',
+    title: { en: 'How tired are you?' },
+    group: { en: 'People with <other> example diseases' },
+    sizeBand: '30-49',
+    unit: null,
+    direction: 'higher-is-worse',
+    bands,
+  })
+  if (released.kind !== 'peer-chart') throw new TypeError('not a chart')
+  return released
+}

@@ -1,0 +1,74 @@
+import { textIn, type Locale, type PeerChart } from '@share4rare/schemas'
+
+import { filled, type PeerWords } from './peer-words.ts'
+
+type Band = PeerChart['bands'][number]
+
+/** Where one's own number lies: the index of its band, or -1 without a number. A band begins at its lower edge. */
+export function ownBand(chart: PeerChart, own: number | null): number {
+  if (own === null) return -1
+  return chart.bands.findLastIndex(({ from }) => from === null || own >= from)
+}
+
+/** A band in words, with the unit where there is one. */
+export function bandText({ from, to }: Band, chart: PeerChart, words: PeerWords): string {
+  const values = { from: numberText(from, words), to: numberText(to, words) }
+  const unit = chart.unit ? ` ${textIn(words.locale, chart.unit)}` : ''
+  if (from === null) return filled(words.below, values) + unit
+  return filled(to === null ? words.above : words.between, values) + unit
+}
+
+/** A share in words. */
+export function shareText({ sharePct }: Band, words: PeerWords): string {
+  return filled(words.share, { share: numberText(sharePct, words) })
+}
+
+/** Where one stands, in one sentence, as people of every hundred. */
+export function peerSentence(chart: PeerChart, own: number | null, words: PeerWords): string {
+  const index = ownBand(chart, own)
+  if (index < 0) return words.sentenceWithoutOwn
+  const [lower, same, higher] = ofEveryHundred([
+    sharesOf(chart.bands.slice(0, index)),
+    sharesOf(chart.bands.slice(index, index + 1)),
+    sharesOf(chart.bands.slice(index + 1)),
+  ])
+  return filled(words.sentence, {
+    lower: numberText(lower, words),
+    same: numberText(same, words),
+    higher: numberText(higher, words),
+  })
+}
+
+/** Who the figures are about, how many they are as a band, and when they were counted. */
+export function peerGroupText(chart: PeerChart, words: PeerWords): string {
+  const date = new Intl.DateTimeFormat(languageOf[words.locale], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  })
+  return filled(words.who, {
+    group: textIn(words.locale, chart.group),
+    size: chart.sizeBand.replace('-', '–'),
+    date: date.format(new Date(chart.countedOn)),
+  })
+}
+
+/** The platform's English is British. */
+const languageOf: Readonly<Record<Locale, string>> = { en: 'en-GB', es: 'es' }
+
+type Three = readonly [number, number, number]
+
+/** Bounded shares need not add up to 100; the largest part takes up the difference. */
+function ofEveryHundred(parts: Three): Three {
+  const excess = parts[0] + parts[1] + parts[2] - 100
+  const largest = parts.indexOf(Math.max(...parts))
+  const adjusted = (index: 0 | 1 | 2) => (index === largest ? parts[index] - excess : parts[index])
+  return [adjusted(0), adjusted(1), adjusted(2)]
+}
+
+function sharesOf(bands: readonly Band[]): number {
+  return bands.reduce((sum, { sharePct }) => sum + sharePct, 0)
+}
+
+function numberText(value: number | null, { locale }: PeerWords): string {
+  return value === null ? '' : new Intl.NumberFormat(languageOf[locale]).format(value)
+}

@@ -1,0 +1,24 @@
+import type { StaffRole } from '@share4rare/schemas'
+import type { PayloadRequest } from 'payload'
+
+import type { Gate, Rule } from './rule.ts'
+
+/** Whether the person of this request is of the staff and holds one of the roles. */
+export function holds(req: PayloadRequest, ...roles: readonly StaffRole[]): boolean {
+  const { user } = req
+  return user?.collection === 'staff' && (user.roles ?? []).some((role) => roles.includes(role))
+}
+
+/** Staff with any role; an account whose roles were taken away is nobody. */
+export const allStaff: Gate = ({ req }) =>
+  holds(req, 'author', 'validator', 'data-scientist', 'committee', 'administrator')
+
+export const authors: Gate = ({ req }) => holds(req, 'author')
+export const validators: Gate = ({ req }) => holds(req, 'validator')
+export const dataScientists: Gate = ({ req }) => holds(req, 'data-scientist')
+export const committee: Gate = ({ req }) => holds(req, 'committee')
+export const administrators: Gate = ({ req }) => holds(req, 'administrator')
+
+/** Their own account, for staff. */
+export const theirStaffAccount: Rule = ({ req }) =>
+  req.user?.collection === 'staff' && { id: { equals: req.user.id } }

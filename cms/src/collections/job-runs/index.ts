@@ -1,0 +1,42 @@
+import type { CollectionConfig } from 'payload'
+
+import { anyOf } from '../../access/any-of.ts'
+import { never } from '../../access/everyone.ts'
+import type { CompleteAccess } from '../../access/rule.ts'
+import { administrators, dataScientists } from '../../access/staff.ts'
+
+const access = {
+  create: never,
+  read: anyOf(dataScientists, administrators),
+  readVersions: never,
+  update: never,
+  delete: never,
+} satisfies CompleteAccess
+
+/** How far each piece of the worker's work is. */
+export const jobRuns: CollectionConfig = {
+  slug: 'job-runs',
+  labels: { singular: 'Job', plural: 'Jobs' },
+  access,
+  admin: {
+    useAsTitle: 'kind',
+    group: 'Settings',
+    defaultColumns: ['kind', 'state', 'step', 'done', 'total', 'updatedAt'],
+  },
+  indexes: [{ fields: ['kind', 'subject'], unique: true }],
+  fields: [
+    { name: 'kind', type: 'text', required: true },
+    { name: 'subject', type: 'text', required: true },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      options: ['waiting', 'running', 'done', 'failed'].map((value) => ({ value, label: value })),
+    },
+    { name: 'step', type: 'text', required: true, defaultValue: 'waiting' },
+    { name: 'done', type: 'number', required: true, defaultValue: 0 },
+    { name: 'total', type: 'number', required: true, defaultValue: 0 },
+    { name: 'startedAt', type: 'date' },
+    { name: 'finishedAt', type: 'date' },
+  ],
+}

@@ -1,0 +1,23 @@
+import type { Field } from 'payload'
+
+import { memberOf } from '../access/members.ts'
+
+/** The member whose document this is: taken from the session when it is made, and never changed afterwards. */
+export const owner: Field = {
+  name: 'owner',
+  type: 'relationship',
+  relationTo: 'members',
+  required: true,
+  index: true,
+  maxDepth: 0,
+  access: { create: () => false, update: () => false },
+  admin: { readOnly: true, position: 'sidebar' },
+  hooks: {
+    beforeChange: [
+      ({ operation, originalDoc, req, value }): unknown =>
+        operation === 'create'
+          ? (memberOf(req)?.id ?? value)
+          : (originalDoc as { owner?: unknown } | undefined)?.owner,
+    ],
+  },
+}

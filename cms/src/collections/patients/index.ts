@@ -1,0 +1,90 @@
+import type { CollectionConfig } from 'payload'
+
+import { anyOf } from '../../access/any-of.ts'
+import { never } from '../../access/everyone.ts'
+import { theirOwn, patientsAndCaregivers } from '../../access/members.ts'
+import type { CompleteAccess } from '../../access/rule.ts'
+import { holds, validators } from '../../access/staff.ts'
+import { owner } from '../owner.ts'
+
+const access = {
+  create: patientsAndCaregivers,
+  read: anyOf(theirOwn, validators),
+  readVersions: never,
+  update: anyOf(theirOwn, validators),
+  delete: never,
+} satisfies CompleteAccess
+
+/** The owner's part of the record: validators look, and change nothing in it. */
+const byOwner = {
+  update: ({ req }: { req: Parameters<typeof holds>[0] }) => !holds(req, 'validator'),
+}
+
+/** People who live with a condition, each looked after by the member who registered them. */
+export const patients: CollectionConfig = {
+  slug: 'patients',
+  labels: { singular: 'Patient', plural: 'Patients' },
+  access,
+  admin: { useAsTitle: 'name', group: 'People', defaultColumns: ['name', 'disease', 'validation'] },
+  fields: [
+    owner,
+    { name: 'name', type: 'text', required: true, maxLength: 120, access: byOwner },
+    {
+      name: 'relationship',
+      type: 'select',
+      required: true,
+      access: byOwner,
+      options: [
+        { value: 'self', label: 'Themselves' },
+        { value: 'child', label: 'Their child' },
+      ],
+    },
+    { name: 'birthDate', type: 'date', required: true, access: byOwner },
+    {
+      name: 'sex',
+      type: 'select',
+      required: true,
+      access: byOwner,
+      options: ['female', 'male', 'undetermined'].map((value) => ({ value, label: value })),
+    },
+    {
+      name: 'disease',
+      type: 'relationship',
+      relationTo: 'diseases',
+      index: true,
+      maxDepth: 1,
+      access: byOwner,
+    },
+    {
+      name: 'symptoms',
+      type: 'array',
+      maxRows: 400,
+      access: byOwner,
+      fields: [
+        { name: 'hpoId', type: 'text', required: true, validate: isHpoId },
+        { name: 'label', type: 'text', required: true },
+        { name: 'excluded', type: 'checkbox', defaultValue: false },
+      ],
+    },
+    {
+      name: 'validation',
+      type: 'select',
+      required: true,
+      defaultValue: 'pending',
+      index: true,
+      access: { create: () => false, update: validators },
+      hooks: { beforeChange: [({ value }): unknown => value ?? 'pending'] },
+      options: [
+        { value: 'pending', label: 'Waiting' },
+        { value: 'validated', label: 'Validated' },
+        { value: 'refused', label: 'Refused' },
+      ],
+    },
+  ],
+}
+
+function isHpoId(value: unknown): true | string {
+  return (
+    (typeof value === 'string' && /^HP:\d{7}$/.test(value)) || 'An HPO id looks like HP:0001250.'
+  )
+}

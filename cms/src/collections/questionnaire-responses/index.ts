@@ -1,0 +1,74 @@
+import type { CollectionConfig } from 'payload'
+
+import { never } from '../../access/everyone.ts'
+import { theirOwn } from '../../access/members.ts'
+import type { CompleteAccess } from '../../access/rule.ts'
+import { beginResponse } from '../../endpoints/begin-response.ts'
+import { listTasks } from '../../endpoints/list-tasks.ts'
+import { readAnswering } from '../../endpoints/read-answering.ts'
+import { readPosition } from '../../endpoints/read-position.ts'
+import { saveAnswers } from '../../endpoints/save-answers.ts'
+import { submitResponse } from '../../endpoints/submit-response.ts'
+import { owner } from '../owner.ts'
+
+const access = {
+  create: never,
+  read: theirOwn,
+  readVersions: never,
+  update: never,
+  delete: never,
+} satisfies CompleteAccess
+
+/**
+ * One patient's answers to one questionnaire version: while in progress changed by autosave alone, once
+ * handed in never again, and kept together with the questions as they were shown.
+ */
+export const questionnaireResponses: CollectionConfig = {
+  slug: 'questionnaire-responses',
+  labels: { singular: 'Questionnaire response', plural: 'Questionnaire responses' },
+  access,
+  admin: { hidden: true },
+  endpoints: [listTasks, beginResponse, readAnswering, saveAnswers, submitResponse, readPosition],
+  indexes: [{ fields: ['patient', 'questionnaire'], unique: true }],
+  fields: [
+    owner,
+    {
+      name: 'patient',
+      type: 'relationship',
+      relationTo: 'patients',
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
+    {
+      name: 'questionnaire',
+      type: 'relationship',
+      relationTo: 'questionnaires',
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
+    {
+      name: 'version',
+      type: 'relationship',
+      relationTo: 'questionnaire-versions',
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'in-progress',
+      index: true,
+      options: ['in-progress', 'completed', 'amended'].map((value) => ({ value, label: value })),
+    },
+    { name: 'revision', type: 'number', required: true, defaultValue: 0 },
+    { name: 'page', type: 'text' },
+    { name: 'answers', type: 'json', required: true, defaultValue: {} },
+    { name: 'savedAt', type: 'date', required: true },
+    { name: 'submittedAt', type: 'date' },
+    { name: 'asAsked', type: 'json' },
+  ],
+}

@@ -1,0 +1,48 @@
+import type { CollectionConfig } from 'payload'
+
+import { never } from '../../access/everyone.ts'
+import type { CompleteAccess } from '../../access/rule.ts'
+import { allStaff } from '../../access/staff.ts'
+
+const access = {
+  create: never,
+  read: allStaff,
+  readVersions: never,
+  update: never,
+  delete: never,
+} satisfies CompleteAccess
+
+/** What was published: never changed, so that every answer can be read as it was asked. */
+export const questionnaireVersions: CollectionConfig = {
+  slug: 'questionnaire-versions',
+  labels: { singular: 'Questionnaire version', plural: 'Questionnaire versions' },
+  access,
+  admin: { useAsTitle: 'code', group: 'Studies', defaultColumns: ['code', 'version', 'createdAt'] },
+  indexes: [{ fields: ['questionnaire', 'version'], unique: true }],
+  fields: [
+    {
+      name: 'questionnaire',
+      type: 'relationship',
+      relationTo: 'questionnaires',
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
+    { name: 'version', type: 'number', required: true },
+    { name: 'code', type: 'text', required: true },
+    { name: 'sha256', type: 'text', required: true },
+    {
+      name: 'approvedBy',
+      type: 'relationship',
+      relationTo: 'staff',
+      access: { read: allStaff },
+      maxDepth: 0,
+    },
+    ...['definition', 'survey', 'answerSchema', 'codebook'].map((name) => ({
+      name,
+      type: 'json' as const,
+      required: true,
+      admin: { hidden: true },
+    })),
+  ],
+}

@@ -1,0 +1,64 @@
+import type { CollectionConfig } from 'payload'
+
+import { anyOf } from '../../access/any-of.ts'
+import { never } from '../../access/everyone.ts'
+import type { CompleteAccess } from '../../access/rule.ts'
+import { committee, dataScientists } from '../../access/staff.ts'
+import { downloadFigures, downloadManifest } from '../../endpoints/download-release.ts'
+
+const access = {
+  create: never,
+  read: anyOf(dataScientists, committee),
+  readVersions: never,
+  update: never,
+  delete: never,
+} satisfies CompleteAccess
+
+/** Figures that passed disclosure control, with the manifest that proves how. Never changed. */
+export const releases: CollectionConfig = {
+  slug: 'releases',
+  labels: { singular: 'Release', plural: 'Releases' },
+  access,
+  admin: { useAsTitle: 'name', group: 'Research', defaultColumns: ['name', 'kind', 'createdAt'] },
+  endpoints: [downloadFigures, downloadManifest],
+  fields: [
+    { name: 'name', type: 'text', required: true, unique: true },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      index: true,
+      options: [
+        { value: 'peer-chart', label: 'Chart for participants' },
+        { value: 'table-set', label: 'Tables for a request' },
+      ],
+    },
+    { name: 'request', type: 'relationship', relationTo: 'requests', unique: true, maxDepth: 0 },
+    {
+      name: 'questionnaire',
+      type: 'relationship',
+      relationTo: 'questionnaires',
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
+    { name: 'item', type: 'text', index: true, admin: { description: 'The item of a chart' } },
+    {
+      name: 'snapshot',
+      type: 'relationship',
+      relationTo: 'snapshots',
+      required: true,
+      maxDepth: 0,
+    },
+    { name: 'population', type: 'json', required: true },
+    { name: 'items', type: 'json', required: true },
+    { name: 'document', type: 'json', required: true },
+    {
+      name: 'figures',
+      type: 'textarea',
+      admin: { description: 'The file that the researcher receives (CSV)' },
+    },
+    { name: 'manifest', type: 'json', required: true },
+    { name: 'manifestSha256', type: 'text', required: true },
+  ],
+}

@@ -1,0 +1,48 @@
+import type { PayloadRequest } from 'payload'
+
+import type { Patient, Request } from '../../generated/payload-types.ts'
+import { groupsAbove } from '../studies/open-studies.ts'
+
+/** Whether owners may still say yes. Afterwards silence has become a no. */
+export function isCallOpen({ callEndsAt, state }: Request): boolean {
+  const isAsking = state === 'in-review' || state === 'approved'
+  return isAsking && Boolean(callEndsAt) && new Date(callEndsAt ?? 0) > new Date()
+}
+
+/** The requests that this patient's owner was asked about: answers handed in to their questionnaire, disease in their group. */
+export async function requestsAskedOf(patient: Patient, req: PayloadRequest): Promise<Request[]> {
+  const questionnaires = await answeredQuestionnaires(patient, req)
+  if (questionnaires.length === 0) return []
+  const groups = await groupsAbove(
+    typeof patient.disease === 'object' ? (patient.disease?.id ?? null) : (patient.disease ?? null),
+    req,
+  )
+  const { docs } = await req.payload.find({
+    collection: 'requests',
+    where: {
+      and: [
+        { callEndsAt: { exists: true } },
+        { questionnaire: { in: questionnaires } },
+        { or: [{ diseaseGroup: { exists: false } }, { diseaseGroup: { in: groups } }] },
+      ],
+    },
+    sort: '-callEndsAt',
+    limit: 100,
+    depth: 0,
+    overrideAccess: true, // owners are asked about requests that are not theirs; they read what list-asked-consents shows
+    req,
+  })
+  return docs
+}
+
+async function answeredQuestionnaires(patient: Patient, req: PayloadRequest): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: 'questionnaire-responses',
+    where: { patient: { equals: patient.id }, status: { in: ['completed', 'amended'] } },
+    limit: 100,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return docs.map(({ questionnaire }) => String(questionnaire))
+}

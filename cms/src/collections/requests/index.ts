@@ -1,0 +1,86 @@
+import type { CollectionConfig, Field } from 'payload'
+
+import { requestStateSchema } from '@share4rare/schemas'
+
+import { anyOf } from '../../access/any-of.ts'
+import { never } from '../../access/everyone.ts'
+import { theirOwn } from '../../access/members.ts'
+import type { CompleteAccess } from '../../access/rule.ts'
+import { allStaff, committee, dataScientists } from '../../access/staff.ts'
+import { endCall } from '../../endpoints/end-call.ts'
+import { listOwnRequests, readOwnRequest } from '../../endpoints/read-requests.ts'
+import { readCatalogue } from '../../endpoints/read-catalogue.ts'
+import { startReview } from '../../endpoints/start-review.ts'
+import { submitRequest } from '../../endpoints/submit-request.ts'
+import { owner } from '../owner.ts'
+
+const access = {
+  create: never,
+  read: anyOf(theirOwn, dataScientists, committee),
+  readVersions: never,
+  update: never,
+  delete: never,
+} satisfies CompleteAccess
+
+const action = (name: string, label: string, path: string, shownIn: string): Field => ({
+  name,
+  type: 'ui',
+  admin: {
+    condition: (data) => data['state'] === shownIn,
+    components: {
+      Field: { path: '/panel/ActionButton.tsx#ActionButton', clientProps: { label, path } },
+    },
+  },
+})
+
+/** Requests for protected figures, from the question to the delivery. */
+export const requests: CollectionConfig = {
+  slug: 'requests',
+  labels: { singular: 'Research request', plural: 'Research requests' },
+  access,
+  admin: {
+    useAsTitle: 'title',
+    group: 'Research',
+    defaultColumns: ['title', 'state', 'submittedAt'],
+  },
+  endpoints: [readCatalogue, submitRequest, listOwnRequests, readOwnRequest, startReview, endCall],
+  fields: [
+    action(
+      'startReview',
+      'Complete: start the review and ask the owners',
+      '/api/requests/:id/start-review',
+      'submitted',
+    ),
+    action(
+      'endCall',
+      'End the call to the owners now (silence is a no)',
+      '/api/requests/:id/end-call',
+      'in-review',
+    ),
+    owner,
+    { name: 'title', type: 'text', required: true },
+    { name: 'purpose', type: 'textarea', required: true },
+    { name: 'team', type: 'textarea', required: true },
+    {
+      name: 'questionnaire',
+      type: 'relationship',
+      relationTo: 'questionnaires',
+      required: true,
+      maxDepth: 0,
+      access: { read: allStaff },
+    },
+    { name: 'diseaseGroup', type: 'relationship', relationTo: 'diseases', maxDepth: 0 },
+    { name: 'items', type: 'json', required: true },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'submitted',
+      index: true,
+      options: requestStateSchema.options.map((value) => ({ value, label: value })),
+    },
+    { name: 'submittedAt', type: 'date', required: true },
+    { name: 'callEndsAt', type: 'date' },
+    { name: 'consentTextVersion', type: 'text', required: true },
+  ],
+}

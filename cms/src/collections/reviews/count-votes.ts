@@ -1,0 +1,64 @@
+import { mayBecome, verdictOf } from '@share4rare/schemas'
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeChangeHook,
+  type PayloadRequest,
+} from 'payload'
+
+import { recordAudit } from '../../audit/record-audit.ts'
+import { askForJob } from '../../jobs/ask-for-job.ts'
+import type { Request } from '../../generated/payload-types.ts'
+
+/** A vote is given while the request is in review, once by each. */
+export const voteOnce: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+  if (operation !== 'create') throw new APIError('A vote that was given stands.', 403, null, true)
+  const request = await requestOf(String(data['request']), req)
+  if (request.state !== 'in-review')
+    throw new APIError('This request is not in review.', 409, null, true)
+  return data
+}
+
+/** Once the votes decide, the request moves on in the same transaction. */
+export const countVotes: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const request = await requestOf(
+    typeof doc.request === 'object' ? doc.request.id : doc.request,
+    req,
+  )
+  await recordAudit(req, { action: 'request.voted', subject: request.id })
+  const verdict = verdictOf(await countedVotes(request.id, req))
+  if (verdict === 'undecided' || !mayBecome(request.state, verdict)) return doc
+  await req.payload.update({
+    collection: 'requests',
+    id: request.id,
+    data: { state: verdict },
+    depth: 0,
+    overrideAccess: true, // the state follows from the votes, nobody sets it
+    req,
+  })
+  await recordAudit(req, { action: `request.${verdict}`, subject: request.id })
+  if (verdict === 'approved') await askForJob(req, { kind: 'release-due-requests', subject: 'all' })
+  return doc
+}
+
+async function requestOf(id: string, req: PayloadRequest): Promise<Request> {
+  return req.payload.findByID({
+    collection: 'requests',
+    id,
+    depth: 0,
+    overrideAccess: true, // the right to vote was checked before
+    req,
+  })
+}
+
+async function countedVotes(request: string, req: PayloadRequest) {
+  const { docs } = await req.payload.find({
+    collection: 'reviews',
+    where: { request: { equals: request }, conflictOfInterest: { not_equals: true } },
+    limit: 100,
+    depth: 0,
+    overrideAccess: true, // counting needs every vote; nobody is shown them
+    req,
+  })
+  return docs.map(({ vote }) => vote)
+}

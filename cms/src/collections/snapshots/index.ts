@@ -1,0 +1,37 @@
+import type { CollectionConfig } from 'payload'
+
+import { never } from '../../access/everyone.ts'
+import type { CompleteAccess } from '../../access/rule.ts'
+import { dataScientists } from '../../access/staff.ts'
+
+const access = {
+  create: never,
+  read: dataScientists,
+  readVersions: never,
+  update: never,
+  delete: never,
+} satisfies CompleteAccess
+
+/** Sealed sets of pseudonymous answers. The rows lie in files outside the database; here stands what they are. */
+export const snapshots: CollectionConfig = {
+  slug: 'snapshots',
+  labels: { singular: 'Snapshot', plural: 'Snapshots' },
+  access,
+  admin: {
+    useAsTitle: 'name',
+    group: 'Research',
+    defaultColumns: ['name', 'purpose', 'createdAt'],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, unique: true },
+    {
+      name: 'questionnaire',
+      type: 'relationship',
+      relationTo: 'questionnaires',
+      required: true,
+      maxDepth: 0,
+    },
+    { name: 'purpose', type: 'text', required: true, index: true },
+    { name: 'manifest', type: 'json', required: true },
+  ],
+}

@@ -1,0 +1,33 @@
+import { staffRoles } from '@share4rare/schemas'
+import type { CollectionConfig } from 'payload'
+
+import { administrators } from '../../access/staff.ts'
+import { closedDoors } from '../../endpoints/closed-doors.ts'
+import { access } from './access.ts'
+
+/** The people of the panel. Their session lives in Payload's own cookie; the site never takes it. */
+export const staff: CollectionConfig = {
+  slug: 'staff',
+  labels: { singular: 'Staff member', plural: 'Staff' },
+  access,
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 10,
+    lockTime: 5 * 60 * 1000,
+    cookies: { sameSite: 'Strict', secure: false },
+  },
+  admin: { useAsTitle: 'name', group: 'People', defaultColumns: ['name', 'email', 'roles'] },
+  endpoints: closedDoors,
+  fields: [
+    { name: 'name', type: 'text', required: true },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      saveToJWT: false,
+      access: { create: administrators, update: administrators },
+      options: Object.keys(staffRoles).map((role) => ({ value: role, label: role })),
+    },
+  ],
+}

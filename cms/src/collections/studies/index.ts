@@ -1,0 +1,83 @@
+import type { CollectionConfig } from 'payload'
+
+import { anyOf } from '../../access/any-of.ts'
+import { never } from '../../access/everyone.ts'
+import type { CompleteAccess } from '../../access/rule.ts'
+import { administrators, allStaff, dataScientists } from '../../access/staff.ts'
+import { askForPeerCharts } from '../../endpoints/ask-for-peer-charts.ts'
+
+const access = {
+  create: dataScientists,
+  read: anyOf(allStaff, () => ({ state: { in: ['open', 'closed'] } })),
+  readVersions: never,
+  update: anyOf(dataScientists, administrators),
+  delete: never,
+} satisfies CompleteAccess
+
+/** A study: its questionnaires, who is responsible for it, and what its participants consent to. */
+export const studies: CollectionConfig = {
+  slug: 'studies',
+  labels: { singular: 'Study', plural: 'Studies' },
+  access,
+  admin: { useAsTitle: 'title', group: 'Studies', defaultColumns: ['title', 'state', 'openUntil'] },
+  endpoints: [askForPeerCharts],
+  fields: [
+    { name: 'title', type: 'text', required: true, localized: true },
+    { name: 'summary', type: 'textarea', required: true, localized: true },
+    {
+      name: 'questionnaires',
+      type: 'relationship',
+      relationTo: 'questionnaires',
+      hasMany: true,
+      required: true,
+      maxDepth: 0,
+      access: { read: allStaff },
+    },
+    {
+      name: 'diseaseGroup',
+      type: 'relationship',
+      relationTo: 'diseases',
+      maxDepth: 0,
+      admin: { description: 'Left empty for studies that are open to every disease' },
+    },
+    { name: 'team', type: 'text', required: true, localized: true },
+    { name: 'ethicsApproval', type: 'text', required: true },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'draft',
+      index: true,
+      options: ['draft', 'approved', 'open', 'closed'].map((value) => ({ value, label: value })),
+    },
+    {
+      name: 'openUntil',
+      type: 'date',
+      admin: { description: 'Left empty when it can be answered at any time' },
+    },
+    {
+      name: 'consentText',
+      type: 'group',
+      fields: [
+        { name: 'version', type: 'text', required: true },
+        { name: 'body', type: 'textarea', required: true, localized: true },
+      ],
+    },
+    {
+      name: 'peerCharts',
+      type: 'ui',
+      admin: {
+        condition: (_data, _siblings, { user }) => user?.collection === 'staff',
+        components: {
+          Field: {
+            path: '/panel/ActionButton.tsx#ActionButton',
+            clientProps: {
+              label: 'Release the charts for participants now',
+              path: '/api/studies/:id/peer-charts',
+            },
+          },
+        },
+      },
+    },
+  ],
+}

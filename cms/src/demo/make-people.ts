@@ -1,0 +1,80 @@
+import type { PayloadRequest } from 'payload'
+
+import type { WorkContext } from '../jobs/work-context.ts'
+import { peopleOf } from './as-user.ts'
+import { staff } from './content/accounts.ts'
+import { people, type DemoPatient } from './content/people.ts'
+import { makeMember } from './make-accounts.ts'
+import { diseaseIds } from './make-library.ts'
+
+const emailOf = (role: (typeof staff)[number]['roles'][number]) =>
+  String(staff.find(({ roles }) => roles.includes(role))?.email)
+
+/** Members made by the administrator, patients by their members, evidence checked by the validator. */
+export async function makePeople({ req, progress }: WorkContext, secret: string): Promise<void> {
+  const { members, patients } = people()
+  const as = peopleOf(req.payload)
+  const administrator = await as.staff(emailOf('administrator'))
+  const validator = await as.staff(emailOf('validator'))
+  const ids = await diseaseIds(req)
+  const total = members.length + patients.length
+  for (const [index, member] of members.entries()) {
+    await makeMember(member, secret, administrator)
+    if (index % 10 === 0) await progress('members', index, total)
+  }
+  for (const [index, patient] of patients.entries()) {
+    await makePatient(patient, ids.get(patient.disease) ?? null, {
+      member: await as.member(patient.owner),
+      validator,
+    })
+    if (index % 10 === 0) await progress('patients', members.length + index, total)
+  }
+}
+
+interface Asking {
+  readonly member: PayloadRequest
+  readonly validator: PayloadRequest
+}
+
+async function makePatient(
+  patient: DemoPatient,
+  disease: string | null,
+  { member, validator }: Asking,
+): Promise<void> {
+  const { name, birthDate, sex, relationship, features, isValidated } = patient
+  const id = (await patientId(name, member)) ?? (await created())
+  if (!isValidated) return
+  await validator.payload.update({
+    collection: 'patients',
+    id,
+    data: { validation: 'validated' },
+    depth: 0,
+    overrideAccess: false,
+    req: validator,
+  })
+
+  async function created(): Promise<string> {
+    const symptoms = features.map((feature) => ({ ...feature }))
+    const made = await member.payload.create({
+      collection: 'patients',
+      data: { name, birthDate, sex, relationship, disease, symptoms } as never,
+      depth: 0,
+      overrideAccess: false,
+      req: member,
+    })
+    return made.id
+  }
+}
+
+/** The id of one of the member's own patients by name. */
+export async function patientId(name: string, member: PayloadRequest): Promise<string | null> {
+  const { docs } = await member.payload.find({
+    collection: 'patients',
+    where: { name: { equals: name } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: false,
+    req: member,
+  })
+  return docs[0]?.id ?? null
+}

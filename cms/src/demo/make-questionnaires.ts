@@ -1,0 +1,132 @@
+import type { Question, Questionnaire } from '@share4rare/schemas'
+import type { Payload, PayloadRequest } from 'payload'
+
+import { peopleOf } from './as-user.ts'
+import { staff } from './content/accounts.ts'
+import { commonDataElements } from './content/common-data-elements.ts'
+import { dailyLife } from './content/daily-life.ts'
+import { studies, type DemoStudy } from './content/studies.ts'
+import { inLocale, withIdsOf } from './localised.ts'
+import { diseaseIds, type TwoPeople } from './make-library.ts'
+
+const [writer, approver] = staff
+  .filter(({ roles }) => roles.includes('author'))
+  .map(({ email }) => email)
+const dataScientist = staff.find(({ roles }) => roles.includes('data-scientist'))?.email
+
+/** The questionnaires, written by one author and published by another, and the studies that they belong to. */
+export async function makeQuestionnaires(payload: Payload): Promise<void> {
+  const people = peopleOf(payload)
+  const writing = await people.staff(String(writer))
+  const approving = await people.staff(String(approver))
+  for (const questionnaire of [dailyLife, commonDataElements])
+    await makeQuestionnaire(questionnaire, { writing, approving })
+  const opening = await people.staff(String(dataScientist))
+  for (const study of studies) await makeStudy(study, opening)
+}
+
+async function makeQuestionnaire(
+  questionnaire: Questionnaire,
+  { writing, approving }: TwoPeople,
+): Promise<void> {
+  if ((await questionnaireIds(writing, true)).has(questionnaire.code)) return
+  const document = {
+    ...questionnaire,
+    pages: questionnaire.pages.map((page) => ({ ...page, questions: page.questions.map(asBlock) })),
+  }
+  const draft = await writing.payload.create({
+    collection: 'questionnaires',
+    data: { ...(inLocale(document, 'en') as object), _status: 'draft' } as never,
+    locale: 'en',
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    req: writing,
+  })
+  await writing.payload.update({
+    collection: 'questionnaires',
+    id: draft.id,
+    data: withIdsOf(draft, inLocale(document, 'es')) as object,
+    locale: 'es',
+    draft: true,
+    depth: 0,
+    overrideAccess: false,
+    req: writing,
+  })
+  await approving.payload.update({
+    collection: 'questionnaires',
+    id: draft.id,
+    data: { _status: 'published' },
+    locale: 'en',
+    depth: 0,
+    overrideAccess: false,
+    req: approving,
+  })
+}
+
+function asBlock({ kind, ...question }: Question) {
+  return { ...question, blockType: kind }
+}
+
+/** The ids of the questionnaires by code. */
+export async function questionnaireIds(
+  req: PayloadRequest,
+  isPublished = false,
+): Promise<Map<string, string>> {
+  const { docs } = await req.payload.find({
+    collection: 'questionnaires',
+    ...(isPublished && { where: { _status: { equals: 'published' } } }),
+    limit: 100,
+    depth: 0,
+    overrideAccess: true, // the demo knows its own questionnaires
+    req,
+  })
+  return new Map(docs.map(({ code, id }) => [code, id]))
+}
+
+async function makeStudy(study: DemoStudy, req: PayloadRequest): Promise<void> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'studies',
+    where: { title: { equals: study.title.en } },
+    locale: 'en',
+    overrideAccess: false,
+    req,
+  })
+  if (totalDocs > 0) return
+  const ids = await diseaseIds(req)
+  const made = await req.payload.create({
+    collection: 'studies',
+    data: {
+      title: study.title.en,
+      summary: study.summary.en,
+      team: study.team.en,
+      questionnaires: [(await questionnaireIds(req)).get(study.questionnaire) ?? ''],
+      diseaseGroup: study.diseaseGroup === null ? null : (ids.get(study.diseaseGroup) ?? null),
+      ethicsApproval: study.ethics.en,
+      state: 'open',
+      openUntil: study.openUntil,
+      consentText: { version: study.consent.textVersion, body: study.consent.explanation.en },
+    },
+    locale: 'en',
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  await req.payload.update({
+    collection: 'studies',
+    id: made.id,
+    data: {
+      title: study.title.es ?? study.title.en,
+      summary: study.summary.es ?? study.summary.en,
+      team: study.team.es ?? study.team.en,
+      consentText: {
+        version: study.consent.textVersion,
+        body: study.consent.explanation.es ?? study.consent.explanation.en,
+      },
+    },
+    locale: 'es',
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+}

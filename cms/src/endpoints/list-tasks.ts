@@ -1,0 +1,115 @@
+import {
+  askedQuestions,
+  isAsked,
+  textIn,
+  type Locale,
+  type Questionnaire,
+  type QuestionnaireTask,
+} from '@share4rare/schemas'
+import type { PayloadRequest } from 'payload'
+
+import type { Patient, QuestionnaireResponse } from '../generated/payload-types.ts'
+import {
+  latestVersionOf,
+  versionOf,
+  type Version,
+} from '../collections/questionnaire-versions/read-version.ts'
+import { openStudiesFor } from '../collections/studies/open-studies.ts'
+import { endpoint, localeOf, signedInMember } from './endpoint.ts'
+
+/** `GET /questionnaire-responses/tasks`: what is open to each of the member's patients, and what was begun. */
+export const listTasks = endpoint('get', '/tasks', async (req) => {
+  const member = signedInMember(req)
+  if (!member.ok) return member
+  const patients = await ownPatients(req)
+  const tasks = await Promise.all(patients.map((patient) => tasksOf(patient, req)))
+  return { ok: true, value: { tasks: tasks.flat() } }
+})
+
+async function ownPatients(req: PayloadRequest): Promise<Patient[]> {
+  const { docs } = await req.payload.find({
+    collection: 'patients',
+    limit: 100,
+    depth: 0,
+    sort: 'createdAt',
+    overrideAccess: false,
+    req,
+  })
+  return docs
+}
+
+async function tasksOf(patient: Patient, req: PayloadRequest): Promise<QuestionnaireTask[]> {
+  const studies = await openStudiesFor(patient, req)
+  const responses = await responsesOf(patient, req)
+  const open = studies.flatMap(({ questionnaires, openUntil }) =>
+    questionnaires.map((questionnaire) => [questionnaire, openUntil ?? null] as const),
+  )
+  const closed = responses.map(({ questionnaire }) => [String(questionnaire), null] as const)
+  const wanted = new Map([...closed, ...open].map(([id, openUntil]) => [String(id), openUntil]))
+  const tasks = await Promise.all(
+    [...wanted].map(async ([questionnaire, openUntil]) => {
+      const response = responses.find((each) => each.questionnaire === questionnaire) ?? null
+      const version = response
+        ? await versionOf(String(response.version), req)
+        : await latestVersionOf(questionnaire, req)
+      return version
+        ? [taskOf({ patient, version, response, openUntil, locale: localeOf(req) })]
+        : []
+    }),
+  )
+  return tasks.flat()
+}
+
+async function responsesOf(
+  patient: Patient,
+  req: PayloadRequest,
+): Promise<QuestionnaireResponse[]> {
+  const { docs } = await req.payload.find({
+    collection: 'questionnaire-responses',
+    where: { patient: { equals: patient.id } },
+    limit: 100,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return docs
+}
+
+interface TaskParts {
+  readonly patient: Patient
+  readonly version: Version
+  readonly response: QuestionnaireResponse | null
+  readonly openUntil: string | null
+  readonly locale: Locale
+}
+
+function taskOf({ patient, version, response, openUntil, locale }: TaskParts): QuestionnaireTask {
+  const { definition } = version
+  return {
+    patient: { id: patient.id, name: patient.name },
+    questionnaire: {
+      id: version.questionnaire,
+      title: textIn(locale, definition.title),
+      summary: textIn(locale, definition.summary),
+      minutes: definition.minutes,
+    },
+    openUntil,
+    response: response && {
+      id: response.id,
+      status: response.status,
+      savedAt: response.savedAt,
+      ...progressOf(definition, response),
+    },
+  }
+}
+
+function progressOf(
+  questionnaire: Questionnaire,
+  { answers }: QuestionnaireResponse,
+): { answered: number; asked: number } {
+  const given = answers as Parameters<typeof isAsked>[2]
+  const put = askedQuestions(questionnaire).filter((question) =>
+    isAsked(question, questionnaire, given),
+  )
+  return { answered: put.filter(({ code }) => given[code] !== undefined).length, asked: put.length }
+}

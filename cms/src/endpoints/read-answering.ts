@@ -1,0 +1,33 @@
+import { answersSchema, done, refused, textIn, type Answering } from '@share4rare/schemas'
+
+import { ownPatient } from '../collections/patients/own-patient.ts'
+import { ownResponse } from '../collections/questionnaire-responses/own-response.ts'
+import { versionOf } from '../collections/questionnaire-versions/read-version.ts'
+import { endpoint, idOf, localeOf, signedInMember } from './endpoint.ts'
+
+/** `GET /questionnaire-responses/:id/answering`: the form as it was begun, and the answers so far. */
+export const readAnswering = endpoint('get', '/:id/answering', async (req) => {
+  const member = signedInMember(req)
+  if (!member.ok) return member
+  const response = await ownResponse(idOf(req), req)
+  if (!response) return refused({ code: 'not-found' })
+  const patient = await ownPatient(String(response.patient), req)
+  if (!patient) return refused({ code: 'not-found' })
+  const version = await versionOf(String(response.version), req)
+  return done<Answering>({
+    id: response.id,
+    status: response.status,
+    revision: response.revision,
+    savedAt: response.savedAt,
+    page: response.page ?? null,
+    answers: answersSchema.parse(response.answers),
+    survey: { ...version.survey },
+    questionnaire: {
+      id: version.questionnaire,
+      title: textIn(localeOf(req), version.definition.title),
+      version: version.version,
+    },
+    patient: { id: patient.id, name: patient.name },
+    asAsked: (response.asAsked ?? null) as Answering['asAsked'],
+  })
+})

@@ -1,0 +1,41 @@
+import { answersSchema, done, refused, textIn, type Position } from '@share4rare/schemas'
+
+import { ownPatient } from '../collections/patients/own-patient.ts'
+import { ownResponse } from '../collections/questionnaire-responses/own-response.ts'
+import { versionOf } from '../collections/questionnaire-versions/read-version.ts'
+import { peerChartsFor } from '../collections/releases/peer-charts-for.ts'
+import { endpoint, idOf, localeOf, signedInMember } from './endpoint.ts'
+
+/**
+ * `GET /questionnaire-responses/:id/position`: own values beside the released charts of the own group. Open
+ * to people who handed their answers in (F165); an item without a chart looks the same whatever the reason.
+ */
+export const readPosition = endpoint('get', '/:id/position', async (req) => {
+  const member = signedInMember(req)
+  if (!member.ok) return member
+  const response = await ownResponse(idOf(req), req)
+  const patient = response && (await ownPatient(String(response.patient), req))
+  if (!response || !patient) return refused({ code: 'not-found' })
+  if (response.status === 'in-progress') return refused({ code: 'not-open' })
+  const version = await versionOf(String(response.version), req)
+  const answers = answersSchema.parse(response.answers)
+  const charts = await peerChartsFor(patient, version.questionnaire, req)
+  return done<Position>({
+    questionnaire: {
+      id: version.questionnaire,
+      title: textIn(localeOf(req), version.definition.title),
+    },
+    patient: { id: patient.id, name: patient.name },
+    items: version.codebook.items
+      .filter(({ showPosition }) => showPosition)
+      .map((item) => ({
+        item,
+        own: numberOf(answers[item.code]),
+        chart: charts.get(item.code) ?? null,
+      })),
+  })
+})
+
+function numberOf(answer: unknown): number | null {
+  return typeof answer === 'number' ? answer : null
+}

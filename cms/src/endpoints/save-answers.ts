@@ -1,0 +1,105 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import {
+  answersSchema,
+  done,
+  refused,
+  saveAnswersSchema,
+  type Answers,
+  type Problem,
+  type SaveAnswers,
+} from '@share4rare/schemas'
+import type { PayloadRequest } from 'payload'
+
+import { ownResponse } from '../collections/questionnaire-responses/own-response.ts'
+import { versionOf } from '../collections/questionnaire-versions/read-version.ts'
+import { endpoint, idOf, problemResponse, readBody, signedInMember } from './endpoint.ts'
+
+/** `PATCH /questionnaire-responses/:id/answers`: one autosave. 409 where somebody saved in between. */
+export const saveAnswers = endpoint('patch', '/:id/answers', async (req) => {
+  const body = await readBody(req, saveAnswersSchema)
+  return body.ok ? save(req, idOf(req), body.value) : body
+})
+
+/** Keeps the changed answers that fit their questions, by one UPDATE that the revision guards. */
+export async function save(
+  req: PayloadRequest,
+  id: string,
+  { revision, changes, page }: SaveAnswers,
+) {
+  const member = signedInMember(req)
+  if (!member.ok) return member
+  const versionId = await versionOfResponse(id, req)
+  if (!versionId) return refused({ code: 'not-found' })
+  const { checkAnswers } = await versionOf(versionId, req)
+  const given = Object.entries(changes)
+  const answers = Object.fromEntries(given.filter(([, value]) => value !== null)) as Answers
+  const problems = checkAnswers(answers)
+  const unfit = new Set(problems.map(({ at }) => at))
+  const kept = Object.fromEntries(Object.entries(answers).filter(([code]) => !unfit.has(code)))
+  const removed = given.filter(([, value]) => value === null).map(([code]) => code)
+  const saved = await update(req, {
+    id,
+    owner: member.value.id,
+    revision,
+    kept,
+    removed,
+    page: page ?? null,
+  })
+  if (saved) return done({ ...saved, problems })
+  return whyNot(id, req)
+}
+
+interface Change {
+  readonly id: string
+  readonly owner: string
+  readonly revision: number
+  readonly kept: Answers
+  readonly removed: readonly string[]
+  readonly page: string | null
+}
+
+async function update(
+  req: PayloadRequest,
+  change: Change,
+): Promise<{ revision: number; savedAt: string } | null> {
+  const { id, owner, revision, kept, removed, page } = change
+  const { rows } = await req.payload.db.drizzle.execute(sql`
+    UPDATE questionnaire_responses
+    SET answers = (answers || ${JSON.stringify(kept)}::jsonb)
+          - ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(removed)}::jsonb)),
+        revision = revision + 1, page = coalesce(${page}, page), saved_at = now(), updated_at = now()
+    WHERE id = ${id}::uuid AND owner_id = ${owner}::uuid AND status = 'in-progress' AND revision = ${revision}
+    RETURNING revision::int AS revision, saved_at`)
+  const [row] = rows
+  return row
+    ? {
+        revision: Number(row['revision']),
+        savedAt: new Date(String(row['saved_at'])).toISOString(),
+      }
+    : null
+}
+
+async function whyNot(id: string, req: PayloadRequest) {
+  const response = await ownResponse(id, req)
+  if (!response) return refused({ code: 'not-found' })
+  if (response.status !== 'in-progress') return refused({ code: 'already-submitted' })
+  const stale: Problem[] = [{ code: 'stale-revision' }]
+  return problemResponse(stale, {
+    revision: response.revision,
+    answers: answersSchema.parse(response.answers),
+  })
+}
+
+/** A response keeps its version for good, so that each is looked up once. */
+const versions = new Map<string, string>()
+const mostRemembered = 20_000
+
+async function versionOfResponse(id: string, req: PayloadRequest): Promise<string | null> {
+  const known = versions.get(id)
+  if (known) return known
+  const response = await ownResponse(id, req)
+  if (!response) return null
+  if (versions.size >= mostRemembered) versions.clear()
+  versions.set(id, String(response.version))
+  return String(response.version)
+}

@@ -1,0 +1,116 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import {
+  answersAsAsked,
+  answersSchema,
+  asAsked,
+  done,
+  localeSchema,
+  missingAnswers,
+  refused,
+  submitResponseSchema,
+  type Answers,
+  type Locale,
+  type Problem,
+  type Result,
+} from '@share4rare/schemas'
+import type { PayloadRequest } from 'payload'
+
+import { recordAudit } from '../audit/record-audit.ts'
+import { consentNow } from '../collections/consents/consent-now.ts'
+import { ownPatient } from '../collections/patients/own-patient.ts'
+import { ownResponse } from '../collections/questionnaire-responses/own-response.ts'
+import { versionOf, type Version } from '../collections/questionnaire-versions/read-version.ts'
+import { openStudiesFor } from '../collections/studies/open-studies.ts'
+import type { Patient, QuestionnaireResponse } from '../generated/payload-types.ts'
+import { endpoint, idOf, inTransaction, readBody, signedInMember } from './endpoint.ts'
+
+interface Receipt {
+  readonly id: string
+  readonly submittedAt: string
+}
+
+/** `POST /questionnaire-responses/:id/submit`: hands a response in, for good. Doing it twice gives the same receipt. */
+export const submitResponse = endpoint('post', '/:id/submit', async (req) => {
+  const body = await readBody(req, submitResponseSchema)
+  if (!body.ok) return body
+  const locale = localeSchema.catch('en').parse(body.value.locale)
+  return submit(req, idOf(req), { revision: body.value.revision, locale })
+})
+
+/** Hands in what was saved last, with the questions as they were shown (rules F144, F145, K9). */
+export async function submit(
+  req: PayloadRequest,
+  id: string,
+  { revision, locale }: { revision: number; locale: Locale },
+): Promise<Result<Receipt>> {
+  const member = signedInMember(req)
+  if (!member.ok) return member
+  const response = await ownResponse(id, req)
+  const patient = response && (await ownPatient(String(response.patient), req))
+  if (!response || !patient) return refused({ code: 'not-found' })
+  if (response.status !== 'in-progress') return done(receiptOf(response))
+  const version = await versionOf(String(response.version), req)
+  const answers = answersAsAsked(version.definition, answersSchema.parse(response.answers))
+  const problems = [
+    ...(await standingProblems(patient, version, req)),
+    ...version.checkAnswers(answers),
+    ...missingAnswers(version.definition, answers),
+  ]
+  if (problems.length > 0) return refused(...problems)
+  const document = { answers, asAsked: asAsked(version.definition, answers, locale) }
+  return inTransaction(req, () => handIn(req, { response, revision, document }))
+}
+
+function receiptOf({ id, submittedAt, savedAt }: QuestionnaireResponse): Receipt {
+  return { id, submittedAt: submittedAt ?? savedAt }
+}
+
+async function standingProblems(
+  patient: Patient,
+  version: Version,
+  req: PayloadRequest,
+): Promise<Problem[]> {
+  if (patient.validation !== 'validated') return [{ code: 'not-validated' }]
+  const studies = (await openStudiesFor(patient, req)).filter(({ questionnaires }) =>
+    questionnaires.includes(version.questionnaire),
+  )
+  if (studies.length === 0) return [{ code: 'not-open' }]
+  const decisions = await Promise.all(
+    studies.map((study) => consentNow(patient.id, { kind: 'study', study: study.id }, req)),
+  )
+  return decisions.includes('permit') ? [] : [{ code: 'consent-missing' }]
+}
+
+interface HandIn {
+  readonly response: QuestionnaireResponse
+  readonly revision: number
+  readonly document: { readonly answers: Answers; readonly asAsked: unknown }
+}
+
+async function handIn(
+  req: PayloadRequest,
+  { response, revision, document }: HandIn,
+): Promise<Result<Receipt>> {
+  const { rows } = await transactionOf(req).execute(sql`
+    UPDATE questionnaire_responses
+    SET status = 'completed', answers = ${JSON.stringify(document.answers)}::jsonb,
+        as_asked = ${JSON.stringify(document.asAsked)}::jsonb,
+        revision = revision + 1, submitted_at = now(), updated_at = now()
+    WHERE id = ${response.id}::uuid AND status = 'in-progress' AND revision = ${revision}
+    RETURNING submitted_at`)
+  const [row] = rows
+  if (!row) return refused({ code: 'stale-revision' })
+  await recordAudit(req, {
+    action: 'response.submitted',
+    subject: response.id,
+    person: String(response.patient),
+  })
+  return done({ id: response.id, submittedAt: new Date(String(row['submitted_at'])).toISOString() })
+}
+
+/** Payload types a transaction's connection as unknown; it is the adapter's own. */
+function transactionOf(req: PayloadRequest): Pick<typeof req.payload.db.drizzle, 'execute'> {
+  const session = req.payload.db.sessions?.[String(req.transactionID)]
+  if (!session) throw new Error('handing in needs a transaction')
+  return session.db as Pick<typeof req.payload.db.drizzle, 'execute'>
+}

@@ -1,0 +1,87 @@
+import type { DiseaseTree, PeerGroup } from '@share4rare/analytics'
+import { locales, type LocalisedText } from '@share4rare/schemas'
+import type { PayloadRequest } from 'payload'
+
+import { allDiseases } from '../collections/studies/open-studies.ts'
+
+const root = 'every-disease'
+
+/** The diseases as peer groups are cut from them: ORPHA codes, under one root. */
+export async function diseaseTree(req: PayloadRequest): Promise<DiseaseTree> {
+  const diseases = await allDiseases(req)
+  const codes = new Map(diseases.map(({ id, orphaCode }) => [id, orphaCode]))
+  const children = Map.groupBy(diseases, ({ parent }) => codes.get(String(parent ?? '')) ?? root)
+  return {
+    root,
+    children: Object.fromEntries(
+      [...children].map(([above, below]) => [above, below.map(({ orphaCode }) => orphaCode)]),
+    ),
+  }
+}
+
+/**
+ * The stable name of the people who answered a questionnaire and have one of these diseases. Charts and
+ * requests share it, so that the same people draw the same noise.
+ */
+export function populationId(questionnaire: string, leaves: readonly string[]): string {
+  return `${questionnaire}|${leaves.toSorted().join('+')}`
+}
+
+/** The diseases below a group (its id), or all of them. */
+export async function leavesOf(group: string | null, req: PayloadRequest): Promise<string[]> {
+  const tree = await diseaseTree(req)
+  const top = (await allDiseases(req)).find(({ id }) => id === group)?.orphaCode ?? root
+  return leavesBelow(tree, top)
+}
+
+/** What a peer group is called, in every language: its disease, its group of diseases, or the others of a group. */
+export type GroupNames = (group: PeerGroup) => LocalisedText
+
+/** The names of all peer groups that the tree can give. */
+export async function groupNames(req: PayloadRequest): Promise<GroupNames> {
+  const tree = await diseaseTree(req)
+  const names = await namesByCode(req)
+  return ({ node, leaves }) => {
+    const name = names.get(node)
+    if (!name) return { en: 'Other rare conditions', es: 'Otras enfermedades raras' }
+    const below = leavesBelow(tree, node)
+    if (below.length === leaves.length) return name
+    return {
+      en: `Other conditions in the group: ${name.en}`,
+      es: `Otras enfermedades del grupo: ${name.es ?? name.en}`,
+    }
+  }
+}
+
+function leavesBelow(tree: DiseaseTree, node: string): string[] {
+  const below = tree.children[node] ?? []
+  return below.length === 0 ? [node] : below.flatMap((child) => leavesBelow(tree, child))
+}
+
+async function namesByCode(req: PayloadRequest): Promise<Map<string, LocalisedText>> {
+  const inEach = await Promise.all(
+    locales.map(async (locale) => {
+      const { docs } = await req.payload.find({
+        collection: 'diseases',
+        locale,
+        fallbackLocale: 'en',
+        limit: 0,
+        pagination: false,
+        depth: 0,
+        overrideAccess: true, // diseases are public
+        req,
+      })
+      return docs.map(({ orphaCode, name }) => [orphaCode, locale, name] as const)
+    }),
+  )
+  const byCode = Map.groupBy(inEach.flat(), ([code]) => code)
+  return new Map([...byCode].map(([code, written]) => [code, localised(code, written)]))
+}
+
+function localised(
+  code: string,
+  written: readonly (readonly [string, 'en' | 'es', string])[],
+): LocalisedText {
+  const texts = Object.fromEntries(written.map(([, locale, name]) => [locale, name]))
+  return { ...texts, en: texts['en'] ?? code }
+}

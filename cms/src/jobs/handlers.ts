@@ -1,0 +1,32 @@
+import { askOwners } from './ask-owners.ts'
+import type { Job } from './job-kind.ts'
+import { releaseDueRequests } from './release-due-requests.ts'
+import { releasePeerCharts } from './release-peer-charts.ts'
+import { sendMails } from './send-mails.ts'
+import type { WorkContext } from './work-context.ts'
+
+/** What is done for each kind of job. */
+export const handlers: Record<
+  Exclude<Job['kind'], 'fill-demo'>,
+  (context: WorkContext) => Promise<void>
+> = {
+  'release-peer-charts': chartsOfStudies,
+  'release-due-requests': releaseDueRequests,
+  'ask-owners': askOwners,
+  'send-mails': sendMails,
+}
+
+/** One study's charts, or those of every open one. */
+async function chartsOfStudies(context: WorkContext): Promise<void> {
+  const { req, job } = context
+  const { docs } = await req.payload.find({
+    collection: 'studies',
+    where: job.subject === 'all' ? { state: { equals: 'open' } } : { id: { equals: job.subject } },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true, // the worker looks after every study
+    req,
+  })
+  for (const study of docs) await releasePeerCharts(study, context)
+}

@@ -1,0 +1,80 @@
+import type { Locale } from '@share4rare/schemas'
+
+export const mailTemplates = ['request-asked', 'request-delivered', 'request-withheld'] as const
+
+export type MailTemplate = (typeof mailTemplates)[number]
+
+/** A mail as it is sent. It never holds health data: it asks people to sign in. */
+export interface MailText {
+  readonly subject: string
+  readonly text: string
+}
+
+/** The words of a mail in the reader's language; `site` is where the site is. */
+export function mailText(template: MailTemplate, locale: Locale, site: string): MailText {
+  const { subject, lines, path } = words[template][locale]
+  return {
+    subject,
+    text: [...lines, '', `${site}/${locale}${path}`, '', signature[locale]].join('\n'),
+  }
+}
+
+const signature: Record<Locale, string> = {
+  en: 'The Share4Rare team',
+  es: 'El equipo de Share4Rare',
+}
+
+interface Words {
+  readonly subject: string
+  readonly lines: readonly string[]
+  readonly path: string
+}
+
+const words: Record<MailTemplate, Record<Locale, Words>> = {
+  'request-asked': {
+    en: {
+      subject: 'A question about your answers',
+      lines: [
+        'Somebody would like to study answers like yours. Nothing is shared unless you say yes.',
+        'Sign in to read what it is for and to decide. If you do not answer, it counts as a no.',
+      ],
+      path: '/my/consents',
+    },
+    es: {
+      subject: 'Una pregunta sobre tus respuestas',
+      lines: [
+        'Alguien quiere estudiar respuestas como las tuyas. No se comparte nada si no dices que sí.',
+        'Inicia sesión para leer para qué es y decidir. Si no respondes, cuenta como un no.',
+      ],
+      path: '/my/consents',
+    },
+  },
+  'request-delivered': {
+    en: {
+      subject: 'The figures you asked for are ready',
+      lines: ['Your request was approved and its protected figures are ready to download.'],
+      path: '/research',
+    },
+    es: {
+      subject: 'Las cifras que pediste están listas',
+      lines: ['Tu solicitud fue aprobada y sus cifras protegidas ya se pueden descargar.'],
+      path: '/research',
+    },
+  },
+  'request-withheld': {
+    en: {
+      subject: 'About the figures you asked for',
+      lines: [
+        'No figures could be released for your request without a risk for the people behind them.',
+      ],
+      path: '/research',
+    },
+    es: {
+      subject: 'Sobre las cifras que pediste',
+      lines: [
+        'No se pudo publicar ninguna cifra para tu solicitud sin riesgo para las personas que hay detrás.',
+      ],
+      path: '/research',
+    },
+  },
+}

@@ -1,0 +1,29 @@
+import type { PayloadRequest } from 'payload'
+
+import type { MailTemplate } from './mail-text.ts'
+
+/** A mail to write: the key makes sure that it is written once. */
+export interface MailToWrite {
+  readonly key: string
+  /** A member's id. */
+  readonly recipient: string
+  readonly template: MailTemplate
+}
+
+/** Puts a mail into the outbox, in the transaction of what it tells about. A known key changes nothing. */
+export async function queueMail(req: PayloadRequest, mail: MailToWrite): Promise<void> {
+  const { totalDocs } = await req.payload.count({
+    collection: 'mails',
+    where: { key: { equals: mail.key } },
+    overrideAccess: true, // the outbox is the platform's own
+    req,
+  })
+  if (totalDocs > 0) return
+  await req.payload.create({
+    collection: 'mails',
+    data: { ...mail },
+    depth: 0,
+    overrideAccess: true, // as above
+    req,
+  })
+}

@@ -1,0 +1,84 @@
+import path from 'node:path'
+
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { es } from '@payloadcms/translations/languages/es'
+import { readEnvironment } from '@share4rare/schemas'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+
+import { withQueryLimits } from './access/query-limits.ts'
+import { closeInternalDoors } from './access/internal-doors.ts'
+import { assertAccessIsOurs } from './access/assert-access.ts'
+import { audit } from './collections/audit/index.ts'
+import { chapters } from './collections/chapters/index.ts'
+import { consents } from './collections/consents/index.ts'
+import { diseases } from './collections/diseases/index.ts'
+import { jobRuns } from './collections/job-runs/index.ts'
+import { mails } from './collections/mails/index.ts'
+import { members } from './collections/members/index.ts'
+import { patients } from './collections/patients/index.ts'
+import { questionnaireResponses } from './collections/questionnaire-responses/index.ts'
+import { questionnaires } from './collections/questionnaires/index.ts'
+import { questionnaireVersions } from './collections/questionnaire-versions/index.ts'
+import { releases } from './collections/releases/index.ts'
+import { requests } from './collections/requests/index.ts'
+import { reviews } from './collections/reviews/index.ts'
+import { snapshots } from './collections/snapshots/index.ts'
+import { staff } from './collections/staff/index.ts'
+import { studies } from './collections/studies/index.ts'
+import { readDemoProgress } from './endpoints/read-demo-progress.ts'
+import { smtpOptions } from './mail/smtp-options.ts'
+
+const source = import.meta.dirname
+const environment = readEnvironment(process.env)
+const library = [chapters, diseases]
+const questioning = [studies, questionnaires, questionnaireVersions, questionnaireResponses]
+const research = [requests, reviews, releases, snapshots]
+const people = [staff, members, patients, consents]
+const platform = [jobRuns, audit, mails]
+
+const config = await buildConfig({
+  serverURL: environment.CMS_URL,
+  secret: environment.PAYLOAD_SECRET,
+  csrf: [environment.CMS_URL],
+  cookiePrefix: 'share4rare-panel',
+  telemetry: false,
+  graphQL: { disable: true },
+  maxDepth: 2,
+  i18n: { supportedLanguages: { en, es } },
+  localization: { locales: ['en', 'es'], defaultLocale: 'en', fallback: true },
+  admin: {
+    user: 'staff',
+    avatar: 'default',
+    importMap: { baseDir: source },
+    meta: { titleSuffix: ' · Share4Rare' },
+  },
+  editor: lexicalEditor(),
+  collections: [...library, ...questioning, ...research, ...people, ...platform].map(
+    withQueryLimits,
+  ),
+  endpoints: [readDemoProgress],
+  email: nodemailerAdapter({
+    defaultFromAddress: addressOf(environment.MAIL_FROM),
+    defaultFromName: 'Share4Rare',
+    transportOptions: smtpOptions(environment.SMTP_URL),
+    skipVerify: true,
+  }),
+  db: postgresAdapter({
+    idType: 'uuid',
+    push: false,
+    migrationDir: path.join(source, 'migrations'),
+    pool: { connectionString: environment.DATABASE_URL, max: 10 },
+  }),
+  sharp,
+  typescript: { outputFile: path.join(source, 'generated/payload-types.ts') },
+})
+
+export default Promise.resolve(assertAccessIsOurs(closeInternalDoors(config)))
+
+function addressOf(from: string): string {
+  return /<([^>]+)>/.exec(from)?.[1] ?? from
+}

@@ -1,0 +1,76 @@
+import config from './payload.config.ts'
+import { readEnvironment } from '@share4rare/schemas'
+import { createLocalReq, getPayload } from 'payload'
+import { PgBoss, type Job as QueuedJob } from 'pg-boss'
+
+import { makeDemo } from './demo/make-demo.ts'
+import { handlers } from './jobs/handlers.ts'
+import { jobKinds, jobSchema, type Job } from './jobs/job-kind.ts'
+import { recordProgress } from './jobs/record-progress.ts'
+import type { WorkContext } from './jobs/work-context.ts'
+
+const settings = readEnvironment(process.env)
+const payload = await getPayload({ config })
+const boss = new PgBoss({
+  connectionString: settings.DATABASE_URL,
+  monitorIntervalSeconds: 10,
+  cronWorkerIntervalSeconds: 5,
+})
+boss.on('error', (error) => payload.logger.error({ name: error.name }, 'the queue has a problem'))
+await boss.start()
+
+const work = { ...handlers, 'fill-demo': makeDemo }
+const onlyNow = { batchSize: 1, pollingIntervalSeconds: 1 } as const
+for (const kind of jobKinds)
+  await boss.work(kind, onlyNow, async ([queued]) => {
+    if (queued) await run(queued)
+  })
+
+await boss.schedule('send-mails', '* * * * *', { kind: 'send-mails', subject: 'all' })
+await boss.schedule('release-due-requests', '* * * * *', {
+  kind: 'release-due-requests',
+  subject: 'all',
+})
+await boss.schedule('release-peer-charts', '15 2 * * *', {
+  kind: 'release-peer-charts',
+  subject: 'all',
+})
+payload.logger.info('the worker is ready')
+
+async function run(queued: QueuedJob<unknown>): Promise<void> {
+  const job = jobSchema.parse(queued.data)
+  const req = await createLocalReq({}, payload)
+  const context: WorkContext = {
+    req,
+    settings,
+    jobId: queued.id,
+    job,
+    progress: (step, done, total) =>
+      recordProgress(req, job, { state: 'running', step, done, total }),
+  }
+  await context.progress('started', 0, 0)
+  try {
+    await work[job.kind](context)
+    await recordProgress(req, job, { state: 'done', step: 'done', done: 1, total: 1 })
+  } catch (error) {
+    await noteFailure(req, job, error)
+    throw error
+  }
+}
+
+async function noteFailure(req: WorkContext['req'], job: Job, error: unknown): Promise<void> {
+  payload.logger.error(
+    { kind: job.kind, name: error instanceof Error ? error.name : 'unknown' },
+    'a job failed',
+  )
+  await recordProgress(req, job, { state: 'failed', step: 'will try again', done: 0, total: 0 })
+}
+
+async function stop(): Promise<void> {
+  await boss.stop({ graceful: true, timeout: 5000 })
+  await payload.destroy()
+  process.exit(0)
+}
+
+process.once('SIGTERM', () => void stop())
+process.once('SIGINT', () => void stop())

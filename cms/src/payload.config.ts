@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
@@ -32,7 +33,7 @@ import { studies } from './collections/studies/index.ts'
 import { readDemoProgress } from './endpoints/read-demo-progress.ts'
 import { smtpOptions } from './mail/smtp-options.ts'
 
-const source = import.meta.dirname
+const source = path.dirname(fileURLToPath(import.meta.url))
 const environment = readEnvironment(process.env)
 const library = [chapters, diseases]
 const questioning = [studies, questionnaires, questionnaireVersions, questionnaireResponses]

@@ -4,6 +4,7 @@ import { createLocalReq, getPayload } from 'payload'
 import { PgBoss, type Job as QueuedJob } from 'pg-boss'
 
 import { makeDemo } from './demo/make-demo.ts'
+import { askForJob } from './jobs/ask-for-job.ts'
 import { handlers } from './jobs/handlers.ts'
 import { jobKinds, jobSchema, type Job } from './jobs/job-kind.ts'
 import { recordProgress } from './jobs/record-progress.ts'
@@ -15,8 +16,9 @@ const boss = new PgBoss({
   connectionString: settings.DATABASE_URL,
   monitorIntervalSeconds: 10,
   cronWorkerIntervalSeconds: 5,
+  queueCacheIntervalSeconds: 5,
 })
-boss.on('error', (error) => payload.logger.error({ name: error.name }, 'the queue has a problem'))
+boss.on('error', (error) => payload.logger.error(traceOf(error), 'the queue has a problem'))
 await boss.start()
 
 const work = { ...handlers, 'fill-demo': makeDemo }
@@ -37,6 +39,8 @@ await boss.schedule('release-peer-charts', '15 2 * * *', {
 })
 payload.logger.info('the worker is ready')
 
+const writesMails = new Set<Job['kind']>(['ask-owners', 'release-due-requests'])
+
 async function run(queued: QueuedJob<unknown>): Promise<void> {
   const job = jobSchema.parse(queued.data)
   const req = await createLocalReq({}, payload)
@@ -52,18 +56,23 @@ async function run(queued: QueuedJob<unknown>): Promise<void> {
   try {
     await work[job.kind](context)
     await recordProgress(req, job, { state: 'done', step: 'done', done: 1, total: 1 })
+    if (writesMails.has(job.kind)) await askForJob(req, { kind: 'send-mails', subject: 'all' })
   } catch (error) {
     await noteFailure(req, job, error)
-    throw error
+    throw new Error('the job failed; its log tells where')
   }
 }
 
 async function noteFailure(req: WorkContext['req'], job: Job, error: unknown): Promise<void> {
-  payload.logger.error(
-    { kind: job.kind, name: error instanceof Error ? error.name : 'unknown' },
-    'a job failed',
-  )
+  payload.logger.error({ kind: job.kind, ...traceOf(error) }, 'a job failed')
   await recordProgress(req, job, { state: 'failed', step: 'will try again', done: 0, total: 0 })
+}
+
+/** Where a job failed. The message is left out: the database's own may quote a person's value. */
+function traceOf(error: unknown): { name: string; at: string[] } {
+  if (!(error instanceof Error)) return { name: 'unknown', at: [] }
+  const frames = (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at '))
+  return { name: error.name, at: frames.slice(0, 6).map((line) => line.trim()) }
 }
 
 async function stop(): Promise<void> {

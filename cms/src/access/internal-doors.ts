@@ -1,5 +1,6 @@
-import type { SanitizedConfig } from 'payload'
+import type { Endpoint, SanitizedConfig } from 'payload'
 
+import { problemResponse } from '../endpoints/endpoint.ts'
 import { never } from './everyone.ts'
 import { allStaff } from './staff.ts'
 
@@ -8,6 +9,8 @@ export function closeInternalDoors(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections.filter(({ slug }) => slug.startsWith('payload-'))) {
     const isPreferences = collection.slug === 'payload-preferences'
     const { read, update, delete: remove } = collection.access
+    if (isPreferences && collection.endpoints)
+      collection.endpoints = collection.endpoints.map(forStaff)
     collection.access = isPreferences
       ? {
           create: allStaff,
@@ -29,4 +32,13 @@ export function closeInternalDoors(config: SanitizedConfig): SanitizedConfig {
         }
   }
   return config
+}
+
+/** Payload's doors to one's preferences ask no rule of the collection. */
+function forStaff(door: Endpoint): Endpoint {
+  return {
+    ...door,
+    handler: (req) =>
+      allStaff({ req }) ? door.handler(req) : problemResponse([{ code: 'not-permitted' }]),
+  }
 }

@@ -6,7 +6,6 @@ import { stopAsking } from '../endpoints/end-call.ts'
 import { putInReview } from '../endpoints/start-review.ts'
 import { ask } from '../endpoints/submit-request.ts'
 import type { Request } from '../generated/payload-types.ts'
-import { handlers } from '../jobs/handlers.ts'
 import type { WorkContext } from '../jobs/work-context.ts'
 import { peopleOf, type People } from './as-user.ts'
 import { staff } from './content/accounts.ts'
@@ -26,11 +25,6 @@ export async function makeRequests(context: WorkContext): Promise<void> {
     await context.progress('requests', index, requests.length)
     await makeRequest(request, as)
   }
-  await handlers['release-due-requests']({
-    ...context,
-    job: { kind: 'release-due-requests', subject: 'all' },
-  })
-  await handlers['send-mails']({ ...context, job: { kind: 'send-mails', subject: 'all' } })
 }
 
 async function makeRequest(request: DemoRequest, as: People): Promise<void> {

@@ -1,5 +1,5 @@
 import type { DiseaseTree, PeerGroup } from '@share4rare/analytics'
-import { locales, type LocalisedText } from '@share4rare/schemas'
+import { localisedTextSchema, type LocalisedText } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { allDiseases } from '../collections/studies/open-studies.ts'
@@ -58,30 +58,23 @@ function leavesBelow(tree: DiseaseTree, node: string): string[] {
   return below.length === 0 ? [node] : below.flatMap((child) => leavesBelow(tree, child))
 }
 
+/** Read in every language at once: two reads with one request would share its language. */
 async function namesByCode(req: PayloadRequest): Promise<Map<string, LocalisedText>> {
-  const inEach = await Promise.all(
-    locales.map(async (locale) => {
-      const { docs } = await req.payload.find({
-        collection: 'diseases',
-        locale,
-        fallbackLocale: 'en',
-        limit: 0,
-        pagination: false,
-        depth: 0,
-        overrideAccess: true, // diseases are public
-        req,
-      })
-      return docs.map(({ orphaCode, name }) => [orphaCode, locale, name] as const)
-    }),
+  const { docs } = await req.payload.find({
+    collection: 'diseases',
+    locale: 'all',
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true, // diseases are public
+    req,
+  })
+  return new Map(
+    docs.map(({ orphaCode, name }) => [orphaCode, localisedTextSchema.parse(written(name))]),
   )
-  const byCode = Map.groupBy(inEach.flat(), ([code]) => code)
-  return new Map([...byCode].map(([code, written]) => [code, localised(code, written)]))
 }
 
-function localised(
-  code: string,
-  written: readonly (readonly [string, 'en' | 'es', string])[],
-): LocalisedText {
-  const texts = Object.fromEntries(written.map(([, locale, name]) => [locale, name]))
-  return { ...texts, en: texts['en'] ?? code }
+/** Payload gives null for a language that is not written yet. */
+function written(name: unknown): object {
+  return Object.fromEntries(Object.entries(Object(name)).filter(([, text]) => text !== null))
 }

@@ -10,7 +10,7 @@ export async function prepareQueues(boss: PgBoss): Promise<void> {
       retryLimit: 10,
       retryDelay: 5,
       retryBackoff: true,
-      retryDelayMax: 300,
+      retryDelayMax: 60,
       heartbeatSeconds: 20,
       expireInSeconds: 60 * 60,
     })

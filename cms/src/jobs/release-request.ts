@@ -37,8 +37,9 @@ interface Prepared {
  */
 export async function releaseRequest(request: Request, context: WorkContext): Promise<void> {
   const prepared = await prepare(request, context)
-  await setState(request, 'sealed', context)
   await withReleaseLock(context.settings.DATABASE_URL, async () => {
+    if (await hasEnded(request, context)) return
+    await setState(request, 'sealed', context)
     const outcome = await protect(prepared, context)
     await context.progress('release', 2, 3)
     await inTransaction(context.req, async () => {
@@ -49,6 +50,18 @@ export async function releaseRequest(request: Request, context: WorkContext): Pr
     })
   })
   await context.progress('delivered', 3, 3)
+}
+
+/** Another worker may have taken the request to its end while this one waited. */
+async function hasEnded({ id }: Request, { req }: WorkContext): Promise<boolean> {
+  const { state } = await req.payload.findByID({
+    collection: 'requests',
+    id,
+    depth: 0,
+    overrideAccess: true, // the worker looks after every request
+    req,
+  })
+  return state === 'delivered' || state === 'withheld'
 }
 
 async function prepare(request: Request, context: WorkContext): Promise<Prepared> {

@@ -1,5 +1,4 @@
 import path from 'node:path'
-import { createInterface } from 'node:readline'
 
 import { takeSnapshot, secretKey } from '@share4rare/analytics'
 import type { Codebook, ConsentPurpose, SnapshotManifest } from '@share4rare/schemas'
@@ -7,6 +6,7 @@ import { Client } from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 
 import { purposeId } from '../collections/consents/consent-now.ts'
+import { linesOf } from './lines-of.ts'
 import type { WorkContext } from './work-context.ts'
 
 /** Whose answers to take: handed in, validated, and with a consent to this purpose at this moment. */
@@ -37,10 +37,9 @@ export async function takeSnapshotOf(
   const folder = path.resolve(context.settings.DATA_DIR, 'snapshots', scope.name)
   const manifest = await withReadOnlyClient(context.settings.DATABASE_URL, async (client) => {
     const consentCutOff = await bindScope(client, scope)
-    const rows = client.query(copyTo(copyStatement))
     return takeSnapshot({
       folder,
-      lines: createInterface({ input: rows, crlfDelay: Infinity }),
+      lines: linesOf(() => client.query(copyTo(copyStatement))),
       codebook: scope.codebook,
       key: secretKey(context.settings.PSEUDONYM_KEY),
       about: {

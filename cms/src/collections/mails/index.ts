@@ -24,7 +24,7 @@ export const mails: CollectionConfig = {
   },
   fields: [
     { name: 'key', type: 'text', required: true, unique: true },
-    { name: 'recipient', type: 'relationship', relationTo: 'members', required: true, maxDepth: 0 },
+    { name: 'recipient', type: 'relationship', relationTo: 'members', required: true },
     { name: 'template', type: 'text', required: true },
     { name: 'sentAt', type: 'date', index: true },
   ],

@@ -48,7 +48,6 @@ export const releases: CollectionConfig = {
       type: 'relationship',
       relationTo: 'snapshots',
       required: true,
-      maxDepth: 0,
     },
     { name: 'population', type: 'json', required: true },
     { name: 'items', type: 'json', required: true },

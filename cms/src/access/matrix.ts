@@ -1,0 +1,206 @@
+/** Everybody who may come to a door of the record. Tests come as each of them. */
+export const personas = {
+  visitor: 'Somebody who has not signed in',
+  patient: 'A member who is a patient',
+  'another patient': 'A member who is a patient too, and has nothing to do with the first',
+  'patient not validated': 'A member who still waits to be validated',
+  caregiver: 'A member who looks after a child',
+  professional: 'A member who is a researcher or a clinician',
+  author: 'Staff: a clinician who writes chapters and questionnaires',
+  validator: 'Staff: checks the evidence of new patients',
+  'data scientist': 'Staff: prepares requests and looks after releases',
+  'committee member': 'Staff: votes on research requests',
+  administrator: 'Staff: looks after accounts and settings',
+} as const
+
+export type PersonaName = keyof typeof personas
+
+/** Personas that are named together. */
+export const groups = {
+  members: [
+    'patient',
+    'another patient',
+    'patient not validated',
+    'caregiver',
+    'professional',
+  ],
+  staff: ['author', 'validator', 'data scientist', 'committee member', 'administrator'],
+} as const satisfies Record<string, readonly PersonaName[]>
+
+/** What each answer means. Whoever is not named for an operation is denied it. */
+export const verdicts = {
+  allowed: 'Every document',
+  'own only': 'Their own account, the documents that name them as owner, the votes that they gave',
+  'published only': 'Documents that a second person has published',
+  'open only': 'Studies that are open or closed, not those that are being prepared',
+  'validation only': 'Every document, but of it only whether the patient is validated',
+  denied: 'Nothing: neither a document nor whether there is one',
+} as const
+
+export type Verdict = keyof typeof verdicts
+
+/** Who may do one thing, and with which documents. A persona's own line counts before a group's. */
+export type Row = Readonly<Partial<Record<PersonaName | keyof typeof groups | 'everybody', Verdict>>>
+
+/** Every operation of one collection; collections that people sign in with have two more. */
+export interface CollectionRows {
+  readonly holds: string
+  readonly create: Row
+  readonly read: Row
+  readonly readVersions: Row
+  readonly update: Row
+  readonly delete: Row
+  /** Who of these accounts may enter the panel. */
+  readonly admin?: Row
+  /** Who may unlock an account after too many wrong passwords. */
+  readonly unlock?: Row
+}
+
+export type Operation = Exclude<keyof CollectionRows, 'holds'>
+
+const nobody: Row = {}
+const internal = { create: nobody, read: nobody, readVersions: nobody, update: nobody, delete: nobody }
+
+/**
+ * Who may do what with the documents of the record, through Payload's own doors. The record keeps this promise
+ * only as long as the test that asks every question of it passes.
+ */
+export const matrix = {
+  chapters: {
+    holds: 'Medical chapters of the public library',
+    create: { author: 'allowed' },
+    read: { everybody: 'published only', staff: 'allowed' },
+    readVersions: { staff: 'allowed' },
+    update: { author: 'allowed' },
+    delete: nobody,
+  },
+  diseases: {
+    holds: 'Disorders and groups of disorders',
+    create: { author: 'allowed', administrator: 'allowed' },
+    read: { everybody: 'allowed' },
+    readVersions: nobody,
+    update: { author: 'allowed', administrator: 'allowed' },
+    delete: nobody,
+  },
+  studies: {
+    holds: 'Studies, their teams and what their participants agree to',
+    create: { 'data scientist': 'allowed' },
+    read: { everybody: 'open only', staff: 'allowed' },
+    readVersions: nobody,
+    update: { 'data scientist': 'allowed', administrator: 'allowed' },
+    delete: nobody,
+  },
+  questionnaires: {
+    holds: 'Questionnaires as clinicians write them; members see published versions while they answer',
+    create: { author: 'allowed' },
+    read: { staff: 'allowed' },
+    readVersions: { staff: 'allowed' },
+    update: { author: 'allowed' },
+    delete: nobody,
+  },
+  'questionnaire-versions': {
+    holds: 'Published questionnaires, never changed',
+    ...internal,
+    read: { staff: 'allowed' },
+  },
+  'questionnaire-responses': {
+    holds: 'Patients’ answers: health data. Not even staff read them',
+    ...internal,
+    read: { members: 'own only' },
+  },
+  patients: {
+    holds: 'Patients with their condition and symptoms: health data',
+    create: { members: 'allowed', professional: 'denied' },
+    read: { members: 'own only', validator: 'allowed' },
+    readVersions: nobody,
+    update: { members: 'own only', validator: 'validation only' },
+    delete: nobody,
+  },
+  consents: {
+    holds: 'What owners agreed to and withdrew, never changed',
+    ...internal,
+    read: { members: 'own only' },
+  },
+  requests: {
+    holds: 'Research requests',
+    ...internal,
+    read: { members: 'own only', 'data scientist': 'allowed', 'committee member': 'allowed' },
+  },
+  reviews: {
+    holds: 'Votes of the committee',
+    ...internal,
+    create: { 'committee member': 'allowed' },
+    read: { 'data scientist': 'allowed', 'committee member': 'own only' },
+  },
+  releases: {
+    holds: 'Protected figures; authors of requests and participants get theirs through doors of their own',
+    ...internal,
+    read: { 'data scientist': 'allowed', 'committee member': 'allowed' },
+  },
+  snapshots: {
+    holds: 'What pseudonymous answers were sealed, and why; not the answers',
+    ...internal,
+    read: { 'data scientist': 'allowed' },
+  },
+  staff: {
+    holds: 'Accounts of the panel',
+    create: { administrator: 'allowed' },
+    read: { staff: 'allowed' },
+    readVersions: nobody,
+    update: { staff: 'own only', administrator: 'allowed' },
+    delete: nobody,
+    admin: { staff: 'allowed' },
+    unlock: { administrator: 'allowed' },
+  },
+  members: {
+    holds: 'Accounts of the site',
+    create: { administrator: 'allowed' },
+    read: { members: 'own only', validator: 'allowed', administrator: 'allowed' },
+    readVersions: nobody,
+    update: { administrator: 'allowed' },
+    delete: nobody,
+    admin: nobody,
+    unlock: { administrator: 'allowed' },
+  },
+  'job-runs': {
+    holds: 'How far the worker’s jobs are',
+    ...internal,
+    read: { 'data scientist': 'allowed', administrator: 'allowed' },
+  },
+  audit: {
+    holds: 'Who did what and when: ids, no values',
+    ...internal,
+    read: { administrator: 'allowed' },
+  },
+  mails: {
+    holds: 'Mails to be sent, and those that were sent',
+    ...internal,
+    read: { administrator: 'allowed' },
+  },
+  'payload-preferences': {
+    holds: 'How each of the staff likes the panel',
+    create: { staff: 'allowed' },
+    read: { staff: 'own only' },
+    readVersions: nobody,
+    update: { staff: 'own only' },
+    delete: { staff: 'own only' },
+  },
+  'payload-kv': { holds: 'Payload’s own notes', ...internal },
+  'payload-migrations': { holds: 'Which migrations have run', ...internal },
+} satisfies Record<string, CollectionRows>
+
+export type CollectionName = keyof typeof matrix
+
+/** What a persona may do, by that persona's own line, else by their group's, else by everybody's. */
+export function verdictFor(row: Row, persona: PersonaName): Verdict {
+  return row[persona] ?? groupVerdict(row, persona) ?? row.everybody ?? 'denied'
+}
+
+function groupVerdict(row: Row, persona: PersonaName): Verdict | undefined {
+  if (isIn(groups.members, persona)) return row.members
+  return isIn(groups.staff, persona) ? row.staff : undefined
+}
+
+function isIn(group: readonly PersonaName[], persona: PersonaName): boolean {
+  return group.includes(persona)
+}

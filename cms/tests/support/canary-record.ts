@@ -1,0 +1,265 @@
+import { createLocalReq, type PayloadRequest } from 'payload'
+
+import type { CollectionName, PersonaName } from '../../src/access/matrix.ts'
+import { persona, requestAs } from './personas.ts'
+import { richText } from './rich-text.ts'
+import { emptyRecord, startedCms } from './started-cms.ts'
+
+/** A document with a text that stands nowhere else: where the text is seen, the document was read. */
+export interface Canary {
+  readonly collection: CollectionName
+  readonly id: string
+  readonly text: string
+  /** Whose document it is, where somebody owns it. */
+  readonly owner: PersonaName | null
+  readonly state: 'published' | 'open' | 'other'
+}
+
+/** A canary's text anywhere in a reply. */
+export const canaryPattern = /canary-[a-z-]+-zz|[a-z.]+@tests\.example/g
+
+const canaryOf = (collection: string, name: string) =>
+  `canary-${collection}-${name.replaceAll(' ', '-')}-zz`
+
+/** Fills an empty record with canaries: one or more in every collection, owned by several people. */
+export async function canaryRecord(): Promise<readonly Canary[]> {
+  await emptyRecord()
+  const accounts = await Promise.all(everybody.map(accountCanary))
+  const patients = await Promise.all(owners.map(patientCanary))
+  const studied = await questionedCanaries(patients)
+  const library = await libraryCanaries()
+  const kept = await keptCanaries(studied)
+  return [...accounts, ...patients, ...studied, ...library, ...kept]
+}
+
+const owners = ['patient', 'another patient', 'patient not validated', 'caregiver'] as const
+const everybody = [
+  ...owners,
+  'professional',
+  'author',
+  'validator',
+  'data scientist',
+  'committee member',
+  'administrator',
+] as const satisfies PersonaName[]
+
+async function accountCanary(name: (typeof everybody)[number]): Promise<Canary> {
+  const { id, collection, email } = await persona(name)
+  return { collection, id, text: email, owner: name, state: 'other' }
+}
+
+/** Puts a document straight into the record. */
+async function put(
+  collection: CollectionName,
+  more: object,
+  about: Partial<Canary> & { text: string },
+  req?: PayloadRequest,
+): Promise<Canary> {
+  const { payload } = await startedCms()
+  const { id } = await payload.create({
+    collection: collection as 'audit', // one of many collections: their documents have no type in common
+    data: more as never,
+    depth: 0,
+    overrideAccess: true, // the canaries are there before anybody comes
+    req: req ?? (await createLocalReq({}, payload)),
+  })
+  return { collection, id: String(id), owner: null, state: 'other', ...about }
+}
+
+async function patientCanary(owner: (typeof owners)[number]): Promise<Canary> {
+  const text = canaryOf('patients', owner)
+  const { id } = await persona(owner)
+  const about = { relationship: 'self', birthDate: '1990-01-01', sex: 'female' }
+  const validation = owner === 'patient not validated' ? 'pending' : 'validated'
+  return put('patients', { owner: id, name: text, validation, ...about }, { text, owner })
+}
+
+const question = {
+  blockType: 'scale',
+  code: 'pain',
+  title: 'Pain',
+  minimum: 0,
+  maximum: 10,
+  direction: 'higher-is-worse',
+  aggregate: true,
+}
+
+async function questionedCanaries(patients: readonly Canary[]): Promise<Canary[]> {
+  const author = await requestAs('author')
+  const text = canaryOf('questionnaires', 'one')
+  const page = { code: 'page', title: 'Page', questions: [question] }
+  const asked = { code: 'canary', title: text, summary: 'For tests', minutes: 1, pages: [page] }
+  const questionnaire = await put('questionnaires', { ...asked, _status: 'draft' }, { text }, author)
+  const versionText = canaryOf('questionnaire-versions', 'one')
+  const compiled = { definition: {}, survey: {}, answerSchema: {}, codebook: {} }
+  const about = { questionnaire: questionnaire.id, version: 1, sha256: 'none', ...compiled }
+  const version = await put(
+    'questionnaire-versions',
+    { ...about, code: versionText },
+    { text: versionText },
+  )
+  const studies = await Promise.all(
+    ['draft', 'approved', 'open', 'closed'].map((state) => studyCanary(state, questionnaire.id)),
+  )
+  const answered = await Promise.all(
+    patients.map((patient) => answerCanaries(patient, questionnaire, version)),
+  )
+  return [questionnaire, version, ...studies, ...answered.flat()]
+}
+
+async function studyCanary(state: string, questionnaire: string): Promise<Canary> {
+  const text = canaryOf('studies', state)
+  const consentText = { version: 'one', body: 'For tests' }
+  const about = { summary: 'For tests', team: 'Testers', ethicsApproval: 'none', consentText }
+  return put(
+    'studies',
+    { title: text, state, questionnaires: [questionnaire], ...about },
+    { text, state: state === 'open' || state === 'closed' ? 'open' : 'other' },
+  )
+}
+
+async function answerCanaries(
+  { id: patient, owner }: Canary,
+  questionnaire: Canary,
+  version: Canary,
+): Promise<Canary[]> {
+  const name = owner ?? 'patient'
+  const ownerId = (await persona(name)).id
+  const now = new Date().toISOString()
+  const answerText = canaryOf('questionnaire-responses', name)
+  const about = { questionnaire: questionnaire.id, version: version.id, savedAt: now }
+  const consentText = canaryOf('consents', name)
+  const purpose = { purposeKind: 'study', purposeId: questionnaire.id, decision: 'permit' }
+  return [
+    await put(
+      'questionnaire-responses',
+      { owner: ownerId, patient, ...about, answers: { note: answerText } },
+      { text: answerText, owner: name },
+    ),
+    await put(
+      'consents',
+      { owner: ownerId, patient, ...purpose, textVersion: consentText, decidedAt: now },
+      { text: consentText, owner: name },
+    ),
+  ]
+}
+
+async function libraryCanaries(): Promise<Canary[]> {
+  const disease = canaryOf('diseases', 'one')
+  const about = { orphaCode: 'ORPHA:0', level: 'group' }
+  return [
+    await put('diseases', { name: disease, ...about }, { text: disease }),
+    await chapterCanary('never-published', false),
+    await chapterCanary('published', true),
+  ]
+}
+
+async function chapterCanary(name: string, isPublished: boolean): Promise<Canary> {
+  const text = canaryOf('chapters', name)
+  const said = { author: 'Dr Example', authorRole: 'Tester', reviewer: 'Dr Sample' }
+  const about = { slug: name, summary: 'For tests', reviewedOn: '2026-01-01', ...said }
+  const source = { title: 'A source', url: 'https://example.org/' }
+  const chapter = await put(
+    'chapters',
+    { title: text, ...about, sections: [section], sources: [source], _status: 'draft' },
+    { text, state: isPublished ? 'published' : 'other' },
+    await requestAs('author'),
+  )
+  if (isPublished) await publish(chapter.id)
+  return chapter
+}
+
+const section = { topic: 'origin', heading: 'A heading', body: richText('A text.') }
+
+async function publish(id: string): Promise<void> {
+  const req = await requestAs('second author')
+  await req.payload.update({
+    collection: 'chapters',
+    id,
+    data: { _status: 'published' },
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+}
+
+async function keptCanaries(studied: readonly Canary[]): Promise<Canary[]> {
+  const questionnaire = studied.find(({ collection }) => collection === 'questionnaires')?.id
+  const requests = await Promise.all(
+    (['professional', 'another patient'] as const).map((name) => requestCanary(name, questionnaire)),
+  )
+  const voters = ['committee member', 'second committee member'] as const
+  const reviews = await Promise.all(voters.map((name) => reviewCanary(name, requests[0]?.id)))
+  const snapshotText = canaryOf('snapshots', 'one')
+  const snapshot = await put(
+    'snapshots',
+    { name: snapshotText, questionnaire, purpose: 'study:none', manifest: {} },
+    { text: snapshotText },
+  )
+  const releaseText = canaryOf('releases', 'one')
+  const figures = { population: {}, items: [], document: {}, manifest: {}, manifestSha256: 'none' }
+  const release = await put(
+    'releases',
+    {
+      ...{ name: releaseText, kind: 'table-set', request: requests[0]?.id, questionnaire },
+      ...{ snapshot: snapshot.id, figures: releaseText, ...figures },
+    },
+    { text: releaseText },
+  )
+  return [...requests, ...reviews, snapshot, release, ...(await platformCanaries())]
+}
+
+async function requestCanary(
+  owner: 'professional' | 'another patient',
+  questionnaire: string | undefined,
+): Promise<Canary> {
+  const text = canaryOf('requests', owner)
+  const { id } = await persona(owner)
+  const now = new Date().toISOString()
+  const about = { purpose: 'For tests', team: 'Testers', items: ['pain'], consentTextVersion: 'one' }
+  return put(
+    'requests',
+    { owner: id, title: text, questionnaire, state: 'in-review', submittedAt: now, ...about },
+    { text, owner },
+  )
+}
+
+async function reviewCanary(
+  name: 'committee member' | 'second committee member',
+  request: string | undefined,
+): Promise<Canary> {
+  const text = canaryOf('reviews', name)
+  const about = { text, owner: name === 'committee member' ? name : null }
+  return put('reviews', { request, vote: 'approve', comment: text }, about, await requestAs(name))
+}
+
+async function platformCanaries(): Promise<Canary[]> {
+  const text = (collection: string) => canaryOf(collection, 'one')
+  const { id: recipient } = await persona('patient')
+  const audit = { action: text('audit'), actor: 'platform', subject: 'none' }
+  const run = { kind: 'send-mails', subject: text('job-runs'), state: 'done', step: 'done' }
+  const preference = async (owner: 'author' | 'administrator'): Promise<Canary> => {
+    const own = canaryOf('payload-preferences', owner)
+    const { id: value } = await persona(owner)
+    const about = { key: `collection-${owner}`, value: { note: own } }
+    const user = { relationTo: 'staff', value }
+    const req = await requestAs(owner)
+    return put('payload-preferences', { user, ...about }, { text: own, owner }, req)
+  }
+  return [
+    await put('audit', audit, { text: text('audit') }),
+    await put('job-runs', run, { text: text('job-runs') }),
+    await put(
+      'mails',
+      { key: text('mails'), recipient, template: 'request-asked' },
+      { text: text('mails') },
+    ),
+    await put(
+      'payload-kv',
+      { key: text('payload-kv'), data: { note: 'for tests' } },
+      { text: text('payload-kv') },
+    ),
+    await preference('author'),
+    await preference('administrator'),
+  ]
+}

@@ -1,0 +1,63 @@
+import { spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+
+/** Everything that must hold before a change is shared, each check with its time; all findings at once. */
+const typed = [
+  'schemas',
+  'analytics',
+  'analytics/src/view',
+  'cms',
+  'site',
+  'scripts',
+  'tests',
+  'bench',
+]
+const rooms = ['schemas', 'analytics', 'cms', 'site', 'scripts', 'tests', 'bench']
+const checks: readonly (readonly [name: string, command: string])[] = [
+  ['lint', 'eslint . --max-warnings 0'],
+  ['types of pages', 'astro check --tsconfig site/tsconfig.json --minimumFailingSeverity hint'],
+  ...typed.map((room) => [`types of ${room}`, `tsc -p ${room}`] as const),
+  ['form', 'prettier --check . --log-level warn'],
+  ['rooms', `depcruise ${rooms.join(' ')} --config .dependency-cruiser.cjs --output-type err`],
+  ['unused code', 'knip'],
+  ['licences', 'node scripts/check-licences.ts'],
+  ['generated files', 'node scripts/generate.ts --check'],
+]
+
+const waiting = [...checks]
+const failed: string[] = []
+await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work))
+if (failed.length > 0) {
+  console.error(`\nNot right: ${failed.join(', ')}`)
+  process.exit(1)
+}
+console.log('\nEverything holds.')
+
+async function work(): Promise<void> {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await run(...next)
+}
+
+async function run(name: string, command: string): Promise<void> {
+  const start = Date.now()
+  const [program = '', ...args] = command.split(' ')
+  const { code, output } = await outcomeOf(program, args)
+  const seconds = ((Date.now() - start) / 1000).toFixed(1)
+  console.log(`${code === 0 ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`)
+  if (code === 0) return
+  failed.push(name)
+  console.log(output)
+}
+
+function outcomeOf(
+  program: string,
+  args: readonly string[],
+): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    child.stdout.on('data', (chunk) => (output += String(chunk)))
+    child.stderr.on('data', (chunk) => (output += String(chunk)))
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, output }))
+  })
+}

@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { resolve } from 'node:path'
+// Not through the front door, which also loads the answer checker: half a second.
+import { environmentSchema, readEnvironment } from '../../schemas/src/environment.ts'
+import { freePort } from '../processes/free-port.ts'
+import { secretsIn } from './secrets-in.ts'
+
+/** What the launcher reads, what it hands on, and which servers it brings itself. */
+export type Settings = Awaited<ReturnType<typeof readSettings>>
+
+/** Reads the environment and `.env`; what a demo need not be told is filled in. */
+export async function readSettings() {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value))
+  const folder = resolve(given['DATA_DIR'] ?? '.data')
+  mkdirSync(folder, { recursive: true })
+  const { DATABASE_PASSWORD, ...secrets } = secretsIn(folder)
+  const env: NodeJS.ProcessEnv = {
+    DEMO: 'true',
+    SITE_URL: `http://127.0.0.1:${given['SITE_PORT'] ?? '4321'}`,
+    CMS_URL: `http://127.0.0.1:${given['CMS_PORT'] ?? '3000'}`,
+    SMTP_URL: `smtp://127.0.0.1:${given['SMTP_PORT'] ?? '1025'}`,
+    DATABASE_URL: `postgres://share4rare:${DATABASE_PASSWORD}@127.0.0.1:${await freePort()}/share4rare`,
+    ...(environmentSchema.shape.DEMO.safeParse(given['DEMO'] ?? 'true').data ? secrets : {}),
+    ...given,
+    NODE_ENV: 'production',
+    DATA_DIR: folder,
+    DEMO_ACCOUNTS_FILE: resolve('.demo-accounts'),
+    PAYLOAD_CONFIG_PATH: resolve('cms/src/payload.config.ts'),
+    PATH: `${resolve('node_modules/.bin')}:${given['PATH'] ?? ''}`,
+    NEXT_TELEMETRY_DISABLED: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+  }
+  // The site faces the public: it knows no secret and no database.
+  const hidden = new Set(['DATABASE_URL', 'SMTP_URL', ...Object.keys(secrets)])
+  const open = Object.fromEntries(Object.entries(env).filter(([name]) => !hidden.has(name)))
+  const own = { database: !given['DATABASE_URL'], mailbox: !given['SMTP_URL'] }
+  return { read: readEnvironment(env), env, open, own }
+}

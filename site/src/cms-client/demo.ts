@@ -1,0 +1,9 @@
+import { demoProgressSchema, done, type JobProgress, type Result } from '@share4rare/schemas'
+
+import { ask } from './ask.ts'
+
+/** How far the demo data is. */
+export async function demoProgress(): Promise<Result<readonly JobProgress[]>> {
+  const answer = await ask({ path: '/demo/progress', expect: demoProgressSchema })
+  return answer.ok ? done(answer.value.jobs) : answer
+}

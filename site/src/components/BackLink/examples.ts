@@ -1,0 +1,1 @@
+export const examples = { 'to the list': { href: '#', text: 'My questionnaires' } }

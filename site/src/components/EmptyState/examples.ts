@@ -1,0 +1,3 @@
+export const examples = {
+  'no tasks': { title: 'Nothing to answer just now', text: 'It will wait for you here.' },
+}

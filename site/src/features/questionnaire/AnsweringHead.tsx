@@ -1,0 +1,29 @@
+import type { Locale } from '@share4rare/schemas'
+
+import { fill } from '../../i18n/fill.ts'
+import type { AnswerWords } from './answer-words.ts'
+import type { SaveState } from './autosave.ts'
+import { SaveStatus } from './SaveStatus.tsx'
+import type { AnsweringProgress } from './survey-js.ts'
+
+interface Props {
+  readonly state: SaveState | null
+  readonly progress: AnsweringProgress
+  readonly words: AnswerWords
+  readonly locale: Locale
+  readonly signIn: string
+}
+
+/** How far the person is, and whether everything is kept. */
+export function AnsweringHead({ state, progress, words, locale, signIn }: Props) {
+  const { page, pages, answered, asked } = progress
+  return (
+    <>
+      <div className="answering-head">
+        <p>{fill(words.say['answer.progress'], { page, pages, answered, asked })}</p>
+        <SaveStatus state={state} words={words} locale={locale} signIn={signIn} />
+      </div>
+      <progress className="answering-bar" aria-hidden="true" value={answered} max={asked} />
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { useEffect, useRef } from 'react'
+import { Survey } from 'survey-react-ui'
+
+import { AnsweringHead } from './AnsweringHead.tsx'
+import { ErrorList } from './ErrorList.tsx'
+import { HandIn } from './HandIn.tsx'
+import { PageButtons } from './PageButtons.tsx'
+import { addressOf, useAnswering, type AnsweringProps } from './use-answering.ts'
+import { useHandIn } from './use-hand-in.ts'
+
+/** The form that people answer: drawn by the server, brought to life by the browser, saving by itself. */
+export default function SurveyIsland(props: AnsweringProps) {
+  const { words, locale } = props
+  const answering = useAnswering(props)
+  const { form, progress, state, notice, autosave } = answering
+  const { step, errors, goOn, goBack, handIn } = useHandIn(props, answering)
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (step === 'hand-in') top.current?.focus()
+  }, [step])
+  const signIn = `/${locale}/sign-in?next=${addressOf(props)}`
+
+  return (
+    <div className="answering" ref={top} tabIndex={-1}>
+      <AnsweringHead
+        state={state}
+        progress={progress}
+        words={words}
+        locale={locale}
+        signIn={signIn}
+      />
+      {notice && (
+        <p className="notice care" role="status">
+          {words.say[`answer.${notice}`]}
+        </p>
+      )}
+      {errors.length > 0 && (
+        <ErrorList errors={errors} form={form} title={words.say['errors.title']} />
+      )}
+      <div hidden={step !== 'questions'}>
+        <Survey model={form} />
+        <PageButtons
+          isAlive={autosave !== null}
+          isFirst={progress.page === 1}
+          isLast={progress.isLastPage}
+          words={words}
+          onNext={goOn}
+          onBack={() => form.prevPage()}
+        />
+      </div>
+      {step !== 'questions' && (
+        <HandIn
+          isSending={step === 'sending'}
+          unanswered={progress.asked - progress.answered}
+          locale={locale}
+          words={words}
+          onHandIn={() => void handIn()}
+          onBack={goBack}
+        />
+      )}
+    </div>
+  )
+}

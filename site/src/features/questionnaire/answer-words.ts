@@ -1,0 +1,51 @@
+import { problemCodes, type Locale, type ProblemCode } from '@share4rare/schemas'
+
+import { messages } from '../../i18n/messages.ts'
+
+const names = [
+  'answer.intro',
+  'answer.progress',
+  'answer.saved',
+  'answer.saving',
+  'answer.waiting',
+  'answer.signedOut',
+  'answer.signInAgain',
+  'answer.closed',
+  'answer.reload',
+  'answer.merged',
+  'answer.restored',
+  'answer.back',
+  'answer.next',
+  'answer.toHandIn',
+  'answer.confirmTitle',
+  'answer.confirmText',
+  'answer.confirmUnanswered.one',
+  'answer.confirmUnanswered.other',
+  'answer.handIn',
+  'answer.goBack',
+  'answer.handingIn',
+  'answer.handInFailed',
+  'answer.unsavedFirst',
+  'answer.required',
+  'answer.number',
+  'answer.minimum',
+  'answer.maximum',
+  'errors.title',
+] as const
+
+type Name = (typeof names)[number]
+
+/** The words that the answering island says: plain texts, so that they can travel to the browser. */
+export interface AnswerWords {
+  readonly say: Readonly<Record<Name, string>>
+  readonly problems: Readonly<Record<ProblemCode, string>>
+}
+
+/** The island's words in one language. */
+export function answerWords(locale: Locale): AnswerWords {
+  const spoken = messages[locale]
+  const say = Object.fromEntries(names.map((name) => [name, spoken[name]]))
+  const problems = Object.fromEntries(problemCodes.map((code) => [code, spoken[`problem.${code}`]]))
+  // Object.fromEntries forgets which keys it was given.
+  return { say, problems } as AnswerWords
+}

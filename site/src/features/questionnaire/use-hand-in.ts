@@ -1,0 +1,56 @@
+import { useState } from 'react'
+
+import { sendSubmission } from '../../cms-client/from-the-page.ts'
+import { leavePage, showProblems, type FormError } from './survey-js.ts'
+import { addressOf, type AnsweringForm, type AnsweringProps } from './use-answering.ts'
+
+/** The way to handing in: the questions, the last look, and what stands in the way. */
+export interface HandingIn {
+  readonly step: 'questions' | 'hand-in' | 'sending'
+  readonly errors: readonly FormError[]
+  readonly goOn: () => void
+  readonly goBack: () => void
+  readonly handIn: () => Promise<void>
+}
+
+/** Leads from page to page, and at the end hands the answers in. */
+export function useHandIn(props: AnsweringProps, { form, autosave }: AnsweringForm): HandingIn {
+  const { words } = props
+  const [step, setStep] = useState<HandingIn['step']>('questions')
+  const [errors, setErrors] = useState<readonly FormError[]>([])
+
+  function failed(found: readonly FormError[]): void {
+    setErrors(found)
+    setStep(found.some(({ code }) => code !== '') ? 'questions' : 'hand-in')
+  }
+
+  async function handIn(): Promise<void> {
+    if (!autosave) return
+    setStep('sending')
+    await autosave.saveNow()
+    if (!autosave.isClean) {
+      failed([{ code: '', title: '', text: words.say['answer.unsavedFirst'] }])
+      return
+    }
+    const problems = await sendSubmission(`${addressOf(props)}/submit`, autosave.revision)
+    const isThere = problems.length === 0 || problems[0]?.code === 'already-submitted'
+    if (isThere) window.location.assign(`${addressOf(props)}/receipt`)
+    else failed(showProblems(form, problems, words))
+  }
+
+  function goOn(): void {
+    const wasLast = form.isLastPage
+    setErrors([])
+    if (leavePage(form) && wasLast) setStep('hand-in')
+  }
+
+  return {
+    step,
+    errors,
+    goOn,
+    handIn,
+    goBack: () => {
+      setStep('questions')
+    },
+  }
+}

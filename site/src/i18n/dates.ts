@@ -1,0 +1,17 @@
+import type { Locale } from '@share4rare/schemas'
+
+/** The day in words, such as "3 May 2026". Times of day are left out: the reader's clock may be elsewhere. */
+export function dayInWords(locale: Locale, iso: string): string {
+  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(iso),
+  )
+}
+
+/** Hours and minutes on the reader's own clock. */
+export function clockTime(locale: Locale, iso: string): string {
+  return new Intl.DateTimeFormat(tags[locale], { hour: '2-digit', minute: '2-digit' }).format(
+    new Date(iso),
+  )
+}
+
+const tags: Record<Locale, string> = { en: 'en-GB', es: 'es-ES' }

@@ -1,0 +1,26 @@
+import type { Locale } from '@share4rare/schemas'
+
+import { my as myInEnglish } from './messages/en/my.ts'
+import { research as researchInEnglish } from './messages/en/research.ts'
+import { site as siteInEnglish } from './messages/en/site.ts'
+import { my as myInSpanish } from './messages/es/my.ts'
+import { research as researchInSpanish } from './messages/es/research.ts'
+import { site as siteInSpanish } from './messages/es/site.ts'
+
+const english = { ...siteInEnglish, ...myInEnglish, ...researchInEnglish }
+
+/** Every sentence that the site shows has one key. */
+export type MessageKey = keyof typeof english
+
+/** What must be filled in for a key: the names between braces in the English sentence. */
+export type ParamsOf<Key extends MessageKey> = NamesIn<(typeof english)[Key]>
+
+type NamesIn<Sentence extends string> = Sentence extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | NamesIn<Rest>
+  : never
+
+/** All sentences by language. */
+export const messages: Record<Locale, Record<MessageKey, string>> = {
+  en: english,
+  es: { ...siteInSpanish, ...myInSpanish, ...researchInSpanish },
+}

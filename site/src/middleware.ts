@@ -1,0 +1,60 @@
+import type { APIContext, MiddlewareNext } from 'astro'
+import { defineMiddleware } from 'astro:middleware'
+
+import { localeOfPath } from './i18n/locale-paths.ts'
+import { negotiateLocale } from './i18n/negotiate-locale.ts'
+import { translator } from './i18n/translator.ts'
+import { resolveSession } from './session/resolve-session.ts'
+import { forgetToken, sessionCookieName, tokenFrom } from './session/session-cookie.ts'
+
+/** Gives every page its language, and personal pages their member, once per request. */
+export const onRequest = defineMiddleware(async (context, next) => {
+  const { locals, cookies, url, request, routePattern } = context
+  locals.route ??= routePattern
+  // A rewrite to an error page passes here again: its language and member are known.
+  if (locals.isPrepared) return next()
+  locals.isPrepared = true
+  const named = localeOfPath(url.pathname)
+  const wished = request.headers.get('accept-language')
+  locals.locale = named ?? negotiateLocale(cookies.get('locale')?.value, wished)
+  locals.t = translator(locals.locale)
+  locals.hasCookie = cookies.has(sessionCookieName)
+  locals.session = null
+  if (named && cookies.get('locale')?.value !== named) rememberLocale(context)
+  return isPersonal(url.pathname) ? servePersonal(context, next) : servePublic(context, next)
+})
+
+function isPersonal(pathname: string): boolean {
+  return /^\/(en|es)\/(my|research)(\/|$)/.test(pathname)
+}
+
+async function servePersonal(context: APIContext, next: MiddlewareNext): Promise<Response> {
+  const token = tokenFrom(context.cookies)
+  if (token) {
+    const session = await resolveSession(token)
+    if (!session.ok) return withCaching(await next('/503'), 'private, no-store')
+    context.locals.session = session.value
+  }
+  if (context.locals.hasCookie && !context.locals.session) {
+    forgetToken(context.cookies)
+    context.locals.hasCookie = false
+  }
+  return withCaching(await next(), 'private, no-store')
+}
+
+async function servePublic(context: APIContext, next: MiddlewareNext): Promise<Response> {
+  const response = await next()
+  if (response.headers.has('cache-control')) return response
+  return withCaching(response, context.locals.hasCookie ? 'private, no-store' : 'no-cache')
+}
+
+function withCaching(response: Response, caching: string): Response {
+  response.headers.set('cache-control', caching)
+  response.headers.append('vary', 'Cookie')
+  return response
+}
+
+function rememberLocale({ cookies, locals }: APIContext): void {
+  const year = 365 * 24 * 3600
+  cookies.set('locale', locals.locale, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: year })
+}

@@ -17,13 +17,7 @@ export type PersonaName = keyof typeof personas
 
 /** Personas that are named together. */
 export const groups = {
-  members: [
-    'patient',
-    'another patient',
-    'patient not validated',
-    'caregiver',
-    'professional',
-  ],
+  members: ['patient', 'another patient', 'patient not validated', 'caregiver', 'professional'],
   staff: ['author', 'validator', 'data scientist', 'committee member', 'administrator'],
 } as const satisfies Record<string, readonly PersonaName[]>
 
@@ -40,7 +34,9 @@ export const verdicts = {
 export type Verdict = keyof typeof verdicts
 
 /** Who may do one thing, and with which documents. A persona's own line counts before a group's. */
-export type Row = Readonly<Partial<Record<PersonaName | keyof typeof groups | 'everybody', Verdict>>>
+export type Row = Readonly<
+  Partial<Record<PersonaName | keyof typeof groups | 'everybody', Verdict>>
+>
 
 /** Every operation of one collection; collections that people sign in with have two more. */
 export interface CollectionRows {
@@ -59,7 +55,13 @@ export interface CollectionRows {
 export type Operation = Exclude<keyof CollectionRows, 'holds'>
 
 const nobody: Row = {}
-const internal = { create: nobody, read: nobody, readVersions: nobody, update: nobody, delete: nobody }
+const internal = {
+  create: nobody,
+  read: nobody,
+  readVersions: nobody,
+  update: nobody,
+  delete: nobody,
+}
 
 /**
  * Who may do what with the documents of the record, through Payload's own doors. The record keeps this promise
@@ -91,7 +93,8 @@ export const matrix = {
     delete: nobody,
   },
   questionnaires: {
-    holds: 'Questionnaires as clinicians write them; members see published versions while they answer',
+    holds:
+      'Questionnaires as clinicians write them; members see published versions while they answer',
     create: { author: 'allowed' },
     read: { staff: 'allowed' },
     readVersions: { staff: 'allowed' },
@@ -133,7 +136,8 @@ export const matrix = {
     read: { 'data scientist': 'allowed', 'committee member': 'own only' },
   },
   releases: {
-    holds: 'Protected figures; authors of requests and participants get theirs through doors of their own',
+    holds:
+      'Protected figures; authors of requests and participants get theirs through doors of their own',
     ...internal,
     read: { 'data scientist': 'allowed', 'committee member': 'allowed' },
   },

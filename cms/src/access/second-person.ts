@@ -46,7 +46,7 @@ export function neededSecondPerson(content: readonly string[]): CollectionBefore
   return ({ data, originalDoc, req }) => {
     const { user } = req
     if (user?.collection !== 'staff') throw new APIError('Only staff write here.', 403)
-    const before = idsOf(originalDoc?.writers)
+    const before = idsOf(isRecord(originalDoc) ? originalDoc['writers'] : [])
     const writers = changes(content, data, originalDoc)
       ? [...new Set([...before, user.id])]
       : before
@@ -95,5 +95,6 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function idsOf(value: unknown): string[] {
   return [value ?? []]
     .flat()
-    .map((entry) => (isRecord(entry) ? String(entry['id']) : String(entry)))
+    .map((entry) => (isRecord(entry) ? entry['id'] : entry))
+    .filter((id) => typeof id === 'string')
 }

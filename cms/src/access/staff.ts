@@ -6,7 +6,7 @@ import type { Gate, Rule } from './rule.ts'
 /** Whether the person of this request is of the staff and holds one of the roles. */
 export function holds(req: PayloadRequest, ...roles: readonly StaffRole[]): boolean {
   const { user } = req
-  return user?.collection === 'staff' && (user.roles ?? []).some((role) => roles.includes(role))
+  return user?.collection === 'staff' && user.roles.some((role) => roles.includes(role))
 }
 
 /** Staff with any role; an account whose roles were taken away is nobody. */

@@ -7,6 +7,7 @@ import { latestVersionOf } from '../collections/questionnaire-versions/read-vers
 import { openStudiesFor } from '../collections/studies/open-studies.ts'
 import type { QuestionnaireResponse } from '../generated/payload-types.ts'
 import { endpoint, inTransaction, readBody, signedInMember } from './endpoint.ts'
+import { relatedId } from '../collections/related-id.ts'
 
 interface Begun {
   readonly id: string
@@ -61,12 +62,12 @@ async function created(draft: Draft, req: PayloadRequest): Promise<Result<Begun>
       await recordAudit(req, {
         action: 'response.begun',
         subject: made.id,
-        person: String(draft.patient),
+        person: relatedId(draft.patient),
       })
       return done({ id: made.id, revision: made.revision })
     })
   } catch (error) {
-    if (await existing(String(draft.patient), String(draft.questionnaire), req)) return null
+    if (await existing(relatedId(draft.patient), relatedId(draft.questionnaire), req)) return null
     throw error
   }
 }

@@ -103,8 +103,8 @@ export function localeOf(req: PayloadRequest): Locale {
 
 /** The id in the path. A text that is no id finds nothing. */
 export function idOf(req: PayloadRequest): string {
-  const id = String(req.routeParams?.['id'] ?? '')
-  return uuid.test(id) ? id : '00000000-0000-0000-0000-000000000000'
+  const id = req.routeParams?.['id']
+  return typeof id === 'string' && uuid.test(id) ? id : '00000000-0000-0000-0000-000000000000'
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i

@@ -16,6 +16,7 @@ import {
 } from '../collections/questionnaire-versions/read-version.ts'
 import { openStudiesFor } from '../collections/studies/open-studies.ts'
 import { endpoint, localeOf, signedInMember } from './endpoint.ts'
+import { relatedId } from '../collections/related-id.ts'
 
 /** `GET /questionnaire-responses/tasks`: what is open to each of the member's patients, and what was begun. */
 export const listTasks = endpoint('get', '/tasks', async (req) => {
@@ -44,13 +45,13 @@ async function tasksOf(patient: Patient, req: PayloadRequest): Promise<Questionn
   const open = studies.flatMap(({ questionnaires, openUntil }) =>
     questionnaires.map((questionnaire) => [questionnaire, openUntil ?? null] as const),
   )
-  const closed = responses.map(({ questionnaire }) => [String(questionnaire), null] as const)
-  const wanted = new Map([...closed, ...open].map(([id, openUntil]) => [String(id), openUntil]))
+  const closed = responses.map(({ questionnaire }) => [relatedId(questionnaire), null] as const)
+  const wanted = new Map([...closed, ...open].map(([id, openUntil]) => [id, openUntil]))
   const tasks = await Promise.all(
     [...wanted].map(async ([questionnaire, openUntil]) => {
-      const response = responses.find((each) => each.questionnaire === questionnaire) ?? null
+      const response = responses.find((each) => relatedId(each.questionnaire) === questionnaire) ?? null
       const version = response
-        ? await versionOf(String(response.version), req)
+        ? await versionOf(relatedId(response.version), req)
         : await latestVersionOf(questionnaire, req)
       return version
         ? [taskOf({ patient, version, response, openUntil, locale: localeOf(req) })]

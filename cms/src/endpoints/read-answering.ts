@@ -4,6 +4,7 @@ import { ownPatient } from '../collections/patients/own-patient.ts'
 import { ownResponse } from '../collections/questionnaire-responses/own-response.ts'
 import { versionOf } from '../collections/questionnaire-versions/read-version.ts'
 import { endpoint, idOf, localeOf, signedInMember } from './endpoint.ts'
+import { relatedId } from '../collections/related-id.ts'
 
 /** `GET /questionnaire-responses/:id/answering`: the form as it was begun, and the answers so far. */
 export const readAnswering = endpoint('get', '/:id/answering', async (req) => {
@@ -11,9 +12,9 @@ export const readAnswering = endpoint('get', '/:id/answering', async (req) => {
   if (!member.ok) return member
   const response = await ownResponse(idOf(req), req)
   if (!response) return refused({ code: 'not-found' })
-  const patient = await ownPatient(String(response.patient), req)
+  const patient = await ownPatient(relatedId(response.patient), req)
   if (!patient) return refused({ code: 'not-found' })
-  const version = await versionOf(String(response.version), req)
+  const version = await versionOf(relatedId(response.version), req)
   return done<Answering>({
     id: response.id,
     status: response.status,

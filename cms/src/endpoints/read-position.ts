@@ -5,6 +5,7 @@ import { ownResponse } from '../collections/questionnaire-responses/own-response
 import { versionOf } from '../collections/questionnaire-versions/read-version.ts'
 import { peerChartsFor } from '../collections/releases/peer-charts-for.ts'
 import { endpoint, idOf, localeOf, signedInMember } from './endpoint.ts'
+import { relatedId } from '../collections/related-id.ts'
 
 /**
  * `GET /questionnaire-responses/:id/position`: own values beside the released charts of the own group. Open
@@ -14,10 +15,10 @@ export const readPosition = endpoint('get', '/:id/position', async (req) => {
   const member = signedInMember(req)
   if (!member.ok) return member
   const response = await ownResponse(idOf(req), req)
-  const patient = response && (await ownPatient(String(response.patient), req))
+  const patient = response && (await ownPatient(relatedId(response.patient), req))
   if (!response || !patient) return refused({ code: 'not-found' })
   if (response.status === 'in-progress') return refused({ code: 'not-open' })
-  const version = await versionOf(String(response.version), req)
+  const version = await versionOf(relatedId(response.version), req)
   const answers = answersSchema.parse(response.answers)
   const charts = await peerChartsFor(patient, version.questionnaire, req)
   return done<Position>({

@@ -13,6 +13,7 @@ import type { PayloadRequest } from 'payload'
 import { ownResponse } from '../collections/questionnaire-responses/own-response.ts'
 import { versionOf } from '../collections/questionnaire-versions/read-version.ts'
 import { endpoint, idOf, problemResponse, readBody, signedInMember } from './endpoint.ts'
+import { relatedId } from '../collections/related-id.ts'
 
 /** `PATCH /questionnaire-responses/:id/answers`: one autosave. 409 where somebody saved in between. */
 export const saveAnswers = endpoint('patch', '/:id/answers', async (req) => {
@@ -100,6 +101,6 @@ async function versionOfResponse(id: string, req: PayloadRequest): Promise<strin
   const response = await ownResponse(id, req)
   if (!response) return null
   if (versions.size >= mostRemembered) versions.clear()
-  versions.set(id, String(response.version))
-  return String(response.version)
+  versions.set(id, relatedId(response.version))
+  return relatedId(response.version)
 }

@@ -23,6 +23,7 @@ import { versionOf, type Version } from '../collections/questionnaire-versions/r
 import { openStudiesFor } from '../collections/studies/open-studies.ts'
 import type { Patient, QuestionnaireResponse } from '../generated/payload-types.ts'
 import { endpoint, idOf, inTransaction, readBody, signedInMember } from './endpoint.ts'
+import { relatedId } from '../collections/related-id.ts'
 
 interface Receipt {
   readonly id: string
@@ -46,10 +47,10 @@ export async function submit(
   const member = signedInMember(req)
   if (!member.ok) return member
   const response = await ownResponse(id, req)
-  const patient = response && (await ownPatient(String(response.patient), req))
+  const patient = response && (await ownPatient(relatedId(response.patient), req))
   if (!response || !patient) return refused({ code: 'not-found' })
   if (response.status !== 'in-progress') return done(receiptOf(response))
-  const version = await versionOf(String(response.version), req)
+  const version = await versionOf(relatedId(response.version), req)
   const answers = answersAsAsked(version.definition, answersSchema.parse(response.answers))
   const problems = [
     ...(await standingProblems(patient, version, req)),
@@ -103,14 +104,15 @@ async function handIn(
   await recordAudit(req, {
     action: 'response.submitted',
     subject: response.id,
-    person: String(response.patient),
+    person: relatedId(response.patient),
   })
   return done({ id: response.id, submittedAt: new Date(String(row['submitted_at'])).toISOString() })
 }
 
 /** Payload types a transaction's connection as unknown; it is the adapter's own. */
 function transactionOf(req: PayloadRequest): Pick<typeof req.payload.db.drizzle, 'execute'> {
-  const session = req.payload.db.sessions?.[String(req.transactionID)]
+  const session =
+    typeof req.transactionID === 'string' ? req.payload.db.sessions?.[req.transactionID] : undefined
   if (!session) throw new Error('handing in needs a transaction')
   return session.db as Pick<typeof req.payload.db.drizzle, 'execute'>
 }

@@ -3,6 +3,7 @@ import type { Where } from 'payload'
 import { allDiseases } from '../collections/studies/open-studies.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import type { WorkContext } from './work-context.ts'
+import { relatedId } from '../collections/related-id.ts'
 
 /** Writes one mail to each owner whose patients' answers a request asks for. Written twice, it is sent once. */
 export async function askOwners(context: WorkContext): Promise<void> {
@@ -27,14 +28,14 @@ async function ownersToAsk({ req, job }: WorkContext): Promise<string[]> {
     req,
   })
   const group = request.diseaseGroup
-    ? await diseasesBelow(String(request.diseaseGroup), { req })
+    ? await diseasesBelow(relatedId(request.diseaseGroup), { req })
     : null
   const inGroup: Where = group ? { 'patient.disease': { in: group } } : {}
   const { docs } = await req.payload.find({
     collection: 'questionnaire-responses',
     where: {
       and: [
-        { questionnaire: { equals: String(request.questionnaire) } },
+        { questionnaire: { equals: relatedId(request.questionnaire) } },
         { status: { in: ['completed', 'amended'] } },
         inGroup,
       ],
@@ -46,7 +47,7 @@ async function ownersToAsk({ req, job }: WorkContext): Promise<string[]> {
     overrideAccess: true, // only the owners' ids are read
     req,
   })
-  return [...new Set(docs.map(({ owner }) => String(owner)))]
+  return [...new Set(docs.map(({ owner }) => relatedId(owner)))]
 }
 
 async function diseasesBelow(group: string, { req }: Pick<WorkContext, 'req'>): Promise<string[]> {

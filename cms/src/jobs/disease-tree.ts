@@ -3,6 +3,7 @@ import { localisedTextSchema, type LocalisedText } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { allDiseases } from '../collections/studies/open-studies.ts'
+import { relatedIdOrNull } from '../collections/related-id.ts'
 
 const root = 'every-disease'
 
@@ -10,7 +11,10 @@ const root = 'every-disease'
 export async function diseaseTree(req: PayloadRequest): Promise<DiseaseTree> {
   const diseases = await allDiseases(req)
   const codes = new Map(diseases.map(({ id, orphaCode }) => [id, orphaCode]))
-  const children = Map.groupBy(diseases, ({ parent }) => codes.get(String(parent ?? '')) ?? root)
+  const children = Map.groupBy(
+    diseases,
+    ({ parent }) => codes.get(relatedIdOrNull(parent) ?? '') ?? root,
+  )
   return {
     root,
     children: Object.fromEntries(
@@ -76,5 +80,9 @@ async function namesByCode(req: PayloadRequest): Promise<Map<string, LocalisedTe
 
 /** Payload gives null for a language that is not written yet. */
 function written(name: unknown): object {
-  return Object.fromEntries(Object.entries(Object(name)).filter(([, text]) => text !== null))
+  return Object.fromEntries(
+    Object.entries(typeof name === 'object' && name !== null ? name : {}).filter(
+      ([, text]) => text !== null,
+    ),
+  )
 }

@@ -22,6 +22,7 @@ import { compareWithHistory } from './release-history.ts'
 import { withReleaseLock } from './release-lock.ts'
 import { takeSnapshotOf, type TakenSnapshot } from './take-snapshot.ts'
 import type { WorkContext } from './work-context.ts'
+import { relatedId } from '../collections/related-id.ts'
 
 interface Prepared {
   readonly request: Request
@@ -65,12 +66,12 @@ async function hasEnded({ id }: Request, { req }: WorkContext): Promise<boolean>
 }
 
 async function prepare(request: Request, context: WorkContext): Promise<Prepared> {
-  const questionnaire = String(request.questionnaire)
+  const questionnaire = relatedId(request.questionnaire)
   const version = await latestVersionOf(questionnaire, context.req)
   if (!version) throw new Error('a request without a published questionnaire')
   const wanted = new Set(z.array(z.string()).parse(request.items))
   await context.progress('snapshot', 0, 3)
-  const diseaseGroup = request.diseaseGroup ? String(request.diseaseGroup) : null
+  const diseaseGroup = request.diseaseGroup ? relatedId(request.diseaseGroup) : null
   const snapshot = await takeSnapshotOf(
     {
       name: `request-${request.id}`,
@@ -132,7 +133,7 @@ async function deliver(
   await setState(request, 'delivered', context)
   await queueMail(context.req, {
     key: `request-delivered:${request.id}`,
-    recipient: String(request.owner),
+    recipient: relatedId(request.owner),
     template: 'request-delivered',
   })
 }
@@ -149,7 +150,7 @@ async function withhold(
   })
   await queueMail(context.req, {
     key: `request-withheld:${request.id}`,
-    recipient: String(request.owner),
+    recipient: relatedId(request.owner),
     template: 'request-withheld',
   })
 }

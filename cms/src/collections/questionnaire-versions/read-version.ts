@@ -10,6 +10,7 @@ import {
 import type { PayloadRequest } from 'payload'
 
 import type { QuestionnaireVersion } from '../../generated/payload-types.ts'
+import { relatedId } from '../related-id.ts'
 
 /** A published version, parsed: what answering, checking and counting need of it. */
 export interface Version {
@@ -61,7 +62,7 @@ function remembered(document: QuestionnaireVersion): Version {
   if (known) return known
   const version = {
     id: document.id,
-    questionnaire: String(document.questionnaire),
+    questionnaire: relatedId(document.questionnaire),
     version: document.version,
     definition: questionnaireSchema.parse(document.definition),
     survey: document.survey as JsonObject,

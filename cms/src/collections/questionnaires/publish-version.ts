@@ -7,13 +7,17 @@ import { APIError, type CollectionAfterChangeHook, type PayloadRequest } from 'p
 
 import { sha256OfJson } from '../../audit/canonical-json.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
+import type { Questionnaire as QuestionnaireDocument } from '../../generated/payload-types.ts'
 import { readQuestionnaire } from './read-questionnaire.ts'
 
 /**
  * Keeps what was just published as an immutable version, in the same transaction: if it does not compile,
  * nothing is published and the author reads what to mend.
  */
-export const publishVersion: CollectionAfterChangeHook = async ({ doc, req }) => {
+export const publishVersion: CollectionAfterChangeHook<QuestionnaireDocument> = async ({
+  doc,
+  req,
+}) => {
   if (doc._status !== 'published') return doc
   const questionnaire = await wholeQuestionnaire(doc.id, req)
   const compiled = compiledOrRefused(questionnaire)

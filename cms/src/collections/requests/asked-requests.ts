@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import type { Patient, Request } from '../../generated/payload-types.ts'
 import { groupsAbove } from '../studies/open-studies.ts'
+import { relatedId, relatedIdOrNull } from '../related-id.ts'
 
 /** Whether owners may still say yes. Afterwards silence has become a no. */
 export function isCallOpen({ callEndsAt, state }: Request): boolean {
@@ -13,10 +14,7 @@ export function isCallOpen({ callEndsAt, state }: Request): boolean {
 export async function requestsAskedOf(patient: Patient, req: PayloadRequest): Promise<Request[]> {
   const questionnaires = await answeredQuestionnaires(patient, req)
   if (questionnaires.length === 0) return []
-  const groups = await groupsAbove(
-    typeof patient.disease === 'object' ? (patient.disease?.id ?? null) : (patient.disease ?? null),
-    req,
-  )
+  const groups = await groupsAbove(relatedIdOrNull(patient.disease), req)
   const { docs } = await req.payload.find({
     collection: 'requests',
     where: {
@@ -44,5 +42,5 @@ async function answeredQuestionnaires(patient: Patient, req: PayloadRequest): Pr
     overrideAccess: false,
     req,
   })
-  return docs.map(({ questionnaire }) => String(questionnaire))
+  return docs.map(({ questionnaire }) => relatedId(questionnaire))
 }

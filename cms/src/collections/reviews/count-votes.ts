@@ -8,7 +8,8 @@ import {
 
 import { recordAudit } from '../../audit/record-audit.ts'
 import { askForJob } from '../../jobs/ask-for-job.ts'
-import type { Request } from '../../generated/payload-types.ts'
+import { relatedId } from '../related-id.ts'
+import type { Request, Review } from '../../generated/payload-types.ts'
 
 /** A vote is given while the request is in review, once by each. */
 export const voteOnce: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
@@ -20,11 +21,8 @@ export const voteOnce: CollectionBeforeChangeHook = async ({ data, operation, re
 }
 
 /** Once the votes decide, the request moves on in the same transaction. */
-export const countVotes: CollectionAfterChangeHook = async ({ doc, req }) => {
-  const request = await requestOf(
-    typeof doc.request === 'object' ? doc.request.id : doc.request,
-    req,
-  )
+export const countVotes: CollectionAfterChangeHook<Review> = async ({ doc, req }) => {
+  const request = await requestOf(relatedId(doc.request), req)
   await recordAudit(req, { action: 'request.voted', subject: request.id })
   const verdict = verdictOf(await countedVotes(request.id, req))
   if (verdict === 'undecided' || !mayBecome(request.state, verdict)) return doc

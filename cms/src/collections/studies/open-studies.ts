@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Disease, Patient, Study } from '../../generated/payload-types.ts'
+import { relatedIdOrNull } from '../related-id.ts'
 
 /** A study with its relations as ids. */
-export type OpenStudy = Study & { questionnaires: string[] }
+export type OpenStudy = Omit<Study, 'questionnaires'> & { readonly questionnaires: string[] }
 
 /** The studies that this patient can take part in today: for every disease, or for a group that theirs is in. */
 export async function openStudiesFor(patient: Patient, req: PayloadRequest): Promise<OpenStudy[]> {
-  const groups = await groupsAbove(idOf(patient.disease), req)
+  const groups = await groupsAbove(relatedIdOrNull(patient.disease), req)
   const { docs } = await req.payload.find({
     collection: 'studies',
     where: {
@@ -29,13 +30,15 @@ export async function openStudiesFor(patient: Patient, req: PayloadRequest): Pro
   })
   return docs.map((study) => ({
     ...study,
-    questionnaires: study.questionnaires.map((each) => idOf(each) ?? ''),
+    questionnaires: study.questionnaires.map((each) => relatedIdOrNull(each) ?? ''),
   }))
 }
 
 /** A disease and every group above it. */
 export async function groupsAbove(disease: string | null, req: PayloadRequest): Promise<string[]> {
-  const parents = new Map((await allDiseases(req)).map(({ id, parent }) => [id, idOf(parent)]))
+  const parents = new Map(
+    (await allDiseases(req)).map(({ id, parent }) => [id, relatedIdOrNull(parent)]),
+  )
   const above: string[] = []
   for (let at = disease; at !== null && !above.includes(at); at = parents.get(at) ?? null)
     above.push(at)
@@ -53,9 +56,4 @@ export async function allDiseases(req: PayloadRequest): Promise<Disease[]> {
     req,
   })
   return docs
-}
-
-function idOf(relation: string | { id: string } | null | undefined): string | null {
-  if (relation === null || relation === undefined) return null
-  return typeof relation === 'string' ? relation : relation.id
 }

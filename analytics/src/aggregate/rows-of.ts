@@ -1,25 +1,14 @@
-import type { DuckDBConnection } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
 import { z } from 'zod'
 
-/** Runs a statement without values and reads its rows at the door, chunk by chunk. */
-export async function* rowsOf<Row>(
-  database: DuckDBConnection,
-  sql: string,
-  row: z.ZodType<Row>,
-): AsyncGenerator<Row> {
-  const result = await database.stream(sql)
-  for await (const rows of result.yieldRowObjectJs()) {
-    yield* z.array(row).parse(rows)
-  }
-}
-
-/** The rows of a statement without values, all at once: for statements that give few. */
+/** Runs a statement that gives few rows, and reads them at the door. */
 export async function allRowsOf<Row>(
   database: DuckDBConnection,
   sql: string,
   row: z.ZodType<Row>,
+  values: Record<string, DuckDBValue> = {},
 ): Promise<Row[]> {
-  const reader = await database.runAndReadAll(sql)
+  const reader = await database.runAndReadAll(sql, values)
   return z.array(row).parse(reader.getRowObjectsJS())
 }
 

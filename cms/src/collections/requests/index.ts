@@ -22,11 +22,11 @@ const access = {
   delete: never,
 } satisfies CompleteAccess
 
-const action = (name: string, label: string, path: string, shownIn: string): Field => ({
+const action = (name: string, label: string, path: string, shownIn: readonly string[]): Field => ({
   name,
   type: 'ui',
   admin: {
-    condition: (data) => data['state'] === shownIn,
+    condition: (data) => shownIn.some((state) => state === data['state']),
     components: {
       Field: { path: '/panel/ActionButton.tsx#ActionButton', clientProps: { label, path } },
     },
@@ -49,13 +49,13 @@ export const requests: CollectionConfig = {
       'startReview',
       'Complete: start the review and ask the owners',
       '/api/requests/:id/start-review',
-      'submitted',
+      ['submitted'],
     ),
     action(
       'endCall',
       'End the call to the owners now (silence is a no)',
       '/api/requests/:id/end-call',
-      'in-review',
+      ['in-review', 'approved'],
     ),
     owner,
     { name: 'title', type: 'text', required: true },

@@ -12,22 +12,21 @@ import { useHandIn } from './use-hand-in.ts'
 export default function SurveyIsland(props: AnsweringProps) {
   const { words, locale } = props
   const answering = useAnswering(props)
-  const { form, progress, state, notice, autosave } = answering
+  const { form, progress, notice, autosave } = answering
   const { step, errors, goOn, goBack, handIn } = useHandIn(props, answering)
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (step === 'hand-in') top.current?.focus()
   }, [step])
-  const signIn = `/${locale}/sign-in?next=${addressOf(props)}`
 
   return (
     <div className="answering" ref={top} tabIndex={-1}>
       <AnsweringHead
-        state={state}
+        state={answering.state}
         progress={progress}
         words={words}
         locale={locale}
-        signIn={signIn}
+        signIn={`/${locale}/sign-in?next=${addressOf(props)}`}
       />
       {notice && (
         <p className="notice care" role="status">

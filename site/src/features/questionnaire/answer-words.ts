@@ -3,7 +3,6 @@ import { problemCodes, type Locale, type ProblemCode } from '@share4rare/schemas
 import { messages } from '../../i18n/messages.ts'
 
 const names = [
-  'answer.intro',
   'answer.progress',
   'answer.saved',
   'answer.saving',
@@ -24,7 +23,6 @@ const names = [
   'answer.handIn',
   'answer.goBack',
   'answer.handingIn',
-  'answer.handInFailed',
   'answer.unsavedFirst',
   'answer.required',
   'answer.number',

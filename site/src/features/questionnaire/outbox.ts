@@ -18,15 +18,31 @@ export class Outbox {
   readonly #response: string
   readonly #member: string
   readonly #open: Promise<IDBDatabase>
+  readonly #found: Promise<Unsaved | null>
 
   constructor(response: string, member: string) {
     this.#response = response
     this.#member = member
     this.#open = openDatabase()
+    this.#found = this.#find()
   }
 
-  /** What waits for this response; entries of other members are thrown away unread. */
-  async take(): Promise<Unsaved | null> {
+  /** What waited for this response when the page opened; entries of other members are thrown away. */
+  take(): Promise<Unsaved | null> {
+    return this.#found
+  }
+
+  /** Keeps what is not saved yet; null when there is nothing left to keep. */
+  async keep(unsaved: Unsaved | null): Promise<void> {
+    // Nothing may be written over what waited before it is read.
+    await this.#found
+    const table = await this.#table()
+    const entry = { response: this.#response, member: this.#member, ...unsaved }
+    if (unsaved) await settled(table.put(entry))
+    else await settled(table.delete(this.#response))
+  }
+
+  async #find(): Promise<Unsaved | null> {
     const table = await this.#table()
     const entries = z.array(entrySchema.catch(unreadable)).parse(await settled(table.getAll()))
     const foreign = entries.filter(({ member }) => member !== this.#member)
@@ -35,14 +51,6 @@ export class Outbox {
       ({ response, member }) => response === this.#response && member === this.#member,
     )
     return own ? { changes: own.changes, page: own.page } : null
-  }
-
-  /** Keeps what is not saved yet; null when there is nothing left to keep. */
-  async keep(unsaved: Unsaved | null): Promise<void> {
-    const table = await this.#table()
-    const entry = { response: this.#response, member: this.#member, ...unsaved }
-    if (unsaved) await settled(table.put(entry))
-    else await settled(table.delete(this.#response))
   }
 
   async #table(): Promise<IDBObjectStore> {

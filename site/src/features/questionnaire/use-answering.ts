@@ -5,6 +5,7 @@ import type { SurveyModel } from 'survey-core'
 import { sendAnswers } from '../../cms-client/from-the-page.ts'
 import type { AnswerWords } from './answer-words.ts'
 import { Autosave, type SaveState } from './autosave.ts'
+import { changesBetween } from './merge-answers.ts'
 import { Outbox } from './outbox.ts'
 import {
   answersOn,
@@ -62,7 +63,7 @@ export function useAnswering(props: AnsweringProps): AnsweringForm {
     })
     const stop = watch(form, saving, () => setProgress(progressOf(form)))
     setAutosave(saving)
-    void restore(form, outbox).then((found) => found && setNotice('restored'))
+    void restore(form, outbox, answering).then((found) => found && setNotice('restored'))
     return stop
   }, [])
 
@@ -96,10 +97,13 @@ function watch(form: SurveyModel, saving: Autosave, refresh: () => void): () => 
   }
 }
 
-async function restore(form: SurveyModel, outbox: Outbox): Promise<boolean> {
+async function restore(form: SurveyModel, outbox: Outbox, record: Answering): Promise<boolean> {
   const unsaved = await outbox.take().catch(() => null)
   if (!unsaved) return false
-  for (const [code, answer] of Object.entries(unsaved.changes)) form.setValue(code, answer)
+  // What the person has answered since the page opened is newer than what waited.
+  const since = changesBetween(record.answers, answersOn(form))
+  const older = Object.entries(unsaved.changes).filter(([code]) => !(code in since))
+  for (const [code, answer] of older) form.setValue(code, answer)
   turnTo(form, unsaved.page)
   return Object.keys(unsaved.changes).length > 0
 }

@@ -43,7 +43,6 @@ export const my = {
   'consents.waitingLink': 'Decide now',
 
   'answer.for': 'For {name}',
-  'answer.intro': 'There is no hurry. Each answer is kept as you go.',
   'answer.noScript':
     'To answer here, your browser needs JavaScript. Switch it on, or open this page in another browser or on another device: your answers so far are kept. If you cannot, write to the person who invited you and they will help you.',
   'answer.progress': 'Page {page} of {pages} · {answered} of {asked} answered',
@@ -69,13 +68,11 @@ export const my = {
   'answer.handIn': 'Hand in my answers',
   'answer.goBack': 'Go back to the questions',
   'answer.handingIn': 'Handing in…',
-  'answer.handInFailed': 'It could not be handed in just now. Your answers are kept. Try again.',
   'answer.unsavedFirst': 'Your last answers are not saved yet. Wait for “Saved”, then hand in.',
   'answer.required': 'This one needs an answer',
   'answer.number': 'Enter a number',
   'answer.minimum': 'Enter a number of {0} or more',
   'answer.maximum': 'Enter a number of {0} or less',
-  'answer.requiredMark': '(needed)',
   'answer.readOnlyTitle': 'What you answered',
   'answer.readOnlyText': 'Handed in. These are the questions and answers as you saw them.',
   'answer.noAnswer': 'No answer',

@@ -27,7 +27,6 @@ export const research = {
     'No figures could be given out without risk that somebody might be recognised. This says nothing about the quality of your request. A broader disease group may help.',
   'request.purpose': 'Purpose',
   'request.callEndsAt': 'Owners decide until',
-  'request.id': 'Number',
   'request.progress': 'How far it is',
   'request.now': 'now',
   'request.done': 'done',

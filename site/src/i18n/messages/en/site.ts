@@ -25,8 +25,6 @@ export const site = {
   'footer.advice': 'Nothing here replaces the advice of your doctor.',
   'footer.cookies':
     'One cookie keeps you signed in, another remembers your language. There are no others, and nobody follows you.',
-  back: 'Back',
-  'date.on': 'on {date}',
 
   'home.title': 'Rare is what you have in common here',
   'home.lead':

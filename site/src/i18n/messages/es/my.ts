@@ -46,7 +46,6 @@ export const my: Record<keyof typeof english, string> = {
   'consents.waitingLink': 'Decidir ahora',
 
   'answer.for': 'Para {name}',
-  'answer.intro': 'No hay prisa. Cada respuesta se guarda sobre la marcha.',
   'answer.noScript':
     'Para responder aquí, tu navegador necesita JavaScript. Actívalo, o abre esta página en otro navegador o dispositivo: lo que ya respondiste está guardado. Si no puedes, escribe a quien te invitó y te ayudará.',
   'answer.progress': 'Página {page} de {pages} · {answered} de {asked} respondidas',
@@ -72,15 +71,12 @@ export const my: Record<keyof typeof english, string> = {
   'answer.handIn': 'Entregar mis respuestas',
   'answer.goBack': 'Volver a las preguntas',
   'answer.handingIn': 'Entregando…',
-  'answer.handInFailed':
-    'Ahora no se ha podido entregar. Tus respuestas están guardadas. Prueba otra vez.',
   'answer.unsavedFirst':
     'Tus últimas respuestas aún no están guardadas. Espera a que ponga «Guardado» y entrega después.',
   'answer.required': 'Esta pregunta necesita una respuesta',
   'answer.number': 'Escribe un número',
   'answer.minimum': 'Escribe un número de {0} o más',
   'answer.maximum': 'Escribe un número de {0} o menos',
-  'answer.requiredMark': '(necesaria)',
   'answer.readOnlyTitle': 'Lo que respondiste',
   'answer.readOnlyText': 'Entregado. Estas son las preguntas y respuestas tal como las viste.',
   'answer.noAnswer': 'Sin respuesta',

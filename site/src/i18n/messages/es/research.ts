@@ -31,7 +31,6 @@ export const research: Record<keyof typeof english, string> = {
     'No se ha podido dar ninguna cifra sin riesgo de que se reconozca a alguien. No dice nada de la calidad de tu solicitud. Un grupo de enfermedades más amplio puede ayudar.',
   'request.purpose': 'Finalidad',
   'request.callEndsAt': 'Las personas deciden hasta el',
-  'request.id': 'Número',
   'request.progress': 'En qué punto está',
   'request.now': 'ahora',
   'request.done': 'hecho',

@@ -27,8 +27,6 @@ export const site: Record<keyof typeof english, string> = {
   'footer.advice': 'Nada de lo que lees aquí sustituye el consejo de tu médico.',
   'footer.cookies':
     'Una cookie mantiene tu sesión abierta y otra recuerda tu idioma. No hay más y nadie te sigue.',
-  back: 'Volver',
-  'date.on': 'el {date}',
 
   'home.title': 'Lo raro es lo que aquí tenemos en común',
   'home.lead':

@@ -1,0 +1,160 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { doors } from '../src/access/doors.ts'
+import { groups, personas, type PersonaName } from '../src/access/matrix.ts'
+import { persona, tokenOf } from './support/personas.ts'
+import { refusalOf, rest, type Method } from './support/rest.ts'
+import { emptyRecord, startedCms } from './support/started-cms.ts'
+
+const nowhere = '00000000-0000-0000-0000-000000000000'
+const everybody = Object.keys(personas) as PersonaName[]
+
+beforeAll(emptyRecord)
+
+/** Payload's own, which the matrix is about; and signing in and out. */
+const ofPayload = new Set(
+  [
+    ...['GET /', 'POST /', 'PATCH /', 'DELETE /', 'GET /:id', 'PATCH /:id', 'DELETE /:id'],
+    ...['GET /count', 'GET /versions', 'GET /versions/:id', 'POST /versions/:id'],
+    ...['POST /access/:id?', 'POST /:id/duplicate'],
+    ...['POST /login', 'POST /logout', 'GET /me', 'POST /refresh-token', 'POST /unlock'],
+  ],
+)
+
+it('has a row for every door of our own', async () => {
+  const { config } = await startedCms()
+  const found = config.collections.flatMap(({ slug, endpoints }) =>
+    (endpoints || [])
+      .map(({ method, path }) => [method.toUpperCase(), path] as const)
+      .filter(([method, path]) => !ofPayload.has(`${method} ${path}`))
+      .map(([method, path]) => `${method} /${slug}${path}`),
+  )
+  const top = config.endpoints
+    .map(({ method, path }) => `${method.toUpperCase()} ${path}`)
+    .filter((door) => door !== 'GET /access' && door !== 'GET /og')
+  expect(doors.map(({ door }) => door).toSorted()).toEqual([...new Set([...found, ...top])].toSorted())
+})
+
+describe.each(doors)('$door', ({ door, opensTo }) => {
+  const [method, path = ''] = door.split(' ')
+  const invited = everybody.filter((name) => isInvited(name, opensTo))
+
+  it('turns away whoever is not invited, in the words of the contract', async () => {
+    const replies = await Promise.all(
+      everybody.filter((name) => !invited.includes(name)).map((name) => come(name, method, path)),
+    )
+    const statuses = replies.map((reply) => refusalOf(reply)[0])
+    expect(statuses.filter((status) => ![401, 403, 404].includes(status))).toEqual([])
+  })
+
+  it('never crashes on a body that is no JSON, or no body', async () => {
+    const replies = await Promise.all(
+      everybody.flatMap((name) => ['{', '', 'null', '[]', '{"changes":{"__proto__":1}}'].map((body) => come(name, method, path, body))),
+    )
+    expect(replies.filter(({ status }) => status >= 500)).toEqual([])
+  })
+})
+
+function isInvited(name: PersonaName, opensTo: readonly string[]): boolean {
+  if (opensTo.includes('everybody') || opensTo.includes(name)) return true
+  return Object.entries(groups).some(
+    ([group, names]) => opensTo.includes(group) && (names as readonly string[]).includes(name),
+  )
+}
+
+async function come(name: PersonaName, method: string | undefined, path: string, body?: string) {
+  const token = name === 'visitor' ? null : await tokenOf(name)
+  const address = path.replace(':id', nowhere).replace(':slug', 'none').replace(':key', 'a-key')
+  const isRead = method === 'GET'
+  return rest(method as Method, address, { token, ...(isRead ? {} : { body: body ?? bodyFor(path) }) })
+}
+
+function bodyFor(path: string): object {
+  return path === '/requests/submit' ? request : fitting
+}
+
+/** A body that fits every other door: what is not asked for is left out. */
+const fitting = {
+  patient: nowhere,
+  questionnaire: nowhere,
+  revision: 0,
+  changes: {},
+  locale: 'en',
+  purpose: { kind: 'study', study: nowhere },
+  textVersion: 'one',
+  decision: 'deny',
+}
+const request = {
+  title: 'A request',
+  purpose: 'A purpose that is long enough to be read by a committee.',
+  team: 'Testers',
+  questionnaire: nowhere,
+  diseaseGroup: null,
+  items: ['pain'],
+  tables: 'one-way',
+}
+
+describe('a malformed body', () => {
+  it.each([
+    '/questionnaire-responses/begin',
+    `/questionnaire-responses/${nowhere}/submit`,
+    '/consents/decide',
+    '/requests/submit',
+  ])('is a problem of the input at %s', async (path) => {
+    const reply = await rest('POST', path, { token: await tokenOf('patient'), body: '{"a":' })
+    expect(reply.status).toBe(400)
+    expect(JSON.stringify(reply.body)).toContain('input-invalid')
+  })
+
+  it('is no crash at Payload’s own doors either', async () => {
+    const token = await tokenOf('patient')
+    const paths = ['/patients', '/members/login', '/reviews', '/payload-preferences/a-key']
+    const replies = await Promise.all(
+      paths.map((path) => rest('POST', path, { token, body: '{"a":' })),
+    )
+    expect(replies.filter(({ status }) => status >= 500)).toEqual([])
+  })
+})
+
+describe('one browser with a person of the panel and a member', () => {
+  const asPanel = (token: string) => ({
+    cookie: `share4rare-panel-token=${token}`,
+    origin: 'http://127.0.0.1:3000',
+    'sec-fetch-site': 'same-origin',
+  })
+
+  it('gives the panel a cookie of its own name', async () => {
+    const { email, password } = await persona('author')
+    const { headers } = await rest('POST', '/staff/login', { body: { email, password } })
+    expect(headers.get('set-cookie')).toMatch(/^share4rare-panel-token=.*HttpOnly.*SameSite=Strict/)
+  })
+
+  it('knows each by their own session at the same time', async () => {
+    const member = await persona('patient')
+    const author = await persona('author')
+    const panel = await rest('GET', '/staff/me', { headers: asPanel(author.token) })
+    const site = await rest('GET', '/members/me', { token: member.token })
+    expect(panel.body).toMatchObject({ user: { id: author.id } })
+    expect(site.body).toMatchObject({ user: { id: member.id } })
+  })
+
+  it('refuses the other side’s session on each side', async () => {
+    const member = await tokenOf('patient')
+    const author = await tokenOf('author')
+    const asStaff = await rest('GET', '/staff/me', { token: member })
+    const asMember = await rest('GET', '/members/me', { token: author })
+    expect([asStaff.body, asMember.body]).toMatchObject([{ user: null }, { user: null }])
+    const tasks = await rest('GET', '/questionnaire-responses/tasks', { token: author })
+    expect(refusalOf(tasks)).toEqual([401, 'sign-in-needed'])
+    const staff = await rest('GET', '/staff', { token: member })
+    expect(staff.status).toBe(403)
+  })
+
+  it('takes no session from a cookie that another site sent', async () => {
+    const headers = { ...asPanel(await tokenOf('author')), origin: 'https://evil.example' }
+    const { body } = await rest('GET', '/staff/me', {
+      headers: { ...headers, 'sec-fetch-site': 'cross-site' },
+    })
+    expect(body).toMatchObject({ user: null })
+  })
+})

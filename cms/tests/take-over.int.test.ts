@@ -1,0 +1,186 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { givenAPatient } from './support/given-people.ts'
+import { persona, tokenOf, type Persona } from './support/personas.ts'
+import { rest } from './support/rest.ts'
+import { emptyRecord, startedCms, withDatabase } from './support/started-cms.ts'
+
+let patient: Persona
+let author: Persona
+let administrator: Persona
+
+beforeAll(async () => {
+  await emptyRecord()
+  patient = await persona('patient')
+  author = await persona('author')
+  administrator = await persona('administrator')
+})
+
+/** An account as it stands in the database, with what nobody may read. */
+async function accountRow({ collection, id }: Persona): Promise<unknown> {
+  const { databaseUrl } = await startedCms()
+  const sql = `SELECT email, hash, salt FROM ${collection} WHERE id = $1`
+  return withDatabase(databaseUrl, async (client) => (await client.query(sql, [id])).rows[0])
+}
+
+describe('an account of the staff', () => {
+  it.each([
+    ['a member', 'patient'],
+    ['a colleague', 'author'],
+    ['a validator', 'validator'],
+  ] as const)('cannot be taken over by %s', async (_who, name) => {
+    const before = await accountRow(administrator)
+    const body = { password: 'a-new-password', email: 'taken@tests.example', roles: ['author'] }
+    const token = await tokenOf(name)
+    const one = await rest('PATCH', `/staff/${administrator.id}`, { token, body })
+    await rest('PATCH', `/staff?where[id][equals]=${administrator.id}`, { token, body })
+    expect([403, 404]).toContain(one.status)
+    expect(await accountRow(administrator)).toEqual(before)
+  })
+
+  it('keeps its roles when its owner writes others', async () => {
+    const body = { roles: ['administrator', 'validator'], name: 'Dr Example' }
+    await rest('PATCH', `/staff/${author.id}`, { token: author.token, body })
+    const { body: after } = await rest('GET', `/staff/${author.id}`, { token: author.token })
+    expect(after).toMatchObject({ roles: ['author'], name: 'Dr Example' })
+  })
+})
+
+describe('an account of a member', () => {
+  it.each(['another patient', 'author', 'validator', 'data scientist'] as const)(
+    'cannot be changed by: %s',
+    async (name) => {
+      const before = await accountRow(patient)
+      const body = { password: 'a-new-password', kind: 'professional' }
+      const { status } = await rest('PATCH', `/members/${patient.id}`, {
+        token: await tokenOf(name),
+        body,
+      })
+      expect([403, 404]).toContain(status)
+      expect(await accountRow(patient)).toEqual(before)
+    },
+  )
+
+  it('is not turned into another kind by its own owner', async () => {
+    const body = { kind: 'professional', email: 'other@tests.example', nickname: 'other' }
+    await rest('PATCH', `/members/${patient.id}`, { token: patient.token, body })
+    const { body: after } = await rest('GET', `/members/${patient.id}`, { token: patient.token })
+    expect(after).toMatchObject({ kind: 'patient', email: patient.email })
+  })
+
+  it('is not made by a visitor', async () => {
+    const body = { email: 'new@tests.example', password: 'a-password', kind: 'patient' }
+    expect((await rest('POST', '/members', { body })).status).toBe(403)
+  })
+})
+
+describe('a patient', () => {
+  it('belongs to whoever registered it, whatever the request says', async () => {
+    const other = await persona('another patient')
+    const body = {
+      name: 'Ada Example',
+      relationship: 'self',
+      birthDate: '1990-01-01',
+      sex: 'female',
+      owner: other.id,
+      validation: 'validated',
+    }
+    const { body: made } = await rest('POST', '/patients?depth=0', { token: patient.token, body })
+    expect(made).toMatchObject({ doc: { owner: patient.id, validation: 'pending' } })
+  })
+
+  it('is neither given away nor validated by its owner', async () => {
+    const id = await givenAPatient('patient', { validation: 'pending' })
+    const other = await persona('another patient')
+    const body = { owner: other.id, validation: 'validated', name: 'Ada Sample' }
+    const { body: changed } = await rest('PATCH', `/patients/${id}?depth=0`, {
+      token: patient.token,
+      body,
+    })
+    expect(changed).toMatchObject({
+      doc: { owner: patient.id, validation: 'pending', name: 'Ada Sample' },
+    })
+  })
+
+  it('is validated by a validator, who changes nothing else of it', async () => {
+    const id = await givenAPatient('patient', { validation: 'pending' })
+    const body = { validation: 'validated', name: 'Somebody Else', birthDate: '2001-01-01', owner: author.id }
+    const { body: changed } = await rest('PATCH', `/patients/${id}?depth=0`, {
+      token: await tokenOf('validator'),
+      body,
+    })
+    expect(changed).toMatchObject({
+      doc: {
+        owner: patient.id,
+        validation: 'validated',
+        name: 'Ada Example',
+        birthDate: '1990-01-01T00:00:00.000Z',
+      },
+    })
+  })
+})
+
+describe.each(['staff', 'members'] as const)('the doors of Payload to %s', (accounts) => {
+  it.each([
+    ['POST', '/first-register', { email: 'first@tests.example', password: 'a-password' }],
+    ['POST', '/forgot-password', { email: 'author@tests.example' }],
+    ['POST', '/reset-password', { token: 'a-token', password: 'a-password' }],
+    ['POST', '/verify/a-token', {}],
+  ] as const)('are shut: %s %s', async (method, path, body) => {
+    const visitor = await rest(method, `/${accounts}${path}`, { body })
+    const admin = await rest(method, `/${accounts}${path}`, { body, token: administrator.token })
+    expect([visitor.status, admin.status]).toEqual([404, 404])
+    expect(visitor.body).toEqual({ problems: [{ code: 'not-found' }] })
+  })
+
+  it('are shut: GET /init', async () => {
+    expect((await rest('GET', `/${accounts}/init`)).status).toBe(404)
+  })
+})
+
+describe('what is hidden', () => {
+  const accounts = ['hash', 'salt', 'sessions.id', 'resetPasswordToken', 'loginAttempts', 'lockUntil']
+  const approvals = ['writers', 'writers.email', 'approvedBy', 'approvedBy.email', 'approvedAt']
+  const visitors = [
+    ...approvals.map((field) => ['chapters', field] as const),
+    ['studies', 'questionnaires'] as const,
+    ['studies', 'questionnaires.code'] as const,
+  ]
+
+  it.each(accounts)('closes %s of accounts to filters, also for colleagues', async (field) => {
+    const path = (slug: string) => `/${slug}?where[${field}][exists]=true`
+    const staff = await rest('GET', path('staff'), { token: author.token })
+    const members = await rest('GET', path('members'), { token: administrator.token })
+    expect([staff.status, members.status]).toEqual([400, 400])
+  })
+
+  it.each(accounts)('closes %s of accounts to sorting', async (field) => {
+    const staff = await rest('GET', `/staff?sort=${field}`, { token: author.token })
+    const members = await rest('GET', `/members?sort=-${field}`, { token: patient.token })
+    expect([staff.status, members.status]).toEqual([400, 400])
+  })
+
+  it.each(visitors)('closes %s.%s to filters and sorting of the public', async (slug, field) => {
+    const filter = await rest('GET', `/${slug}?where[${field}][exists]=true`)
+    const sort = await rest('GET', `/${slug}?sort=${field}`)
+    expect([filter.status, sort.status]).toEqual([400, 400])
+  })
+
+  it.each(['owner.nickname', 'patient__name', '-owner.email', 'createdAt,owner.email'])(
+    'refuses to sort by a column of other documents: %s',
+    async (sort) => {
+      const { status } = await rest('GET', `/patients?sort=${sort}`, { token: patient.token })
+      expect(status).toBe(400)
+    },
+  )
+
+  it('gives members a hundred rows at most', async () => {
+    const { body } = await rest('GET', '/diseases?limit=0', { token: patient.token })
+    expect(body).toMatchObject({ limit: 100 })
+  })
+
+  it('has no table of who edits what', async () => {
+    const { status } = await rest('GET', '/payload-locked-documents', { token: administrator.token })
+    expect(status).toBe(404)
+  })
+})

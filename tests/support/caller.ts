@@ -1,0 +1,69 @@
+import { z } from 'zod'
+
+import type { Platform } from './platform.ts'
+
+/** Somebody with an account, as they sign in. */
+export interface Account {
+  readonly email: string
+  readonly password: string
+}
+
+/** One person, or a visitor, who speaks to the public doors of the CMS. Every refusal is thrown. */
+export class Caller {
+  readonly #api: string
+  readonly #token: string | null
+
+  constructor(platform: Platform, token: string | null = null) {
+    this.#api = `${platform.panel}/api`
+    this.#token = token
+  }
+
+  /** Asks and gives back what was answered, whatever it was. */
+  async answer(method: string, path: string, body?: unknown): Promise<Response> {
+    const headers = {
+      'content-type': 'application/json',
+      ...(this.#token !== null && { authorization: `JWT ${this.#token}` }),
+    }
+    return fetch(`${this.#api}${path}`, {
+      method,
+      headers,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+  }
+
+  async get<Schema extends z.ZodType>(path: string, schema: Schema): Promise<z.infer<Schema>> {
+    return schema.parse(await this.#asked('GET', path))
+  }
+
+  async post<Schema extends z.ZodType>(path: string, body: unknown, schema: Schema) {
+    return schema.parse(await this.#asked('POST', path, body))
+  }
+
+  async patch<Schema extends z.ZodType>(path: string, body: unknown, schema: Schema) {
+    return schema.parse(await this.#asked('PATCH', path, body))
+  }
+
+  async #asked(method: string, path: string, body?: unknown): Promise<unknown> {
+    const response = await this.answer(method, path, body)
+    const text = await response.text()
+    if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`)
+    return JSON.parse(text) as unknown
+  }
+}
+
+/** What Payload's own doors answer when a document was made or changed. */
+export const madeSchema = z.object({ doc: z.object({ id: z.string() }) })
+
+/** Signs somebody in through the door of their accounts. */
+export async function signIn(
+  platform: Platform,
+  accounts: 'staff' | 'members',
+  { email, password }: Account,
+): Promise<Caller> {
+  const { token } = await new Caller(platform).post(
+    `/${accounts}/login`,
+    { email, password },
+    z.object({ token: z.string() }),
+  )
+  return new Caller(platform, token)
+}

@@ -1,0 +1,64 @@
+import { randomBytes } from 'node:crypto'
+
+import type { MemberKind, StaffRole } from '@share4rare/schemas'
+
+import { madeSchema, signIn, type Account, type Caller } from '../caller.ts'
+import type { Platform } from '../platform.ts'
+
+/** An account of the panel or the site: visibly invented, with a password of its own. */
+export interface Person extends Account {
+  readonly name: string
+}
+
+/** Somebody who has no account yet. */
+export function somebody(name: string): Person {
+  const mailbox = name.toLowerCase().replaceAll(/[^a-z0-9]+/g, '.')
+  return { name, email: `${mailbox}@example.org`, password: randomBytes(12).toString('base64url') }
+}
+
+/** The first administrator, who signs in through the public door like everybody. */
+export async function theAdministrator(platform: Platform): Promise<Caller> {
+  return signIn(platform, 'staff', platform.administrator)
+}
+
+/** An administrator makes an account of the panel. */
+export async function makeStaff(
+  administrator: Caller,
+  name: string,
+  role: StaffRole,
+): Promise<Person> {
+  const person = somebody(name)
+  await administrator.post('/staff', { ...person, roles: [role] }, madeSchema)
+  return person
+}
+
+/** An administrator makes an account of the site. */
+export async function makeMember(
+  administrator: Caller,
+  name: string,
+  kind: MemberKind,
+): Promise<Person> {
+  const { email, password } = somebody(name)
+  const account = { email, password, nickname: name, kind, locale: 'en' }
+  await administrator.post('/members', account, madeSchema)
+  return { name, email, password }
+}
+
+/** The staff of a small installation, one person for each role and three for the committee. */
+export async function makeTheStaff(administrator: Caller, team: string) {
+  const make = (name: string, role: StaffRole) => makeStaff(administrator, `${name} ${team}`, role)
+  return {
+    writer: await make('Clara', 'author'),
+    approver: await make('Arturo', 'author'),
+    validator: await make('Valeria', 'validator'),
+    dataScientist: await make('Dan', 'data-scientist'),
+    committee: [
+      await make('Carol', 'committee'),
+      await make('Celia', 'committee'),
+      await make('Cosme', 'committee'),
+    ],
+  }
+}
+
+/** The staff of a small installation. */
+export type Staff = Awaited<ReturnType<typeof makeTheStaff>>

@@ -3,6 +3,17 @@ import path from 'node:path'
 
 const top = path.resolve(import.meta.dirname, '..')
 
+const headers = {
+  'Content-Security-Policy':
+    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; " +
+    "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; " +
+    "base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
+  'Referrer-Policy': 'same-origin',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
+}
+
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   transpilePackages: ['@share4rare/schemas', '@share4rare/analytics'],
@@ -11,6 +22,12 @@ const nextConfig = {
   outputFileTracingRoot: top,
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+    },
+  ],
 }
 
 export default withPayload(nextConfig, { devBundleServerPackages: false })

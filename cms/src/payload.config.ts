@@ -31,6 +31,7 @@ import { snapshots } from './collections/snapshots/index.ts'
 import { staff } from './collections/staff/index.ts'
 import { studies } from './collections/studies/index.ts'
 import { readDemoProgress } from './endpoints/read-demo-progress.ts'
+import { logging } from './logging.ts'
 import { smtpOptions } from './mail/smtp-options.ts'
 
 const source = path.dirname(fileURLToPath(import.meta.url))
@@ -47,6 +48,7 @@ const config = await buildConfig({
   csrf: [environment.CMS_URL],
   cookiePrefix: 'share4rare-panel',
   telemetry: false,
+  logger: logging(environment.LOG_LEVEL),
   graphQL: { disable: true },
   maxDepth: 2,
   i18n: { supportedLanguages: { en, es } },

@@ -9,6 +9,7 @@ import { handlers } from './jobs/handlers.ts'
 import { jobKinds, jobSchema, type Job } from './jobs/job-kind.ts'
 import { recordProgress } from './jobs/record-progress.ts'
 import type { WorkContext } from './jobs/work-context.ts'
+import { traceOf } from './logging.ts'
 
 const settings = readEnvironment(process.env)
 const payload = await getPayload({ config })
@@ -66,13 +67,6 @@ async function run(queued: QueuedJob<unknown>): Promise<void> {
 async function noteFailure(req: WorkContext['req'], job: Job, error: unknown): Promise<void> {
   payload.logger.error({ kind: job.kind, ...traceOf(error) }, 'a job failed')
   await recordProgress(req, job, { state: 'failed', step: 'will try again', done: 0, total: 0 })
-}
-
-/** Where a job failed. The message is left out: the database's own may quote a person's value. */
-function traceOf(error: unknown): { name: string; at: string[] } {
-  if (!(error instanceof Error)) return { name: 'unknown', at: [] }
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at '))
-  return { name: error.name, at: frames.slice(0, 6).map((line) => line.trim()) }
 }
 
 async function stop(): Promise<void> {

@@ -49,7 +49,8 @@ async function tasksOf(patient: Patient, req: PayloadRequest): Promise<Questionn
   const wanted = new Map([...closed, ...open].map(([id, openUntil]) => [id, openUntil]))
   const tasks = await Promise.all(
     [...wanted].map(async ([questionnaire, openUntil]) => {
-      const response = responses.find((each) => relatedId(each.questionnaire) === questionnaire) ?? null
+      const response =
+        responses.find((each) => relatedId(each.questionnaire) === questionnaire) ?? null
       const version = response
         ? await versionOf(relatedId(response.version), req)
         : await latestVersionOf(questionnaire, req)

@@ -48,7 +48,7 @@ export async function ask(
       collection: 'requests',
       data: {
         owner: member.value.id,
-        ...{ title, purpose, team, questionnaire, diseaseGroup, items },
+        ...{ title, purpose, team, questionnaire, diseaseGroup, items, version: version.id },
         state: 'submitted',
         submittedAt: new Date().toISOString(),
         consentTextVersion: requestConsentVersion,

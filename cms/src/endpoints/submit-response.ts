@@ -23,6 +23,7 @@ import { versionOf, type Version } from '../collections/questionnaire-versions/r
 import { openStudiesFor } from '../collections/studies/open-studies.ts'
 import type { Patient, QuestionnaireResponse } from '../generated/payload-types.ts'
 import { endpoint, idOf, inTransaction, readBody, signedInMember } from './endpoint.ts'
+import { transactionOf } from './transaction-of.ts'
 import { relatedId } from '../collections/related-id.ts'
 
 interface Receipt {
@@ -107,12 +108,4 @@ async function handIn(
     person: relatedId(response.patient),
   })
   return done({ id: response.id, submittedAt: new Date(String(row['submitted_at'])).toISOString() })
-}
-
-/** Payload types a transaction's connection as unknown; it is the adapter's own. */
-function transactionOf(req: PayloadRequest): Pick<typeof req.payload.db.drizzle, 'execute'> {
-  const session =
-    typeof req.transactionID === 'string' ? req.payload.db.sessions?.[req.transactionID] : undefined
-  if (!session) throw new Error('handing in needs a transaction')
-  return session.db as Pick<typeof req.payload.db.drizzle, 'execute'>
 }

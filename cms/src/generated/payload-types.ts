@@ -59,1406 +59,1410 @@ export type SupportedTimezones =
   | 'Pacific/Guam'
   | 'Pacific/Noumea'
   | 'Pacific/Auckland'
-  | 'Pacific/Fiji'
+  | 'Pacific/Fiji';
 
 export interface Config {
   auth: {
-    staff: StaffAuthOperations
-    members: MemberAuthOperations
-  }
-  blocks: {}
+    staff: StaffAuthOperations;
+    members: MemberAuthOperations;
+  };
+  blocks: {};
   collections: {
-    chapters: Chapter
-    diseases: Disease
-    studies: Study
-    questionnaires: Questionnaire
-    'questionnaire-versions': QuestionnaireVersion
-    'questionnaire-responses': QuestionnaireResponse
-    requests: Request
-    reviews: Review
-    releases: Release
-    snapshots: Snapshot
-    staff: Staff
-    members: Member
-    patients: Patient
-    consents: Consent
-    'job-runs': JobRun
-    audit: Audit
-    mails: Mail
-    'payload-kv': PayloadKv
-    'payload-preferences': PayloadPreference
-    'payload-migrations': PayloadMigration
-  }
-  collectionsJoins: {}
+    chapters: Chapter;
+    diseases: Disease;
+    studies: Study;
+    questionnaires: Questionnaire;
+    'questionnaire-versions': QuestionnaireVersion;
+    'questionnaire-responses': QuestionnaireResponse;
+    requests: Request;
+    reviews: Review;
+    releases: Release;
+    snapshots: Snapshot;
+    staff: Staff;
+    members: Member;
+    patients: Patient;
+    consents: Consent;
+    'job-runs': JobRun;
+    audit: Audit;
+    mails: Mail;
+    'payload-kv': PayloadKv;
+    'payload-preferences': PayloadPreference;
+    'payload-migrations': PayloadMigration;
+  };
+  collectionsJoins: {};
   collectionsSelect: {
-    chapters: ChaptersSelect<false> | ChaptersSelect<true>
-    diseases: DiseasesSelect<false> | DiseasesSelect<true>
-    studies: StudiesSelect<false> | StudiesSelect<true>
-    questionnaires: QuestionnairesSelect<false> | QuestionnairesSelect<true>
-    'questionnaire-versions': QuestionnaireVersionsSelect<false> | QuestionnaireVersionsSelect<true>
-    'questionnaire-responses':
-      QuestionnaireResponsesSelect<false> | QuestionnaireResponsesSelect<true>
-    requests: RequestsSelect<false> | RequestsSelect<true>
-    reviews: ReviewsSelect<false> | ReviewsSelect<true>
-    releases: ReleasesSelect<false> | ReleasesSelect<true>
-    snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>
-    staff: StaffSelect<false> | StaffSelect<true>
-    members: MembersSelect<false> | MembersSelect<true>
-    patients: PatientsSelect<false> | PatientsSelect<true>
-    consents: ConsentsSelect<false> | ConsentsSelect<true>
-    'job-runs': JobRunsSelect<false> | JobRunsSelect<true>
-    audit: AuditSelect<false> | AuditSelect<true>
-    mails: MailsSelect<false> | MailsSelect<true>
-    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>
-    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>
-    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>
-  }
+    chapters: ChaptersSelect<false> | ChaptersSelect<true>;
+    diseases: DiseasesSelect<false> | DiseasesSelect<true>;
+    studies: StudiesSelect<false> | StudiesSelect<true>;
+    questionnaires: QuestionnairesSelect<false> | QuestionnairesSelect<true>;
+    'questionnaire-versions': QuestionnaireVersionsSelect<false> | QuestionnaireVersionsSelect<true>;
+    'questionnaire-responses': QuestionnaireResponsesSelect<false> | QuestionnaireResponsesSelect<true>;
+    requests: RequestsSelect<false> | RequestsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
+    staff: StaffSelect<false> | StaffSelect<true>;
+    members: MembersSelect<false> | MembersSelect<true>;
+    patients: PatientsSelect<false> | PatientsSelect<true>;
+    consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
+    audit: AuditSelect<false> | AuditSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
+    'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
+    'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+  };
   db: {
-    defaultIDType: string
-  }
-  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'es') | ('en' | 'es')[]
-  globals: {}
-  globalsSelect: {}
-  locale: 'en' | 'es'
+    defaultIDType: string;
+  };
+  fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'es') | ('en' | 'es')[];
+  globals: {};
+  globalsSelect: {};
+  locale: 'en' | 'es';
   widgets: {
-    collections: CollectionsWidget
-  }
-  user: Staff | Member
+    collections: CollectionsWidget;
+  };
+  user: Staff | Member;
   jobs: {
-    tasks: unknown
-    workflows: unknown
-  }
+    tasks: unknown;
+    workflows: unknown;
+  };
 }
 export interface StaffAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 export interface MemberAuthOperations {
   forgotPassword: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   login: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   registerFirstUser: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
   unlock: {
-    email: string
-    password: string
-  }
+    email: string;
+    password: string;
+  };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "chapters".
  */
 export interface Chapter {
-  id: string
-  title: string
-  slug: string
-  summary: string
-  disease?: (string | null) | Disease
+  id: string;
+  title: string;
+  slug: string;
+  summary: string;
+  disease?: (string | null) | Disease;
   sections?:
     | {
-        topic: 'origin' | 'diagnosis' | 'management' | 'care' | 'research' | 'therapies'
-        heading: string
+        topic: 'origin' | 'diagnosis' | 'management' | 'care' | 'research' | 'therapies';
+        heading: string;
         body: {
           root: {
-            type: string
+            type: string;
             children: {
-              type: any
-              version: number
-              [k: string]: unknown
-            }[]
-            direction: ('ltr' | 'rtl') | null
-            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | ''
-            indent: number
-            version: number
-          }
-          [k: string]: unknown
-        }
-        id?: string | null
+              type: any;
+              version: number;
+              [k: string]: unknown;
+            }[];
+            direction: ('ltr' | 'rtl') | null;
+            format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+            indent: number;
+            version: number;
+          };
+          [k: string]: unknown;
+        };
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * The clinician’s name, as readers see it
    */
-  author: string
-  authorRole: string
-  reviewer: string
-  reviewedOn: string
+  author: string;
+  authorRole: string;
+  reviewer: string;
+  reviewedOn: string;
   sources?:
     | {
-        title: string
-        url: string
-        id?: string | null
+        title: string;
+        url: string;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * Changed the text since it was last approved
    */
-  writers?: (string | Staff)[] | null
+  writers?: (string | Staff)[] | null;
   /**
    * A second person, who did not write it
    */
-  approvedBy?: (string | null) | Staff
-  approvedAt?: string | null
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+  approvedBy?: (string | null) | Staff;
+  approvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "diseases".
  */
 export interface Disease {
-  id: string
-  name: string
-  orphaCode: string
-  level: 'group' | 'disorder'
-  parent?: (string | null) | Disease
-  updatedAt: string
-  createdAt: string
+  id: string;
+  name: string;
+  orphaCode: string;
+  level: 'group' | 'disorder';
+  parent?: (string | null) | Disease;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff".
  */
 export interface Staff {
-  id: string
-  name: string
-  roles: ('author' | 'validator' | 'data-scientist' | 'committee' | 'administrator')[]
-  updatedAt: string
-  createdAt: string
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
+  id: string;
+  name: string;
+  roles: ('author' | 'validator' | 'data-scientist' | 'committee' | 'administrator')[];
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   sessions?:
     | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
       }[]
-    | null
-  password?: string | null
-  collection: 'staff'
+    | null;
+  password?: string | null;
+  collection: 'staff';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "studies".
  */
 export interface Study {
-  id: string
-  title: string
-  summary: string
-  questionnaires: (string | Questionnaire)[]
+  id: string;
+  title: string;
+  summary: string;
+  questionnaires: (string | Questionnaire)[];
   /**
    * Left empty for studies that are open to every disease
    */
-  diseaseGroup?: (string | null) | Disease
-  team: string
-  ethicsApproval: string
-  state: 'draft' | 'approved' | 'open' | 'closed'
+  diseaseGroup?: (string | null) | Disease;
+  team: string;
+  ethicsApproval: string;
+  state: 'draft' | 'approved' | 'open' | 'closed';
   /**
    * Left empty when it can be answered at any time
    */
-  openUntil?: string | null
+  openUntil?: string | null;
   consentText: {
-    version: string
-    body: string
-  }
-  updatedAt: string
-  createdAt: string
+    version: string;
+    body: string;
+  };
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "questionnaires".
  */
 export interface Questionnaire {
-  id: string
-  title: string
-  code: string
-  summary: string
+  id: string;
+  title: string;
+  code: string;
+  summary: string;
   /**
    * How long it takes, about
    */
-  minutes: number
+  minutes: number;
   pages?:
     | {
-        code: string
-        title: string
+        code: string;
+        title: string;
         questions?:
           | (
               | {
                   /**
                    * Stable id, such as pain_today. It never changes once people have answered.
                    */
-                  code: string
-                  title: string
-                  help?: string | null
-                  id?: string | null
-                  blockName?: string | null
-                  blockType: 'section'
+                  code: string;
+                  title: string;
+                  help?: string | null;
+                  id?: string | null;
+                  blockName?: string | null;
+                  blockType: 'section';
                 }
               | {
                   /**
                    * Stable id, such as pain_today. It never changes once people have answered.
                    */
-                  code: string
-                  title: string
-                  help?: string | null
-                  required?: boolean | null
+                  code: string;
+                  title: string;
+                  help?: string | null;
+                  required?: boolean | null;
                   showIf?: {
-                    question?: string | null
-                    equals?: string | null
-                  }
+                    question?: string | null;
+                    equals?: string | null;
+                  };
                   /**
                    * Could tell who the person is: never leaves the record
                    */
-                  identifying?: boolean | null
+                  identifying?: boolean | null;
                   /**
                    * May be counted in protected figures
                    */
-                  aggregate?: boolean | null
+                  aggregate?: boolean | null;
                   /**
                    * People see where they stand
                    */
-                  showPosition?: boolean | null
-                  maximumLength: number
-                  id?: string | null
-                  blockName?: string | null
-                  blockType: 'text'
+                  showPosition?: boolean | null;
+                  maximumLength: number;
+                  id?: string | null;
+                  blockName?: string | null;
+                  blockType: 'text';
                 }
               | {
                   /**
                    * Stable id, such as pain_today. It never changes once people have answered.
                    */
-                  code: string
-                  title: string
-                  help?: string | null
-                  required?: boolean | null
+                  code: string;
+                  title: string;
+                  help?: string | null;
+                  required?: boolean | null;
                   showIf?: {
-                    question?: string | null
-                    equals?: string | null
-                  }
+                    question?: string | null;
+                    equals?: string | null;
+                  };
                   /**
                    * Could tell who the person is: never leaves the record
                    */
-                  identifying?: boolean | null
+                  identifying?: boolean | null;
                   /**
                    * May be counted in protected figures
                    */
-                  aggregate?: boolean | null
+                  aggregate?: boolean | null;
                   /**
                    * People see where they stand
                    */
-                  showPosition?: boolean | null
-                  minimum: number
-                  maximum: number
-                  unit?: string | null
-                  direction: 'higher-is-better' | 'higher-is-worse' | 'neutral'
-                  wholeNumbers?: boolean | null
-                  id?: string | null
-                  blockName?: string | null
-                  blockType: 'number'
+                  showPosition?: boolean | null;
+                  minimum: number;
+                  maximum: number;
+                  unit?: string | null;
+                  direction: 'higher-is-better' | 'higher-is-worse' | 'neutral';
+                  wholeNumbers?: boolean | null;
+                  id?: string | null;
+                  blockName?: string | null;
+                  blockType: 'number';
                 }
               | {
                   /**
                    * Stable id, such as pain_today. It never changes once people have answered.
                    */
-                  code: string
-                  title: string
-                  help?: string | null
-                  required?: boolean | null
+                  code: string;
+                  title: string;
+                  help?: string | null;
+                  required?: boolean | null;
                   showIf?: {
-                    question?: string | null
-                    equals?: string | null
-                  }
+                    question?: string | null;
+                    equals?: string | null;
+                  };
                   /**
                    * Could tell who the person is: never leaves the record
                    */
-                  identifying?: boolean | null
+                  identifying?: boolean | null;
                   /**
                    * May be counted in protected figures
                    */
-                  aggregate?: boolean | null
+                  aggregate?: boolean | null;
                   /**
                    * People see where they stand
                    */
-                  showPosition?: boolean | null
-                  id?: string | null
-                  blockName?: string | null
-                  blockType: 'date'
+                  showPosition?: boolean | null;
+                  id?: string | null;
+                  blockName?: string | null;
+                  blockType: 'date';
                 }
               | {
                   /**
                    * Stable id, such as pain_today. It never changes once people have answered.
                    */
-                  code: string
-                  title: string
-                  help?: string | null
-                  required?: boolean | null
+                  code: string;
+                  title: string;
+                  help?: string | null;
+                  required?: boolean | null;
                   showIf?: {
-                    question?: string | null
-                    equals?: string | null
-                  }
+                    question?: string | null;
+                    equals?: string | null;
+                  };
                   /**
                    * Could tell who the person is: never leaves the record
                    */
-                  identifying?: boolean | null
+                  identifying?: boolean | null;
                   /**
                    * May be counted in protected figures
                    */
-                  aggregate?: boolean | null
+                  aggregate?: boolean | null;
                   /**
                    * People see where they stand
                    */
-                  showPosition?: boolean | null
+                  showPosition?: boolean | null;
                   choices?:
                     | {
-                        code: string
-                        label: string
-                        id?: string | null
+                        code: string;
+                        label: string;
+                        id?: string | null;
                       }[]
-                    | null
-                  id?: string | null
-                  blockName?: string | null
-                  blockType: 'single'
+                    | null;
+                  id?: string | null;
+                  blockName?: string | null;
+                  blockType: 'single';
                 }
               | {
                   /**
                    * Stable id, such as pain_today. It never changes once people have answered.
                    */
-                  code: string
-                  title: string
-                  help?: string | null
-                  required?: boolean | null
+                  code: string;
+                  title: string;
+                  help?: string | null;
+                  required?: boolean | null;
                   showIf?: {
-                    question?: string | null
-                    equals?: string | null
-                  }
+                    question?: string | null;
+                    equals?: string | null;
+                  };
                   /**
                    * Could tell who the person is: never leaves the record
                    */
-                  identifying?: boolean | null
+                  identifying?: boolean | null;
                   /**
                    * May be counted in protected figures
                    */
-                  aggregate?: boolean | null
+                  aggregate?: boolean | null;
                   /**
                    * People see where they stand
                    */
-                  showPosition?: boolean | null
+                  showPosition?: boolean | null;
                   choices?:
                     | {
-                        code: string
-                        label: string
-                        id?: string | null
+                        code: string;
+                        label: string;
+                        id?: string | null;
                       }[]
-                    | null
-                  id?: string | null
-                  blockName?: string | null
-                  blockType: 'multiple'
+                    | null;
+                  id?: string | null;
+                  blockName?: string | null;
+                  blockType: 'multiple';
                 }
               | {
                   /**
                    * Stable id, such as pain_today. It never changes once people have answered.
                    */
-                  code: string
-                  title: string
-                  help?: string | null
-                  required?: boolean | null
+                  code: string;
+                  title: string;
+                  help?: string | null;
+                  required?: boolean | null;
                   showIf?: {
-                    question?: string | null
-                    equals?: string | null
-                  }
+                    question?: string | null;
+                    equals?: string | null;
+                  };
                   /**
                    * Could tell who the person is: never leaves the record
                    */
-                  identifying?: boolean | null
+                  identifying?: boolean | null;
                   /**
                    * May be counted in protected figures
                    */
-                  aggregate?: boolean | null
+                  aggregate?: boolean | null;
                   /**
                    * People see where they stand
                    */
-                  showPosition?: boolean | null
-                  id?: string | null
-                  blockName?: string | null
-                  blockType: 'yes-no'
+                  showPosition?: boolean | null;
+                  id?: string | null;
+                  blockName?: string | null;
+                  blockType: 'yes-no';
                 }
               | {
                   /**
                    * Stable id, such as pain_today. It never changes once people have answered.
                    */
-                  code: string
-                  title: string
-                  help?: string | null
-                  required?: boolean | null
+                  code: string;
+                  title: string;
+                  help?: string | null;
+                  required?: boolean | null;
                   showIf?: {
-                    question?: string | null
-                    equals?: string | null
-                  }
+                    question?: string | null;
+                    equals?: string | null;
+                  };
                   /**
                    * Could tell who the person is: never leaves the record
                    */
-                  identifying?: boolean | null
+                  identifying?: boolean | null;
                   /**
                    * May be counted in protected figures
                    */
-                  aggregate?: boolean | null
+                  aggregate?: boolean | null;
                   /**
                    * People see where they stand
                    */
-                  showPosition?: boolean | null
-                  minimum: number
-                  maximum: number
-                  unit?: string | null
-                  direction: 'higher-is-better' | 'higher-is-worse' | 'neutral'
-                  lowLabel?: string | null
-                  highLabel?: string | null
-                  id?: string | null
-                  blockName?: string | null
-                  blockType: 'scale'
+                  showPosition?: boolean | null;
+                  minimum: number;
+                  maximum: number;
+                  unit?: string | null;
+                  direction: 'higher-is-better' | 'higher-is-worse' | 'neutral';
+                  lowLabel?: string | null;
+                  highLabel?: string | null;
+                  id?: string | null;
+                  blockName?: string | null;
+                  blockType: 'scale';
                 }
             )[]
-          | null
-        id?: string | null
+          | null;
+        id?: string | null;
       }[]
-    | null
+    | null;
   /**
    * Changed the text since it was last approved
    */
-  writers?: (string | Staff)[] | null
+  writers?: (string | Staff)[] | null;
   /**
    * A second person, who did not write it
    */
-  approvedBy?: (string | null) | Staff
-  approvedAt?: string | null
-  updatedAt: string
-  createdAt: string
-  _status?: ('draft' | 'published') | null
+  approvedBy?: (string | null) | Staff;
+  approvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "questionnaire-versions".
  */
 export interface QuestionnaireVersion {
-  id: string
-  questionnaire: string | Questionnaire
-  version: number
-  code: string
-  sha256: string
-  approvedBy?: (string | null) | Staff
+  id: string;
+  questionnaire: string | Questionnaire;
+  version: number;
+  code: string;
+  sha256: string;
+  approvedBy?: (string | null) | Staff;
   definition:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   survey:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   answerSchema:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   codebook:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "questionnaire-responses".
  */
 export interface QuestionnaireResponse {
-  id: string
-  owner: string | Member
-  patient: string | Patient
-  questionnaire: string | Questionnaire
-  version: string | QuestionnaireVersion
-  status: 'in-progress' | 'completed' | 'amended'
-  revision: number
-  page?: string | null
+  id: string;
+  owner: string | Member;
+  patient: string | Patient;
+  questionnaire: string | Questionnaire;
+  version: string | QuestionnaireVersion;
+  status: 'in-progress' | 'completed' | 'amended';
+  revision: number;
+  page?: string | null;
   answers:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  savedAt: string
-  submittedAt?: string | null
+    | null;
+  savedAt: string;
+  submittedAt?: string | null;
   asAsked?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "members".
  */
 export interface Member {
-  id: string
-  nickname: string
-  kind: 'patient' | 'caregiver' | 'professional'
-  locale: 'en' | 'es'
-  updatedAt: string
-  createdAt: string
-  email: string
-  resetPasswordToken?: string | null
-  resetPasswordExpiration?: string | null
-  salt?: string | null
-  hash?: string | null
-  resetPasswordRequestedAt?: string | null
-  loginAttempts?: number | null
-  lockUntil?: string | null
+  id: string;
+  nickname: string;
+  kind: 'patient' | 'caregiver' | 'professional';
+  locale: 'en' | 'es';
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
   sessions?:
     | {
-        id: string
-        createdAt?: string | null
-        expiresAt: string
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
       }[]
-    | null
-  password?: string | null
-  collection: 'members'
+    | null;
+  password?: string | null;
+  collection: 'members';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "patients".
  */
 export interface Patient {
-  id: string
-  owner: string | Member
-  name: string
-  relationship: 'self' | 'child'
-  birthDate: string
-  sex: 'female' | 'male' | 'undetermined'
-  disease?: (string | null) | Disease
+  id: string;
+  owner: string | Member;
+  name: string;
+  relationship: 'self' | 'child';
+  birthDate: string;
+  sex: 'female' | 'male' | 'undetermined';
+  disease?: (string | null) | Disease;
   symptoms?:
     | {
-        hpoId: string
-        label: string
-        excluded?: boolean | null
-        id?: string | null
+        hpoId: string;
+        label: string;
+        excluded?: boolean | null;
+        id?: string | null;
       }[]
-    | null
-  validation: 'pending' | 'validated' | 'refused'
-  updatedAt: string
-  createdAt: string
+    | null;
+  validation: 'pending' | 'validated' | 'refused';
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "requests".
  */
 export interface Request {
-  id: string
-  owner: string | Member
-  title: string
-  purpose: string
-  team: string
-  questionnaire: string | Questionnaire
-  diseaseGroup?: (string | null) | Disease
+  id: string;
+  owner: string | Member;
+  title: string;
+  purpose: string;
+  team: string;
+  questionnaire: string | Questionnaire;
+  diseaseGroup?: (string | null) | Disease;
+  /**
+   * The version whose items were asked for
+   */
+  version: string | QuestionnaireVersion;
   items:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  state: 'submitted' | 'in-review' | 'approved' | 'rejected' | 'sealed' | 'delivered' | 'withheld'
-  submittedAt: string
-  callEndsAt?: string | null
-  consentTextVersion: string
-  updatedAt: string
-  createdAt: string
+    | null;
+  state: 'submitted' | 'in-review' | 'approved' | 'rejected' | 'sealed' | 'delivered' | 'withheld';
+  submittedAt: string;
+  callEndsAt?: string | null;
+  consentTextVersion: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews".
  */
 export interface Review {
-  id: string
-  request: string | Request
-  reviewer: string | Staff
-  vote: 'approve' | 'reject'
-  conflictOfInterest?: boolean | null
-  comment?: string | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  request: string | Request;
+  reviewer: string | Staff;
+  vote: 'approve' | 'reject';
+  conflictOfInterest?: boolean | null;
+  comment?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases".
  */
 export interface Release {
-  id: string
-  name: string
-  kind: 'peer-chart' | 'table-set'
-  request?: (string | null) | Request
-  questionnaire: string | Questionnaire
+  id: string;
+  name: string;
+  kind: 'peer-chart' | 'table-set';
+  request?: (string | null) | Request;
+  questionnaire: string | Questionnaire;
   /**
    * The item of a chart
    */
-  item?: string | null
-  snapshot: string | Snapshot
+  item?: string | null;
+  snapshot: string | Snapshot;
   population:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   items:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   document:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
   /**
    * The file that the researcher receives (CSV)
    */
-  figures?: string | null
+  figures?: string | null;
   manifest:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  manifestSha256: string
-  updatedAt: string
-  createdAt: string
+    | null;
+  manifestSha256: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "snapshots".
  */
 export interface Snapshot {
-  id: string
-  name: string
-  questionnaire: string | Questionnaire
-  purpose: string
+  id: string;
+  name: string;
+  questionnaire: string | Questionnaire;
+  purpose: string;
   manifest:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents".
  */
 export interface Consent {
-  id: string
-  owner: string | Member
-  patient: string | Patient
-  purposeKind: 'study' | 'request'
-  purposeId: string
-  textVersion: string
-  decision: 'permit' | 'deny'
-  decidedAt: string
-  updatedAt: string
-  createdAt: string
+  id: string;
+  owner: string | Member;
+  patient: string | Patient;
+  purposeKind: 'study' | 'request';
+  purposeId: string;
+  textVersion: string;
+  decision: 'permit' | 'deny';
+  decidedAt: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "job-runs".
  */
 export interface JobRun {
-  id: string
-  kind: string
-  subject: string
-  state: 'waiting' | 'running' | 'done' | 'failed'
-  step: string
-  done: number
-  total: number
-  startedAt?: string | null
-  finishedAt?: string | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  kind: string;
+  subject: string;
+  state: 'waiting' | 'running' | 'done' | 'failed';
+  step: string;
+  done: number;
+  total: number;
+  startedAt?: string | null;
+  finishedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit".
  */
 export interface Audit {
-  id: string
-  action: string
-  actor: string
-  subject: string
-  person?: string | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  action: string;
+  actor: string;
+  subject: string;
+  person?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mails".
  */
 export interface Mail {
-  id: string
-  key: string
-  recipient: string | Member
-  template: string
-  sentAt?: string | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  key: string;
+  recipient: string | Member;
+  template: string;
+  sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
-  id: string
-  key: string
+  id: string;
+  key: string;
   data:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
+    | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
-  id: string
+  id: string;
   user:
     | {
-        relationTo: 'staff'
-        value: string | Staff
+        relationTo: 'staff';
+        value: string | Staff;
       }
     | {
-        relationTo: 'members'
-        value: string | Member
-      }
-  key?: string | null
+        relationTo: 'members';
+        value: string | Member;
+      };
+  key?: string | null;
   value?:
     | {
-        [k: string]: unknown
+        [k: string]: unknown;
       }
     | unknown[]
     | string
     | number
     | boolean
-    | null
-  updatedAt: string
-  createdAt: string
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations".
  */
 export interface PayloadMigration {
-  id: string
-  name?: string | null
-  batch?: number | null
-  updatedAt: string
-  createdAt: string
+  id: string;
+  name?: string | null;
+  batch?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "chapters_select".
  */
 export interface ChaptersSelect<T extends boolean = true> {
-  title?: T
-  slug?: T
-  summary?: T
-  disease?: T
+  title?: T;
+  slug?: T;
+  summary?: T;
+  disease?: T;
   sections?:
     | T
     | {
-        topic?: T
-        heading?: T
-        body?: T
-        id?: T
-      }
-  author?: T
-  authorRole?: T
-  reviewer?: T
-  reviewedOn?: T
+        topic?: T;
+        heading?: T;
+        body?: T;
+        id?: T;
+      };
+  author?: T;
+  authorRole?: T;
+  reviewer?: T;
+  reviewedOn?: T;
   sources?:
     | T
     | {
-        title?: T
-        url?: T
-        id?: T
-      }
-  writers?: T
-  approvedBy?: T
-  approvedAt?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+        title?: T;
+        url?: T;
+        id?: T;
+      };
+  writers?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "diseases_select".
  */
 export interface DiseasesSelect<T extends boolean = true> {
-  name?: T
-  orphaCode?: T
-  level?: T
-  parent?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  orphaCode?: T;
+  level?: T;
+  parent?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "studies_select".
  */
 export interface StudiesSelect<T extends boolean = true> {
-  title?: T
-  summary?: T
-  questionnaires?: T
-  diseaseGroup?: T
-  team?: T
-  ethicsApproval?: T
-  state?: T
-  openUntil?: T
+  title?: T;
+  summary?: T;
+  questionnaires?: T;
+  diseaseGroup?: T;
+  team?: T;
+  ethicsApproval?: T;
+  state?: T;
+  openUntil?: T;
   consentText?:
     | T
     | {
-        version?: T
-        body?: T
-      }
-  updatedAt?: T
-  createdAt?: T
+        version?: T;
+        body?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "questionnaires_select".
  */
 export interface QuestionnairesSelect<T extends boolean = true> {
-  title?: T
-  code?: T
-  summary?: T
-  minutes?: T
+  title?: T;
+  code?: T;
+  summary?: T;
+  minutes?: T;
   pages?:
     | T
     | {
-        code?: T
-        title?: T
+        code?: T;
+        title?: T;
         questions?:
           | T
           | {
               section?:
                 | T
                 | {
-                    code?: T
-                    title?: T
-                    help?: T
-                    id?: T
-                    blockName?: T
-                  }
+                    code?: T;
+                    title?: T;
+                    help?: T;
+                    id?: T;
+                    blockName?: T;
+                  };
               text?:
                 | T
                 | {
-                    code?: T
-                    title?: T
-                    help?: T
-                    required?: T
+                    code?: T;
+                    title?: T;
+                    help?: T;
+                    required?: T;
                     showIf?:
                       | T
                       | {
-                          question?: T
-                          equals?: T
-                        }
-                    identifying?: T
-                    aggregate?: T
-                    showPosition?: T
-                    maximumLength?: T
-                    id?: T
-                    blockName?: T
-                  }
+                          question?: T;
+                          equals?: T;
+                        };
+                    identifying?: T;
+                    aggregate?: T;
+                    showPosition?: T;
+                    maximumLength?: T;
+                    id?: T;
+                    blockName?: T;
+                  };
               number?:
                 | T
                 | {
-                    code?: T
-                    title?: T
-                    help?: T
-                    required?: T
+                    code?: T;
+                    title?: T;
+                    help?: T;
+                    required?: T;
                     showIf?:
                       | T
                       | {
-                          question?: T
-                          equals?: T
-                        }
-                    identifying?: T
-                    aggregate?: T
-                    showPosition?: T
-                    minimum?: T
-                    maximum?: T
-                    unit?: T
-                    direction?: T
-                    wholeNumbers?: T
-                    id?: T
-                    blockName?: T
-                  }
+                          question?: T;
+                          equals?: T;
+                        };
+                    identifying?: T;
+                    aggregate?: T;
+                    showPosition?: T;
+                    minimum?: T;
+                    maximum?: T;
+                    unit?: T;
+                    direction?: T;
+                    wholeNumbers?: T;
+                    id?: T;
+                    blockName?: T;
+                  };
               date?:
                 | T
                 | {
-                    code?: T
-                    title?: T
-                    help?: T
-                    required?: T
+                    code?: T;
+                    title?: T;
+                    help?: T;
+                    required?: T;
                     showIf?:
                       | T
                       | {
-                          question?: T
-                          equals?: T
-                        }
-                    identifying?: T
-                    aggregate?: T
-                    showPosition?: T
-                    id?: T
-                    blockName?: T
-                  }
+                          question?: T;
+                          equals?: T;
+                        };
+                    identifying?: T;
+                    aggregate?: T;
+                    showPosition?: T;
+                    id?: T;
+                    blockName?: T;
+                  };
               single?:
                 | T
                 | {
-                    code?: T
-                    title?: T
-                    help?: T
-                    required?: T
+                    code?: T;
+                    title?: T;
+                    help?: T;
+                    required?: T;
                     showIf?:
                       | T
                       | {
-                          question?: T
-                          equals?: T
-                        }
-                    identifying?: T
-                    aggregate?: T
-                    showPosition?: T
+                          question?: T;
+                          equals?: T;
+                        };
+                    identifying?: T;
+                    aggregate?: T;
+                    showPosition?: T;
                     choices?:
                       | T
                       | {
-                          code?: T
-                          label?: T
-                          id?: T
-                        }
-                    id?: T
-                    blockName?: T
-                  }
+                          code?: T;
+                          label?: T;
+                          id?: T;
+                        };
+                    id?: T;
+                    blockName?: T;
+                  };
               multiple?:
                 | T
                 | {
-                    code?: T
-                    title?: T
-                    help?: T
-                    required?: T
+                    code?: T;
+                    title?: T;
+                    help?: T;
+                    required?: T;
                     showIf?:
                       | T
                       | {
-                          question?: T
-                          equals?: T
-                        }
-                    identifying?: T
-                    aggregate?: T
-                    showPosition?: T
+                          question?: T;
+                          equals?: T;
+                        };
+                    identifying?: T;
+                    aggregate?: T;
+                    showPosition?: T;
                     choices?:
                       | T
                       | {
-                          code?: T
-                          label?: T
-                          id?: T
-                        }
-                    id?: T
-                    blockName?: T
-                  }
+                          code?: T;
+                          label?: T;
+                          id?: T;
+                        };
+                    id?: T;
+                    blockName?: T;
+                  };
               'yes-no'?:
                 | T
                 | {
-                    code?: T
-                    title?: T
-                    help?: T
-                    required?: T
+                    code?: T;
+                    title?: T;
+                    help?: T;
+                    required?: T;
                     showIf?:
                       | T
                       | {
-                          question?: T
-                          equals?: T
-                        }
-                    identifying?: T
-                    aggregate?: T
-                    showPosition?: T
-                    id?: T
-                    blockName?: T
-                  }
+                          question?: T;
+                          equals?: T;
+                        };
+                    identifying?: T;
+                    aggregate?: T;
+                    showPosition?: T;
+                    id?: T;
+                    blockName?: T;
+                  };
               scale?:
                 | T
                 | {
-                    code?: T
-                    title?: T
-                    help?: T
-                    required?: T
+                    code?: T;
+                    title?: T;
+                    help?: T;
+                    required?: T;
                     showIf?:
                       | T
                       | {
-                          question?: T
-                          equals?: T
-                        }
-                    identifying?: T
-                    aggregate?: T
-                    showPosition?: T
-                    minimum?: T
-                    maximum?: T
-                    unit?: T
-                    direction?: T
-                    lowLabel?: T
-                    highLabel?: T
-                    id?: T
-                    blockName?: T
-                  }
-            }
-        id?: T
-      }
-  writers?: T
-  approvedBy?: T
-  approvedAt?: T
-  updatedAt?: T
-  createdAt?: T
-  _status?: T
+                          question?: T;
+                          equals?: T;
+                        };
+                    identifying?: T;
+                    aggregate?: T;
+                    showPosition?: T;
+                    minimum?: T;
+                    maximum?: T;
+                    unit?: T;
+                    direction?: T;
+                    lowLabel?: T;
+                    highLabel?: T;
+                    id?: T;
+                    blockName?: T;
+                  };
+            };
+        id?: T;
+      };
+  writers?: T;
+  approvedBy?: T;
+  approvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "questionnaire-versions_select".
  */
 export interface QuestionnaireVersionsSelect<T extends boolean = true> {
-  questionnaire?: T
-  version?: T
-  code?: T
-  sha256?: T
-  approvedBy?: T
-  definition?: T
-  survey?: T
-  answerSchema?: T
-  codebook?: T
-  updatedAt?: T
-  createdAt?: T
+  questionnaire?: T;
+  version?: T;
+  code?: T;
+  sha256?: T;
+  approvedBy?: T;
+  definition?: T;
+  survey?: T;
+  answerSchema?: T;
+  codebook?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "questionnaire-responses_select".
  */
 export interface QuestionnaireResponsesSelect<T extends boolean = true> {
-  owner?: T
-  patient?: T
-  questionnaire?: T
-  version?: T
-  status?: T
-  revision?: T
-  page?: T
-  answers?: T
-  savedAt?: T
-  submittedAt?: T
-  asAsked?: T
-  updatedAt?: T
-  createdAt?: T
+  owner?: T;
+  patient?: T;
+  questionnaire?: T;
+  version?: T;
+  status?: T;
+  revision?: T;
+  page?: T;
+  answers?: T;
+  savedAt?: T;
+  submittedAt?: T;
+  asAsked?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "requests_select".
  */
 export interface RequestsSelect<T extends boolean = true> {
-  owner?: T
-  title?: T
-  purpose?: T
-  team?: T
-  questionnaire?: T
-  diseaseGroup?: T
-  items?: T
-  state?: T
-  submittedAt?: T
-  callEndsAt?: T
-  consentTextVersion?: T
-  updatedAt?: T
-  createdAt?: T
+  owner?: T;
+  title?: T;
+  purpose?: T;
+  team?: T;
+  questionnaire?: T;
+  diseaseGroup?: T;
+  version?: T;
+  items?: T;
+  state?: T;
+  submittedAt?: T;
+  callEndsAt?: T;
+  consentTextVersion?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "reviews_select".
  */
 export interface ReviewsSelect<T extends boolean = true> {
-  request?: T
-  reviewer?: T
-  vote?: T
-  conflictOfInterest?: T
-  comment?: T
-  updatedAt?: T
-  createdAt?: T
+  request?: T;
+  reviewer?: T;
+  vote?: T;
+  conflictOfInterest?: T;
+  comment?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "releases_select".
  */
 export interface ReleasesSelect<T extends boolean = true> {
-  name?: T
-  kind?: T
-  request?: T
-  questionnaire?: T
-  item?: T
-  snapshot?: T
-  population?: T
-  items?: T
-  document?: T
-  figures?: T
-  manifest?: T
-  manifestSha256?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  kind?: T;
+  request?: T;
+  questionnaire?: T;
+  item?: T;
+  snapshot?: T;
+  population?: T;
+  items?: T;
+  document?: T;
+  figures?: T;
+  manifest?: T;
+  manifestSha256?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "snapshots_select".
  */
 export interface SnapshotsSelect<T extends boolean = true> {
-  name?: T
-  questionnaire?: T
-  purpose?: T
-  manifest?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  questionnaire?: T;
+  purpose?: T;
+  manifest?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "staff_select".
  */
 export interface StaffSelect<T extends boolean = true> {
-  name?: T
-  roles?: T
-  updatedAt?: T
-  createdAt?: T
-  email?: T
-  resetPasswordToken?: T
-  resetPasswordExpiration?: T
-  salt?: T
-  hash?: T
-  resetPasswordRequestedAt?: T
-  loginAttempts?: T
-  lockUntil?: T
+  name?: T;
+  roles?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   sessions?:
     | T
     | {
-        id?: T
-        createdAt?: T
-        expiresAt?: T
-      }
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "members_select".
  */
 export interface MembersSelect<T extends boolean = true> {
-  nickname?: T
-  kind?: T
-  locale?: T
-  updatedAt?: T
-  createdAt?: T
-  email?: T
-  resetPasswordToken?: T
-  resetPasswordExpiration?: T
-  salt?: T
-  hash?: T
-  resetPasswordRequestedAt?: T
-  loginAttempts?: T
-  lockUntil?: T
+  nickname?: T;
+  kind?: T;
+  locale?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  email?: T;
+  resetPasswordToken?: T;
+  resetPasswordExpiration?: T;
+  salt?: T;
+  hash?: T;
+  resetPasswordRequestedAt?: T;
+  loginAttempts?: T;
+  lockUntil?: T;
   sessions?:
     | T
     | {
-        id?: T
-        createdAt?: T
-        expiresAt?: T
-      }
+        id?: T;
+        createdAt?: T;
+        expiresAt?: T;
+      };
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "patients_select".
  */
 export interface PatientsSelect<T extends boolean = true> {
-  owner?: T
-  name?: T
-  relationship?: T
-  birthDate?: T
-  sex?: T
-  disease?: T
+  owner?: T;
+  name?: T;
+  relationship?: T;
+  birthDate?: T;
+  sex?: T;
+  disease?: T;
   symptoms?:
     | T
     | {
-        hpoId?: T
-        label?: T
-        excluded?: T
-        id?: T
-      }
-  validation?: T
-  updatedAt?: T
-  createdAt?: T
+        hpoId?: T;
+        label?: T;
+        excluded?: T;
+        id?: T;
+      };
+  validation?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents_select".
  */
 export interface ConsentsSelect<T extends boolean = true> {
-  owner?: T
-  patient?: T
-  purposeKind?: T
-  purposeId?: T
-  textVersion?: T
-  decision?: T
-  decidedAt?: T
-  updatedAt?: T
-  createdAt?: T
+  owner?: T;
+  patient?: T;
+  purposeKind?: T;
+  purposeId?: T;
+  textVersion?: T;
+  decision?: T;
+  decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "job-runs_select".
  */
 export interface JobRunsSelect<T extends boolean = true> {
-  kind?: T
-  subject?: T
-  state?: T
-  step?: T
-  done?: T
-  total?: T
-  startedAt?: T
-  finishedAt?: T
-  updatedAt?: T
-  createdAt?: T
+  kind?: T;
+  subject?: T;
+  state?: T;
+  step?: T;
+  done?: T;
+  total?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit_select".
  */
 export interface AuditSelect<T extends boolean = true> {
-  action?: T
-  actor?: T
-  subject?: T
-  person?: T
-  updatedAt?: T
-  createdAt?: T
+  action?: T;
+  actor?: T;
+  subject?: T;
+  person?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "mails_select".
  */
 export interface MailsSelect<T extends boolean = true> {
-  key?: T
-  recipient?: T
-  template?: T
-  sentAt?: T
-  updatedAt?: T
-  createdAt?: T
+  key?: T;
+  recipient?: T;
+  template?: T;
+  sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
-  key?: T
-  data?: T
+  key?: T;
+  data?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences_select".
  */
 export interface PayloadPreferencesSelect<T extends boolean = true> {
-  user?: T
-  key?: T
-  value?: T
-  updatedAt?: T
-  createdAt?: T
+  user?: T;
+  key?: T;
+  value?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-migrations_select".
  */
 export interface PayloadMigrationsSelect<T extends boolean = true> {
-  name?: T
-  batch?: T
-  updatedAt?: T
-  createdAt?: T
+  name?: T;
+  batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1466,17 +1470,18 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
  */
 export interface CollectionsWidget {
   data?: {
-    [k: string]: unknown
-  }
-  width: 'full'
+    [k: string]: unknown;
+  };
+  width: 'full';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "auth".
  */
 export interface Auth {
-  [k: string]: unknown
+  [k: string]: unknown;
 }
+
 
 declare module 'payload' {
   export interface GeneratedTypes extends Config {}

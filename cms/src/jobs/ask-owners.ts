@@ -1,5 +1,6 @@
 import type { Where } from 'payload'
 
+import { isCallOpen } from '../collections/requests/asked-requests.ts'
 import { allDiseases } from '../collections/studies/open-studies.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import type { WorkContext } from './work-context.ts'
@@ -27,6 +28,7 @@ async function ownersToAsk({ req, job }: WorkContext): Promise<string[]> {
     overrideAccess: true, // the worker asks on behalf of the platform
     req,
   })
+  if (!isCallOpen(request)) return []
   const group = request.diseaseGroup
     ? await diseasesBelow(relatedId(request.diseaseGroup), { req })
     : null

@@ -2,6 +2,7 @@ import { buildManifest, noiseKeyId, secretKey } from '@share4rare/analytics'
 import type { Population, ReleasedAggregate, ReleaseManifest } from '@share4rare/schemas'
 
 import { recordAudit } from '../audit/record-audit.ts'
+import { keepSnapshot } from './keep-snapshot.ts'
 import type { TakenSnapshot } from './take-snapshot.ts'
 import type { WorkContext } from './work-context.ts'
 
@@ -47,7 +48,7 @@ export async function keepRelease(release: NewRelease, context: WorkContext): Pr
       request: release.request,
       questionnaire: release.questionnaire,
       item: release.item,
-      snapshot: release.snapshot.id,
+      snapshot: await keepSnapshot(release.snapshot, context),
       population: { ...release.population },
       items: [...release.items],
       document: release.released,

@@ -17,9 +17,10 @@ import { inTransaction } from '../endpoints/endpoint.ts'
 import type { Study } from '../generated/payload-types.ts'
 import { diseaseTree, groupNames, populationId, type GroupNames } from './disease-tree.ts'
 import { keepRelease } from './keep-release.ts'
-import { compareWithHistory } from './release-history.ts'
+import { compareWithHistory, type Comparison } from './release-history.ts'
 import { withReleaseLock } from './release-lock.ts'
-import { takeSnapshotOf, type TakenSnapshot } from './take-snapshot.ts'
+import { monthsAgo } from '../collections/releases/months-ago.ts'
+import { discardIfUnused, takeSnapshotOf, type TakenSnapshot } from './take-snapshot.ts'
 import type { WorkContext } from './work-context.ts'
 
 /**
@@ -46,7 +47,7 @@ async function chartsOf(study: Study, version: Version, context: WorkContext): P
   )
   const snapshot = await takeSnapshotOf(
     {
-      name: `charts-${context.jobId}-${version.codebook.questionnaire}`,
+      name: `charts-${context.jobId}-${study.id}-${version.codebook.questionnaire}`,
       questionnaire: version.questionnaire,
       codebook: version.codebook,
       purpose: { kind: 'study', study: study.id },
@@ -68,6 +69,7 @@ async function chartsOf(study: Study, version: Version, context: WorkContext): P
       for (const item of items) await chartOf(counted, group, item, context)
     }
   })
+  await discardIfUnused(snapshot, context)
   await context.progress('charts', total, total)
 }
 
@@ -85,11 +87,7 @@ async function chartOf(
   const name = `${snapshot.manifest.snapshot}|${population.id}|${item.code}`
   const now = { folder: snapshot.folder, population, questionnaire: version.questionnaire }
   const history = await compareWithHistory(now, [item], context)
-  const isSame = history.some(
-    ({ release, changed }) =>
-      release.kind === 'peer-chart' && [...changed.values()].every((people) => people === 0),
-  )
-  if (isSame || history.some(({ release }) => release.name === name)) return
+  if (history.some((earlier) => earlier.release.name === name || isStillGood(earlier))) return
   const noiseKey = secretKey(context.settings.NOISE_KEY)
   const aggregate = await aggregateSnapshot({
     folder: snapshot.folder,
@@ -106,6 +104,12 @@ async function chartOf(
     history: history.map(({ changed }) => changed),
   })
   if (released) await keepChart(counted, { name, population, item, released }, context)
+}
+
+/** An unchanged chart is drawn anew before it grows too old to be shown. */
+function isStillGood({ release, changed }: Comparison): boolean {
+  const isSame = [...changed.values()].every((people) => people === 0)
+  return release.kind === 'peer-chart' && isSame && new Date(release.createdAt) > monthsAgo(6)
 }
 
 interface Chart {

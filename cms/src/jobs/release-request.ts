@@ -9,10 +9,7 @@ import { done, type CodebookItem, type Population } from '@share4rare/schemas'
 import { z } from 'zod'
 
 import { recordAudit } from '../audit/record-audit.ts'
-import {
-  latestVersionOf,
-  type Version,
-} from '../collections/questionnaire-versions/read-version.ts'
+import { type Version, versionOf } from '../collections/questionnaire-versions/read-version.ts'
 import { inTransaction } from '../endpoints/endpoint.ts'
 import type { Request } from '../generated/payload-types.ts'
 import { queueMail } from '../mail/queue-mail.ts'
@@ -34,12 +31,13 @@ interface Prepared {
 
 /**
  * Takes an approved request to its end: seals the answers of exactly those who said yes, protects the figures,
- * and delivers them, or withholds them for good. Taken up again after a crash, it ends the same, once.
+ * and delivers them, or withholds them for good. Taken up again after a crash, or by two workers, it ends the
+ * same, once.
  */
 export async function releaseRequest(request: Request, context: WorkContext): Promise<void> {
-  const prepared = await prepare(request, context)
   await withReleaseLock(context.settings.DATABASE_URL, async () => {
-    if (await hasEnded(request, context)) return
+    if (!(await isStillWaiting(request, context))) return
+    const prepared = await prepare(request, context)
     await setState(request, 'sealed', context)
     const outcome = await protect(prepared, context)
     await context.progress('release', 2, 3)
@@ -53,22 +51,21 @@ export async function releaseRequest(request: Request, context: WorkContext): Pr
   await context.progress('delivered', 3, 3)
 }
 
-/** Another worker may have taken the request to its end while this one waited. */
-async function hasEnded({ id }: Request, { req }: WorkContext): Promise<boolean> {
+/** Another worker may have ended it while this one waited for the lock. */
+async function isStillWaiting({ id }: Request, { req }: WorkContext): Promise<boolean> {
   const { state } = await req.payload.findByID({
     collection: 'requests',
     id,
     depth: 0,
-    overrideAccess: true, // the worker looks after every request
+    overrideAccess: true, // the worker looks at what is due
     req,
   })
-  return state === 'delivered' || state === 'withheld'
+  return state === 'approved' || state === 'sealed'
 }
 
 async function prepare(request: Request, context: WorkContext): Promise<Prepared> {
   const questionnaire = relatedId(request.questionnaire)
-  const version = await latestVersionOf(questionnaire, context.req)
-  if (!version) throw new Error('a request without a published questionnaire')
+  const version = await versionOf(relatedId(request.version), context.req)
   const wanted = new Set(z.array(z.string()).parse(request.items))
   await context.progress('snapshot', 0, 3)
   const diseaseGroup = request.diseaseGroup ? relatedId(request.diseaseGroup) : null

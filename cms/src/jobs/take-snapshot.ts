@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 
 import { takeSnapshot, secretKey } from '@share4rare/analytics'
@@ -21,7 +22,9 @@ export interface SnapshotScope {
 
 /** A sealed snapshot, and the folder that it lies in. */
 export interface TakenSnapshot {
-  readonly id: string
+  readonly name: string
+  /** The questionnaire's id. */
+  readonly questionnaire: string
   readonly folder: string
   readonly manifest: SnapshotManifest
 }
@@ -51,7 +54,7 @@ export async function takeSnapshotOf(
       onProgress: (people) => void context.progress('snapshot', people, 0),
     })
   })
-  return { id: await keepRecord(scope, manifest, context), folder, manifest }
+  return { name: scope.name, questionnaire: scope.questionnaire, folder, manifest }
 }
 
 /** COPY takes no parameters: the scope is bound to settings of the transaction, and read back from there. */
@@ -112,31 +115,16 @@ async function withReadOnlyClient<Value>(
   }
 }
 
-async function keepRecord(
-  scope: SnapshotScope,
-  manifest: SnapshotManifest,
+/** Removes a sealed snapshot from which nothing was released: answers are kept no longer than they serve. */
+export async function discardIfUnused(
+  { folder, name }: TakenSnapshot,
   { req }: WorkContext,
-): Promise<string> {
-  const { docs } = await req.payload.find({
+): Promise<void> {
+  const { totalDocs } = await req.payload.count({
     collection: 'snapshots',
-    where: { name: { equals: scope.name } },
-    limit: 1,
-    depth: 0,
+    where: { name: { equals: name } },
     overrideAccess: true, // snapshots are the worker's own record
     req,
   })
-  if (docs[0]) return docs[0].id
-  const made = await req.payload.create({
-    collection: 'snapshots',
-    data: {
-      name: scope.name,
-      questionnaire: scope.questionnaire,
-      purpose: manifest.purpose,
-      manifest,
-    },
-    depth: 0,
-    overrideAccess: true, // as above
-    req,
-  })
-  return made.id
+  if (totalDocs === 0) await rm(folder, { recursive: true, force: true })
 }

@@ -766,6 +766,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"team" varchar NOT NULL,
   	"questionnaire_id" uuid NOT NULL,
   	"disease_group_id" uuid,
+  	"version_id" uuid NOT NULL,
   	"items" jsonb NOT NULL,
   	"state" "enum_requests_state" DEFAULT 'submitted' NOT NULL,
   	"submitted_at" timestamp(3) with time zone NOT NULL,
@@ -1054,6 +1055,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "requests" ADD CONSTRAINT "requests_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "requests" ADD CONSTRAINT "requests_questionnaire_id_questionnaires_id_fk" FOREIGN KEY ("questionnaire_id") REFERENCES "public"."questionnaires"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "requests" ADD CONSTRAINT "requests_disease_group_id_diseases_id_fk" FOREIGN KEY ("disease_group_id") REFERENCES "public"."diseases"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "requests" ADD CONSTRAINT "requests_version_id_questionnaire_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."questionnaire_versions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "reviews" ADD CONSTRAINT "reviews_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "reviews" ADD CONSTRAINT "reviews_reviewer_id_staff_id_fk" FOREIGN KEY ("reviewer_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "releases" ADD CONSTRAINT "releases_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE set null ON UPDATE no action;
@@ -1248,6 +1250,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "requests_owner_idx" ON "requests" USING btree ("owner_id");
   CREATE INDEX "requests_questionnaire_idx" ON "requests" USING btree ("questionnaire_id");
   CREATE INDEX "requests_disease_group_idx" ON "requests" USING btree ("disease_group_id");
+  CREATE INDEX "requests_version_idx" ON "requests" USING btree ("version_id");
   CREATE INDEX "requests_state_idx" ON "requests" USING btree ("state");
   CREATE INDEX "requests_updated_at_idx" ON "requests" USING btree ("updated_at");
   CREATE INDEX "requests_created_at_idx" ON "requests" USING btree ("created_at");

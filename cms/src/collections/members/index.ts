@@ -12,7 +12,7 @@ export const members: CollectionConfig = {
   auth: {
     tokenExpiration: 30 * 24 * 60 * 60,
     maxLoginAttempts: 10,
-    lockTime: 5 * 60 * 1000,
+    lockTime: 10 * 60 * 1000,
     cookies: { sameSite: 'Strict', secure: true },
   },
   admin: {

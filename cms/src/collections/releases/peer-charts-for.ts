@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import type { Patient } from '../../generated/payload-types.ts'
 import { allDiseases } from '../studies/open-studies.ts'
+import { monthsAgo } from './months-ago.ts'
 
 /** How a release says whom it is about: ORPHA codes, null for every disease. */
 export const releasedPopulationSchema = z.object({
@@ -25,7 +26,7 @@ export async function peerChartsFor(
     where: {
       kind: { equals: 'peer-chart' },
       questionnaire: { equals: questionnaire },
-      createdAt: { greater_than: monthsAgo(oldestMonths) },
+      createdAt: { greater_than: monthsAgo(oldestMonths).toISOString() },
     },
     sort: 'createdAt',
     limit: 0,
@@ -49,10 +50,4 @@ function chartIn(document: unknown): [string, PeerChart][] {
 async function orphaCodeOf(patient: Patient, req: PayloadRequest): Promise<string> {
   const id = typeof patient.disease === 'object' ? patient.disease?.id : patient.disease
   return (await allDiseases(req)).find((disease) => disease.id === id)?.orphaCode ?? 'undiagnosed'
-}
-
-function monthsAgo(months: number): string {
-  const then = new Date()
-  then.setUTCMonth(then.getUTCMonth() - months)
-  return then.toISOString()
 }

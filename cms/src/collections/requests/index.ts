@@ -70,6 +70,15 @@ export const requests: CollectionConfig = {
       access: { read: allStaff },
     },
     { name: 'diseaseGroup', type: 'relationship', relationTo: 'diseases', maxDepth: 0 },
+    {
+      name: 'version',
+      type: 'relationship',
+      relationTo: 'questionnaire-versions',
+      required: true,
+      maxDepth: 0,
+      access: { read: allStaff },
+      admin: { readOnly: true, description: 'The version whose items were asked for' },
+    },
     { name: 'items', type: 'json', required: true },
     {
       name: 'state',

@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import { mayBecome, verdictOf } from '@share4rare/schemas'
 import {
   APIError,
@@ -7,14 +8,20 @@ import {
 } from 'payload'
 
 import { recordAudit } from '../../audit/record-audit.ts'
+import { transactionOf } from '../../endpoints/transaction-of.ts'
 import { askForJob } from '../../jobs/ask-for-job.ts'
 import { relatedId } from '../related-id.ts'
 import type { Request, Review } from '../../generated/payload-types.ts'
 
-/** A vote is given while the request is in review, once by each. */
+/**
+ * A vote is given while the request is in review, once by each. Votes on one request wait for each other:
+ * of three at the same moment, none would see the other two.
+ */
 export const voteOnce: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
   if (operation !== 'create') throw new APIError('A vote that was given stands.', 403, null, true)
-  const request = await requestOf(String(data['request']), req)
+  const id = String(data['request'])
+  await transactionOf(req).execute(sql`SELECT FROM requests WHERE id::text = ${id} FOR UPDATE`)
+  const request = await requestOf(id, req)
   if (request.state !== 'in-review')
     throw new APIError('This request is not in review.', 409, null, true)
   return data

@@ -5,6 +5,9 @@ import { administrators } from '../../access/staff.ts'
 import { closedDoors } from '../../endpoints/closed-doors.ts'
 import { access } from './access.ts'
 
+/** Browsers keep a secure cookie over https only; on loopback the panel is served without. */
+const isServedSecurely = process.env['CMS_URL']?.startsWith('https:') ?? false
+
 /** The people of the panel. Their session lives in Payload's own cookie; the site never takes it. */
 export const staff: CollectionConfig = {
   slug: 'staff',
@@ -13,8 +16,8 @@ export const staff: CollectionConfig = {
   auth: {
     tokenExpiration: 8 * 60 * 60,
     maxLoginAttempts: 10,
-    lockTime: 5 * 60 * 1000,
-    cookies: { sameSite: 'Strict', secure: false },
+    lockTime: 10 * 60 * 1000,
+    cookies: { sameSite: 'Strict', secure: isServedSecurely },
   },
   admin: { useAsTitle: 'name', group: 'People', defaultColumns: ['name', 'email', 'roles'] },
   endpoints: closedDoors,

@@ -76,7 +76,10 @@ describe.each(withoutKeys)('%s', (slug) => {
 
   it('counts for each persona what they may read', async () => {
     const seen = await eachOf((name) => countedBy(name, slug))
-    const counts = Object.entries(visibleTo(read, slug)).map(([name, texts]) => [name, texts.length])
+    const counts = Object.entries(visibleTo(read, slug)).map(([name, texts]) => [
+      name,
+      texts.length,
+    ])
     expect(seen).toEqual(Object.fromEntries(counts))
   })
 
@@ -93,11 +96,16 @@ describe.each(withoutKeys)('%s', (slug) => {
 
 it('keeps a preference for staff by its key, for its owner alone', async () => {
   const path = '/payload-preferences/collection-author'
-  const written = await eachOf(async (name) => outcomeOf(await ask(name, 'POST', path, { value: name })))
+  const written = await eachOf(async (name) =>
+    outcomeOf(await ask(name, 'POST', path, { value: name })),
+  )
   expect(written).toEqual(allowedIn(matrix['payload-preferences'].create))
   const read = await eachOf(async (name) => valueOf(await ask(name, 'GET', path)))
   const own = groups.staff.map((name) => [name, name])
-  expect(read).toEqual({ ...Object.fromEntries(everybody.map((name) => [name, null])), ...Object.fromEntries(own) })
+  expect(read).toEqual({
+    ...Object.fromEntries(everybody.map((name) => [name, null])),
+    ...Object.fromEntries(own),
+  })
   const removed = await eachOf(async (name) => outcomeOf(await ask(name, 'DELETE', path)))
   expect(removed).toEqual(allowedIn(matrix['payload-preferences'].delete))
 })
@@ -134,7 +142,12 @@ async function eachOf<Value>(
 
 const nothing = Object.fromEntries(everybody.map((name) => [name, []]))
 
-function ask(name: PersonaName, method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, body?: unknown) {
+function ask(
+  name: PersonaName,
+  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  path: string,
+  body?: unknown,
+) {
   return rest(method, path, { token: tokens.get(name) ?? null, body })
 }
 
@@ -143,7 +156,10 @@ function visibleTo(row: Row, slug: CollectionName): PerPersona<string[]> {
   return Object.fromEntries(
     everybody.map((name) => [
       name,
-      own.filter((canary) => mayRead(name, canary, row)).map(({ text }) => text).sort(),
+      own
+        .filter((canary) => mayRead(name, canary, row))
+        .map(({ text }) => text)
+        .sort(),
     ]),
   )
 }
@@ -200,7 +216,9 @@ async function leakedTo(name: PersonaName, paths: readonly string[]): Promise<st
 
 function leakedIn({ text }: Reply, name: PersonaName): string[] {
   const forbidden = new Set(
-    canaries.filter((canary) => !mayRead(name, canary, matrix[canary.collection].read)).map((canary) => canary.text),
+    canaries
+      .filter((canary) => !mayRead(name, canary, matrix[canary.collection].read))
+      .map((canary) => canary.text),
   )
   const secret = /"(hash|salt|resetPasswordToken|loginAttempts|lockUntil)"/g
   const found = [...(text.match(canaryPattern) ?? [])].filter((each) => forbidden.has(each))
@@ -235,7 +253,10 @@ async function countedBy(name: PersonaName, slug: CollectionName): Promise<numbe
 }
 
 function idsIn(slug: CollectionName): string {
-  return canaries.filter(({ collection }) => collection === slug).map(({ id }) => id).join(',')
+  return canaries
+    .filter(({ collection }) => collection === slug)
+    .map(({ id }) => id)
+    .join(',')
 }
 
 async function versionsFor(name: PersonaName, slug: CollectionName): Promise<string> {
@@ -251,11 +272,18 @@ async function changedBy(name: PersonaName, slug: CollectionName): Promise<strin
   const own = canaries.filter(({ collection }) => collection === slug)
   const replies = await Promise.all(
     own.map(async ({ id, text }) => {
-      const outcome = outcomeOf(await ask(name, 'PATCH', `/${slug}/${id}?depth=0${draftOf(slug)}`, changeOf(slug)))
+      const outcome = outcomeOf(
+        await ask(name, 'PATCH', `/${slug}/${id}?depth=0${draftOf(slug)}`, changeOf(slug)),
+      )
       return outcome === 'denied' ? [] : [outcome === 'allowed' ? text : outcome]
     }),
   )
-  const all = await ask(name, 'PATCH', `/${slug}?where[id][exists]=true${draftOf(slug)}`, changeOf(slug))
+  const all = await ask(
+    name,
+    'PATCH',
+    `/${slug}?where[id][exists]=true${draftOf(slug)}`,
+    changeOf(slug),
+  )
   return [...replies.flat(), ...strangersIn(all, name, slug)].sort()
 }
 

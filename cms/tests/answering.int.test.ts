@@ -1,4 +1,9 @@
-import { begunResponseSchema, receiptSchema, savedAnswersSchema, staleRevisionSchema } from '@share4rare/schemas'
+import {
+  begunResponseSchema,
+  receiptSchema,
+  savedAnswersSchema,
+  staleRevisionSchema,
+} from '@share4rare/schemas'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { givenADecision, givenADraft } from './support/given-answers.ts'
@@ -29,7 +34,10 @@ const begin = () =>
   rest('POST', '/questionnaire-responses/begin', { token, body: { patient, questionnaire } })
 
 const save = (id: string, revision: number, changes: object, page?: string) =>
-  rest('PATCH', `/questionnaire-responses/${id}/answers`, { token, body: { revision, changes, page } })
+  rest('PATCH', `/questionnaire-responses/${id}/answers`, {
+    token,
+    body: { revision, changes, page },
+  })
 
 const submit = (id: string, revision: number, locale = 'en') =>
   rest('POST', `/questionnaire-responses/${id}/submit`, { token, body: { revision, locale } })
@@ -99,7 +107,11 @@ describe('saving', () => {
     const { id, revision } = await drafted({})
     const changes = { pain: 11, has_help: true, who_helps: 'x'.repeat(41), unknown_code: 'x' }
     const saved = savedAnswersSchema.parse((await save(id, revision, changes)).body)
-    expect(saved.problems.map(({ at }) => at).toSorted()).toEqual(['pain', 'unknown_code', 'who_helps'])
+    expect(saved.problems.map(({ at }) => at).toSorted()).toEqual([
+      'pain',
+      'unknown_code',
+      'who_helps',
+    ])
     expect(await answering(id)).toMatchObject({ answers: { has_help: true } })
   })
 
@@ -188,17 +200,24 @@ describe('handing in', () => {
 
   it('is refused after the consent was withdrawn', async () => {
     await consent()
-    await givenADecision('patient', { patient, purpose: { kind: 'study', study }, decision: 'deny' })
+    await givenADecision('patient', {
+      patient,
+      purpose: { kind: 'study', study },
+      decision: 'deny',
+    })
     const { id, revision } = await drafted()
     expect(refusalOf(await submit(id, revision))).toEqual(refusal(403, 'consent-missing'))
   })
 
-  it.each(['pending', 'refused'] as const)('is refused while validation is %s', async (validation) => {
-    patient = await givenAPatient('patient', { validation })
-    await consent()
-    const { id, revision } = await drafted()
-    expect(refusalOf(await submit(id, revision))).toEqual(refusal(403, 'not-validated'))
-  })
+  it.each(['pending', 'refused'] as const)(
+    'is refused while validation is %s',
+    async (validation) => {
+      patient = await givenAPatient('patient', { validation })
+      await consent()
+      const { id, revision } = await drafted()
+      expect(refusalOf(await submit(id, revision))).toEqual(refusal(403, 'not-validated'))
+    },
+  )
 
   it('is refused on a revision that is not the last', async () => {
     await consent()

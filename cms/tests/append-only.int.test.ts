@@ -27,10 +27,13 @@ it('takes a line of the audit back together with what it tells about', async () 
   const { payload } = await startedCms()
   const req = await createLocalReq({}, payload)
   const transaction = await payload.db.beginTransaction()
-  await recordAudit({ ...req, transactionID: transaction ?? undefined } as typeof req, {
-    action: 'test.taken-back',
-    subject: 'none',
-  })
+  await recordAudit(
+    { ...req, transactionID: transaction ?? undefined },
+    {
+      action: 'test.taken-back',
+      subject: 'none',
+    },
+  )
   await payload.db.rollbackTransaction(transaction ?? '')
   const { totalDocs } = await payload.count({
     collection: 'audit',

@@ -36,11 +36,7 @@ async function written(slug: string, document: object): Promise<string> {
   return madeSchema.parse(reply.body).doc.id
 }
 
-async function change(
-  name: PersonaName,
-  path: string,
-  body: object,
-): Promise<Reply> {
+async function change(name: PersonaName, path: string, body: object): Promise<Reply> {
   return rest('PATCH', path, { token: await tokenOf(name), body })
 }
 
@@ -53,7 +49,10 @@ describe.each(documents)('a document of %s', (slug, document, better, spanish) =
   it('is published by a second person', async () => {
     const id = await written(slug, document())
     const reply = await change('second author', `/${slug}/${id}?depth=0`, { _status: 'published' })
-    expect([reply.status, reply.body]).toMatchObject([200, { doc: { _status: 'published', writers: [] } }])
+    expect([reply.status, reply.body]).toMatchObject([
+      200,
+      { doc: { _status: 'published', writers: [] } },
+    ])
   })
 
   it('is not published by its writer', async () => {
@@ -66,7 +65,10 @@ describe.each(documents)('a document of %s', (slug, document, better, spanish) =
 
   it('is not published by its writer at the moment of writing', async () => {
     const token = await tokenOf('author')
-    const reply = await rest('POST', `/${slug}`, { token, body: { ...document(), _status: 'published' } })
+    const reply = await rest('POST', `/${slug}`, {
+      token,
+      body: { ...document(), _status: 'published' },
+    })
     expect(reply.status).toBe(403)
   })
 
@@ -86,7 +88,10 @@ describe.each(documents)('a document of %s', (slug, document, better, spanish) =
 
   it('is not published by a second person who wrote the Spanish text before', async () => {
     const id = await written(slug, document())
-    await change('second author', `/${slug}/${id}?locale=es&draft=true`, { ...spanish, _status: 'draft' })
+    await change('second author', `/${slug}/${id}?locale=es&draft=true`, {
+      ...spanish,
+      _status: 'draft',
+    })
     const reply = await change('second author', `/${slug}/${id}`, { _status: 'published' })
     expect(reply.status).toBe(403)
   })
@@ -116,7 +121,9 @@ describe.each(documents)('a document of %s', (slug, document, better, spanish) =
     await change('second author', `/${slug}/${id}`, { _status: 'published' })
     await change('author', `/${slug}/${id}?draft=true`, { ...better, _status: 'draft' })
     const token = await tokenOf('author')
-    const { body } = await rest('GET', `/${slug}/versions?where[parent][equals]=${id}&limit=1`, { token })
+    const { body } = await rest('GET', `/${slug}/versions?where[parent][equals]=${id}&limit=1`, {
+      token,
+    })
     const [version] = z.object({ docs: z.array(z.object({ id: z.string() })) }).parse(body).docs
     await rest('POST', `/${slug}/versions/${version?.id ?? ''}`, { token })
     const shown = await publishedTitle(slug, id)
@@ -129,22 +136,30 @@ describe.each(documents)('a document of %s', (slug, document, better, spanish) =
     const token = await tokenOf('author')
     const body = { slug: 'a-copy', code: 'a_copy' }
     const reply = await rest('POST', `/${slug}/${id}/duplicate`, { token, body })
-    const { doc } = z.object({ doc: z.object({ _status: z.string() }).optional() }).parse(reply.body)
+    const { doc } = z
+      .object({ doc: z.object({ _status: z.string() }).optional() })
+      .parse(reply.body)
     expect(doc?._status ?? 'draft').toBe('draft')
   })
 })
 
-async function statusOf(slug: string, id: string): Promise<unknown> {
-  const { databaseUrl } = await startedCms()
-  const sql = `SELECT _status FROM ${slug} WHERE id = $1`
-  return withDatabase(databaseUrl, async (client) => (await client.query(sql, [id])).rows[0]?._status)
+async function statusOf(slug: string, id: string): Promise<string | undefined> {
+  return firstText(`SELECT _status::text AS text FROM ${slug} WHERE id = $1`, id)
 }
 
-async function publishedTitle(slug: string, id: string): Promise<unknown> {
+async function publishedTitle(slug: string, id: string): Promise<string | undefined> {
+  const sql = `SELECT title AS text FROM ${slug}_locales words
+    JOIN ${slug} document ON document.id = words._parent_id
+    WHERE document.id = $1 AND document._status = 'published' AND words._locale = 'en'`
+  return firstText(sql, id)
+}
+
+async function firstText(sql: string, id: string): Promise<string | undefined> {
   const { databaseUrl } = await startedCms()
-  const sql = `SELECT title FROM ${slug}_locales text JOIN ${slug} document ON document.id = text._parent_id
-    WHERE document.id = $1 AND document._status = 'published' AND text._locale = 'en'`
-  return withDatabase(databaseUrl, async (client) => (await client.query(sql, [id])).rows[0]?.title)
+  return withDatabase(databaseUrl, async (client) => {
+    const { rows } = await client.query<{ text: string }>(sql, [id])
+    return rows[0]?.text
+  })
 }
 
 describe('the public library', () => {

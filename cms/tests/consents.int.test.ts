@@ -23,7 +23,13 @@ beforeEach(async () => {
 })
 
 async function decide(name: PersonaName, statement: object) {
-  const body = { patient, purpose: forStudy, textVersion: 'study-1', decision: 'permit', ...statement }
+  const body = {
+    patient,
+    purpose: forStudy,
+    textVersion: 'study-1',
+    decision: 'permit',
+    ...statement,
+  }
   return rest('POST', '/consents/decide', { token: await tokenOf(name), body })
 }
 
@@ -82,14 +88,21 @@ describe('deciding about a study', () => {
     const disease = await givenADisease('ORPHA:2', { parent: group })
     const inGroup = await givenAPatient('patient', { disease })
     const aboutGroup = await givenAStudy(questionnaire, { diseaseGroup: group })
-    const about = (await asked('patient')).filter(({ purpose }) => 'study' in purpose && purpose.study === aboutGroup)
+    const about = (await asked('patient')).filter(
+      ({ purpose }) => 'study' in purpose && purpose.study === aboutGroup,
+    )
     expect(about.map((each) => each.patient.id)).toEqual([inGroup])
   })
 
   it('can be withdrawn after the study was closed', async () => {
     await decide('patient', {})
     const { payload } = await startedCms()
-    await payload.update({ collection: 'studies', id: study, data: { state: 'closed' }, overrideAccess: true })
+    await payload.update({
+      collection: 'studies',
+      id: study,
+      data: { state: 'closed' },
+      overrideAccess: true,
+    })
     const reply = await decide('patient', { decision: 'deny' })
     expect(reply.status).toBe(201)
   })
@@ -101,7 +114,9 @@ describe('deciding about a research request', () => {
     await givenAPatient('another patient')
     const request = await givenARequestInReview(questionnaire)
     const toOwner = (await asked('patient')).filter(({ purpose }) => purpose.kind === 'request')
-    const toOther = (await asked('another patient')).filter(({ purpose }) => purpose.kind === 'request')
+    const toOther = (await asked('another patient')).filter(
+      ({ purpose }) => purpose.kind === 'request',
+    )
     expect(toOwner).toMatchObject([{ status: 'not-asked', purpose: { request } }])
     expect(toOther).toEqual([])
   })
@@ -109,12 +124,16 @@ describe('deciding about a research request', () => {
   it('is not asked before the review has begun', async () => {
     await answered()
     const request = await givenARequest(questionnaire)
-    expect(refusalOf(await decide('patient', toRequest(request)))).toEqual(refusal(404, 'not-found'))
+    expect(refusalOf(await decide('patient', toRequest(request)))).toEqual(
+      refusal(404, 'not-found'),
+    )
   })
 
   it('is not possible for those who are not asked', async () => {
     const request = await givenARequestInReview(questionnaire)
-    expect(refusalOf(await decide('patient', toRequest(request)))).toEqual(refusal(404, 'not-found'))
+    expect(refusalOf(await decide('patient', toRequest(request)))).toEqual(
+      refusal(404, 'not-found'),
+    )
   })
 
   it('is not covered by a consent to a study', async () => {

@@ -12,14 +12,12 @@ const everybody = Object.keys(personas) as PersonaName[]
 beforeAll(emptyRecord)
 
 /** Payload's own, which the matrix is about; and signing in and out. */
-const ofPayload = new Set(
-  [
-    ...['GET /', 'POST /', 'PATCH /', 'DELETE /', 'GET /:id', 'PATCH /:id', 'DELETE /:id'],
-    ...['GET /count', 'GET /versions', 'GET /versions/:id', 'POST /versions/:id'],
-    ...['POST /access/:id?', 'POST /:id/duplicate'],
-    ...['POST /login', 'POST /logout', 'GET /me', 'POST /refresh-token', 'POST /unlock'],
-  ],
-)
+const ofPayload = new Set([
+  ...['GET /', 'POST /', 'PATCH /', 'DELETE /', 'GET /:id', 'PATCH /:id', 'DELETE /:id'],
+  ...['GET /count', 'GET /versions', 'GET /versions/:id', 'POST /versions/:id'],
+  ...['POST /access/:id?', 'POST /:id/duplicate'],
+  ...['POST /login', 'POST /logout', 'GET /me', 'POST /refresh-token', 'POST /unlock'],
+])
 
 it('has a row for every door of our own', async () => {
   const { config } = await startedCms()
@@ -32,7 +30,9 @@ it('has a row for every door of our own', async () => {
   const top = config.endpoints
     .map(({ method, path }) => `${method.toUpperCase()} ${path}`)
     .filter((door) => door !== 'GET /access' && door !== 'GET /og')
-  expect(doors.map(({ door }) => door).toSorted()).toEqual([...new Set([...found, ...top])].toSorted())
+  expect(doors.map(({ door }) => door).toSorted()).toEqual(
+    [...new Set([...found, ...top])].toSorted(),
+  )
 })
 
 describe.each(doors)('$door', ({ door, opensTo }) => {
@@ -49,7 +49,11 @@ describe.each(doors)('$door', ({ door, opensTo }) => {
 
   it('never crashes on a body that is no JSON, or no body', async () => {
     const replies = await Promise.all(
-      everybody.flatMap((name) => ['{', '', 'null', '[]', '{"changes":{"__proto__":1}}'].map((body) => come(name, method, path, body))),
+      everybody.flatMap((name) =>
+        ['{', '', 'null', '[]', '{"changes":{"__proto__":1}}'].map((body) =>
+          come(name, method, path, body),
+        ),
+      ),
     )
     expect(replies.filter(({ status }) => status >= 500)).toEqual([])
   })
@@ -66,7 +70,10 @@ async function come(name: PersonaName, method: string | undefined, path: string,
   const token = name === 'visitor' ? null : await tokenOf(name)
   const address = path.replace(':id', nowhere).replace(':slug', 'none').replace(':key', 'a-key')
   const isRead = method === 'GET'
-  return rest(method as Method, address, { token, ...(isRead ? {} : { body: body ?? bodyFor(path) }) })
+  return rest(method as Method, address, {
+    token,
+    ...(isRead ? {} : { body: body ?? bodyFor(path) }),
+  })
 }
 
 function bodyFor(path: string): object {

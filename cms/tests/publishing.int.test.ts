@@ -27,7 +27,10 @@ async function publish(id: string) {
 
 async function rewrite(id: string, body: object) {
   const token = await tokenOf('author')
-  return rest('PATCH', `/questionnaires/${id}?draft=true`, { token, body: { ...body, _status: 'draft' } })
+  return rest('PATCH', `/questionnaires/${id}?draft=true`, {
+    token,
+    body: { ...body, _status: 'draft' },
+  })
 }
 
 async function givenADraft(questions: readonly object[]): Promise<string> {
@@ -86,7 +89,13 @@ describe('publishing a questionnaire', () => {
   })
 
   it.each([
-    ['condition-on-later-question', [{ ...pain, showIf: { question: 'later', equals: '3' } }, { ...pain, code: 'later' }]],
+    [
+      'condition-on-later-question',
+      [
+        { ...pain, showIf: { question: 'later', equals: '3' } },
+        { ...pain, code: 'later' },
+      ],
+    ],
     ['duplicate-code', [pain, pain]],
     ['range-upside-down', [{ ...pain, minimum: 9, maximum: 1 }]],
     ['identifying-and-counted', [{ ...pain, identifying: true }]],

@@ -31,7 +31,11 @@ async function ask(name: PersonaName, more: object = {}) {
 
 async function stateOf(request: string) {
   const { payload } = await startedCms()
-  const found = await payload.findByID({ collection: 'requests', id: request, overrideAccess: true })
+  const found = await payload.findByID({
+    collection: 'requests',
+    id: request,
+    overrideAccess: true,
+  })
   return found.state
 }
 
@@ -48,7 +52,10 @@ describe('asking', () => {
   it.each(['professional', 'patient', 'caregiver'] as const)('is open to: %s', async (name) => {
     const reply = await ask(name)
     expect(reply.status).toBe(201)
-    expect(researchRequestSchema.parse(reply.body)).toMatchObject({ state: 'submitted', release: null })
+    expect(researchRequestSchema.parse(reply.body)).toMatchObject({
+      state: 'submitted',
+      release: null,
+    })
   })
 
   it('refuses cross-tables with that reason', async () => {
@@ -60,7 +67,11 @@ describe('asking', () => {
     ['an unknown item', { items: ['pain', 'unknown'] }, 'items'],
     ['an item that is not counted', { items: ['who_helps'] }, 'items'],
     ['no item', { items: [] }, 'items'],
-    ['an unknown questionnaire', { questionnaire: '00000000-0000-0000-0000-000000000000' }, 'questionnaire'],
+    [
+      'an unknown questionnaire',
+      { questionnaire: '00000000-0000-0000-0000-000000000000' },
+      'questionnaire',
+    ],
     ['a questionnaire that is no id', { questionnaire: 'none' }, 'questionnaire'],
     ['an unknown group', { diseaseGroup: '00000000-0000-0000-0000-000000000000' }, 'diseaseGroup'],
     ['a group that is no id', { diseaseGroup: 'none' }, 'diseaseGroup'],
@@ -71,7 +82,11 @@ describe('asking', () => {
 
   it('writes the asker as owner, whatever the body says', async () => {
     const { id: owner } = await persona('patient')
-    const { body } = await ask('professional', { owner, state: 'approved', callEndsAt: '2020-01-01' })
+    const { body } = await ask('professional', {
+      owner,
+      state: 'approved',
+      callEndsAt: '2020-01-01',
+    })
     const { id } = researchRequestSchema.parse(body)
     const mine = await rest('GET', `/requests/mine/${id}`, { token: await tokenOf('professional') })
     expect(mine.body).toMatchObject({ id, state: 'submitted', callEndsAt: null })
@@ -79,7 +94,9 @@ describe('asking', () => {
 
   it('shows a request to its author, and to no other member', async () => {
     const request = await givenARequest(questionnaire)
-    const other = await rest('GET', `/requests/mine/${request}`, { token: await tokenOf('patient') })
+    const other = await rest('GET', `/requests/mine/${request}`, {
+      token: await tokenOf('patient'),
+    })
     expect(refusalOf(other)).toEqual(refusal(404, 'not-found'))
   })
 })
@@ -127,7 +144,10 @@ describe('the way of a request', () => {
     const statuses = await Promise.all(
       staff.map(async (name) => {
         const token = await tokenOf(name)
-        const reply = await rest('PATCH', `/requests/${request}`, { token, body: { state: 'approved' } })
+        const reply = await rest('PATCH', `/requests/${request}`, {
+          token,
+          body: { state: 'approved' },
+        })
         return reply.status
       }),
     )

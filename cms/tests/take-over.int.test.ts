@@ -20,7 +20,10 @@ beforeAll(async () => {
 async function accountRow({ collection, id }: Persona): Promise<unknown> {
   const { databaseUrl } = await startedCms()
   const sql = `SELECT email, hash, salt FROM ${collection} WHERE id = $1`
-  return withDatabase(databaseUrl, async (client) => (await client.query(sql, [id])).rows[0])
+  return withDatabase(databaseUrl, async (client) => {
+    const { rows } = await client.query<Record<string, unknown>>(sql, [id])
+    return rows[0]
+  })
 }
 
 describe('an account of the staff', () => {
@@ -43,6 +46,31 @@ describe('an account of the staff', () => {
     await rest('PATCH', `/staff/${author.id}`, { token: author.token, body })
     const { body: after } = await rest('GET', `/staff/${author.id}`, { token: author.token })
     expect(after).toMatchObject({ roles: ['author'], name: 'Dr Example' })
+  })
+})
+
+describe('an account of the staff whose roles were taken away', () => {
+  it('reaches nothing any more, at once, with the session that it has', async () => {
+    const body = { email: 'former@tests.example', password: 'a-password', name: 'Former Example' }
+    const made = await rest('POST', '/staff', {
+      token: administrator.token,
+      body: { ...body, roles: ['validator', 'administrator'] },
+    })
+    const { doc } = made.body as { doc: { id: string } }
+    const signedIn = await rest('POST', '/staff/login', { body })
+    const { token } = signedIn.body as { token: string }
+    const before = await rest('GET', '/members', { token })
+    const taken = await rest('PATCH', `/staff/${doc.id}`, {
+      token: administrator.token,
+      body: { roles: [] },
+    })
+    const after = await Promise.all(
+      ['/members', '/staff', '/audit', '/patients', '/questionnaires'].map((path) =>
+        rest('GET', path, { token }),
+      ),
+    )
+    expect([before.status, taken.status]).toEqual([200, 200])
+    expect(after.map(({ status }) => status)).toEqual([403, 403, 403, 403, 403])
   })
 })
 
@@ -104,7 +132,12 @@ describe('a patient', () => {
 
   it('is validated by a validator, who changes nothing else of it', async () => {
     const id = await givenAPatient('patient', { validation: 'pending' })
-    const body = { validation: 'validated', name: 'Somebody Else', birthDate: '2001-01-01', owner: author.id }
+    const body = {
+      validation: 'validated',
+      name: 'Somebody Else',
+      birthDate: '2001-01-01',
+      owner: author.id,
+    }
     const { body: changed } = await rest('PATCH', `/patients/${id}?depth=0`, {
       token: await tokenOf('validator'),
       body,
@@ -139,7 +172,14 @@ describe.each(['staff', 'members'] as const)('the doors of Payload to %s', (acco
 })
 
 describe('what is hidden', () => {
-  const accounts = ['hash', 'salt', 'sessions.id', 'resetPasswordToken', 'loginAttempts', 'lockUntil']
+  const accounts = [
+    'hash',
+    'salt',
+    'sessions.id',
+    'resetPasswordToken',
+    'loginAttempts',
+    'lockUntil',
+  ]
   const approvals = ['writers', 'writers.email', 'approvedBy', 'approvedBy.email', 'approvedAt']
   const visitors = [
     ...approvals.map((field) => ['chapters', field] as const),
@@ -180,7 +220,9 @@ describe('what is hidden', () => {
   })
 
   it('has no table of who edits what', async () => {
-    const { status } = await rest('GET', '/payload-locked-documents', { token: administrator.token })
+    const { status } = await rest('GET', '/payload-locked-documents', {
+      token: administrator.token,
+    })
     expect(status).toBe(404)
   })
 })

@@ -35,9 +35,8 @@ export function mayBecome(from: RequestState, to: RequestState): boolean {
   return transitions[from].includes(to)
 }
 
-const voteSchema = z.enum(['approve', 'reject'])
-
-export type Vote = z.infer<typeof voteSchema>
+/** What one committee member says of a request. */
+export type Vote = 'approve' | 'reject'
 
 /** How many votes without a conflict of interest decide a request. */
 export const quorum = 3

@@ -58,12 +58,19 @@ export const madeSchema = z.object({ doc: z.object({ id: z.string() }) })
 export async function signIn(
   platform: Platform,
   accounts: 'staff' | 'members',
-  { email, password }: Account,
+  account: Account,
 ): Promise<Caller> {
-  const { token } = await new Caller(platform).post(
-    `/${accounts}/login`,
-    { email, password },
-    z.object({ token: z.string() }),
-  )
-  return new Caller(platform, token)
+  return new Caller(platform, await tokenOf(platform, accounts, account))
+}
+
+/** The token that somebody gets for their e-mail address and password. */
+export async function tokenOf(
+  platform: Platform,
+  accounts: 'staff' | 'members',
+  { email, password }: Account,
+): Promise<string> {
+  const credentials = { email, password }
+  const answered = z.object({ token: z.string() })
+  const { token } = await new Caller(platform).post(`/${accounts}/login`, credentials, answered)
+  return token
 }

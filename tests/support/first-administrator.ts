@@ -1,11 +1,8 @@
 import { execFile } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
-import { z } from 'zod'
-
-import { postgresHome } from '../../scripts/postgres/postgres-home.ts'
+import { databaseOf } from './launched-platform.ts'
 
 const email = 'ines.example@share4rare.example'
 
@@ -23,13 +20,4 @@ export async function firstAdministrator(
   })
   const password = stdout.trim().split('\n').at(-1)?.split(' ').at(-1) ?? ''
   return { email, password }
-}
-
-/** The database that the launcher brought: its port stands in PostgreSQL's own note. */
-async function databaseOf(folder: string): Promise<string> {
-  const secrets = JSON.parse(await readFile(path.join(folder, 'secrets.json'), 'utf8')) as unknown
-  const { DATABASE_PASSWORD } = z.object({ DATABASE_PASSWORD: z.string() }).parse(secrets)
-  const note = await readFile(path.join(postgresHome(folder).cluster, 'postmaster.pid'), 'utf8')
-  const port = note.split('\n')[3] ?? ''
-  return `postgres://share4rare:${DATABASE_PASSWORD}@127.0.0.1:${port}/share4rare`
 }

@@ -3,6 +3,13 @@ import { randomBytes } from 'node:crypto'
 import { Client } from 'pg'
 import { inject } from 'vitest'
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The address of a migrated, empty database that nobody is connected to: `ownDatabase` copies it. */
+    readonly templateDatabase: string
+  }
+}
+
 /** The address of a new database of one's own: migrated, and without a row. */
 export async function ownDatabase(): Promise<string> {
   const template = new URL(inject('templateDatabase'))

@@ -16,13 +16,6 @@ import { freePort } from '../../scripts/processes/free-port.ts'
 import { postGuard } from '../../scripts/processes/post-guard.ts'
 import { testSettings } from './test-settings.ts'
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The address of a migrated, empty database that nobody is connected to: `ownDatabase` copies it. */
-    readonly templateDatabase: string
-  }
-}
-
 /**
  * Brings the PostgreSQL of the integration tests, or takes the server of TEST_DATABASE_URL, and migrates one
  * database that every test copies.

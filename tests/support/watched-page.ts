@@ -10,7 +10,8 @@ export interface WatchedPage {
   readonly complaints: string[]
 }
 
-interface Device {
+/** What somebody holds in their hands: a screen of so many pixels, with JavaScript or without. */
+export interface Device {
   readonly width?: number
   readonly javaScript?: boolean
 }
@@ -36,7 +37,8 @@ export async function newDevice(
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(`console: ${message.text()}`)
+    if (message.type() === 'error')
+      complaints.push(`console: ${message.text()} ${message.location().url}`)
   })
   await device.route(
     ({ protocol, hostname }) => /^https?:$/.test(protocol) && hostname !== '127.0.0.1',

@@ -11,26 +11,29 @@ import { z } from 'zod'
 
 import { withConfinedDuckDb } from './confined-duckdb.ts'
 import { addKeys } from '../disclosure/record-key.ts'
+import type { SecretKey } from '../secret-key.ts'
 import { allRowsOf, countSchema } from './rows-of.ts'
 import { loadPopulation, type SnapshotPopulation } from './snapshot-people.ts'
-import { sizeKey, sumRecordKeys, type KeyOrder, type KeySums } from './sum-record-keys.ts'
+import { sizeKey, sumRecordKeys, type KeySums } from './sum-record-keys.ts'
 import { summariseNumbers } from './summarise-numbers.ts'
 
 /** What to count. The noise key makes the cells' keys. */
-export interface CountingOrder extends SnapshotPopulation, KeyOrder {
+export interface CountingOrder extends SnapshotPopulation {
+  readonly items: readonly CodebookItem[]
+  readonly noiseKey: SecretKey
   readonly threads?: number
 }
 
 /** Counts one-way tables of a population in a sealed snapshot. The outcome is not safe to show. */
 export async function aggregateSnapshot(order: CountingOrder): Promise<Aggregate> {
-  const { folder, population, items, threads = 2 } = order
+  const { folder, population, items, noiseKey, threads = 2 } = order
   return withConfinedDuckDb({ folders: [folder], threads }, async (database) => {
     await loadPopulation(database, order, items, { people: 'people', answers: 'answers' })
     const counts = await countValues(database)
-    const keys = await sumRecordKeys(database, order)
+    const keys = await sumRecordKeys(database, population, noiseKey)
     const size = {
       count: await countPeople(database),
-      cellKey: await sizeKey(database, order),
+      cellKey: await sizeKey(database, population, noiseKey),
     }
     const tables = items.map((item) => tableOf(item, { counts, keys }))
     return { population, size, tables }

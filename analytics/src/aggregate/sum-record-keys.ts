@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto'
 
 import { blobValue, type DuckDBBlobValue, type DuckDBConnection } from '@duckdb/node-api'
-import type { CodebookItem, Population } from '@share4rare/schemas'
+import type { Population } from '@share4rare/schemas'
 import { z } from 'zod'
 
 import { sizeStatisticOf, statisticOf } from '../disclosure/statistic.ts'
 import type { SecretKey } from '../secret-key.ts'
 import { allRowsOf } from './rows-of.ts'
-
-/** Whose record keys to sum. */
-export interface KeyOrder {
-  readonly population: Population
-  readonly items: readonly CodebookItem[]
-  readonly noiseKey: SecretKey
-}
 
 /** The sums of record keys, by item and value. Sums know no order. */
 export type KeySums = ReadonlyMap<string, ReadonlyMap<string, bigint>>
@@ -21,30 +14,34 @@ export type KeySums = ReadonlyMap<string, ReadonlyMap<string, bigint>>
 /** The key of the population's size. */
 export async function sizeKey(
   database: DuckDBConnection,
-  { population, noiseKey }: KeyOrder,
+  population: Population,
+  noiseKey: SecretKey,
 ): Promise<bigint> {
-  const sql = `SELECT '' AS value, ${sumOfRecordKeys} AS key
-    FROM (SELECT pseudonym, '' AS value FROM people)`
+  const sql = `SELECT ${sumOfRecordKeys} AS key
+    FROM (SELECT pseudonym, $statistic AS statistic, '' AS value FROM people)`
   const values = { statistic: sizeStatisticOf(population), ...keyedHash(noiseKey) }
-  const [size] = await allRowsOf(database, sql, keySchema, values)
+  const [size] = await allRowsOf(database, sql, z.object({ key: sumSchema }), values)
   return size?.key ?? 0n
 }
 
 /** The key of every cell: the answers of one item with one value. */
 export async function sumRecordKeys(
   database: DuckDBConnection,
-  { population, items, noiseKey }: KeyOrder,
+  population: Population,
+  noiseKey: SecretKey,
 ): Promise<KeySums> {
-  const sql = `SELECT value, ${sumOfRecordKeys} AS key
-    FROM answers WHERE item = $item GROUP BY value`
-  const keyed = keyedHash(noiseKey)
-  const sums = new Map<string, ReadonlyMap<string, bigint>>()
-  for (const { code: item } of items) {
-    const values = { item, statistic: statisticOf(population, item), ...keyed }
-    const cells = await allRowsOf(database, sql, keySchema, values)
-    sums.set(item, new Map(cells.map(({ value, key }) => [value, key])))
-  }
-  return sums
+  const sql = `SELECT item, value, ${sumOfRecordKeys} AS key
+    FROM (SELECT pseudonym, item, $beginning || item AS statistic, value FROM answers)
+    GROUP BY item, value`
+  // The item ends its statistic's name, so that one pass over the answers serves every item.
+  const values = { beginning: statisticOf(population, ''), ...keyedHash(noiseKey) }
+  const cells = await allRowsOf(database, sql, cellSumSchema, values)
+  return new Map(
+    [...Map.groupBy(cells, ({ item }) => item)].map(([item, ofItem]) => [
+      item,
+      new Map(ofItem.map(({ value, key }) => [value, key])),
+    ]),
+  )
 }
 
 /**
@@ -53,20 +50,19 @@ export async function sumRecordKeys(
  */
 const sumOfRecordKeys = `sum(('0x' || substr(
     sha256($outer || unhex(sha256($inner || encode(
-      'rk1|' || pseudonym || '|' || $statistic || '|' || value)))), 1, 16))::UBIGINT)`
+      'rk1|' || pseudonym || '|' || statistic || '|' || value)))), 1, 16))::UBIGINT)`
 
-/** A sum of no rows is null. */
-const keySchema = z.object({
-  value: z.string(),
-  key: z
-    .bigint()
-    .nullable()
-    .transform((sum) => BigInt.asUintN(64, sum ?? 0n)),
-})
+/** Modulo 2^64. A sum of no rows is null. */
+const sumSchema = z
+  .bigint()
+  .nullable()
+  .transform((sum) => BigInt.asUintN(64, sum ?? 0n))
+
+const cellSumSchema = z.object({ item: z.string(), value: z.string(), key: sumSchema })
 
 const blockBytes = 64
 
-/** The key as the inner and the outer hash of HMAC begin with it. */
+/** What the inner and the outer hash of HMAC begin with. */
 function keyedHash(noiseKey: SecretKey): Record<'inner' | 'outer', DuckDBBlobValue> {
   const bytes = noiseKey.export()
   const short = bytes.length > blockBytes ? createHash('sha256').update(bytes).digest() : bytes

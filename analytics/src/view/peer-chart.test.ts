@@ -8,7 +8,8 @@ const words: PeerWords = {
   locale: 'en',
   heading: 'Where you stand: {title}',
   sentence:
-    'Of every 100 people like you, about {lower} answered lower, {same} in the same band, {higher} higher.',
+    'Of every 100 people, {lower} answered in a lower band, {same} in the same band, {higher} in a higher band.',
+  amount: { some: 'about {n}', none: 'none' },
   sentenceWithoutOwn: 'You have not answered this question yet.',
   who: '{group}; {size} people; counted on {date}.',
   you: 'You',
@@ -38,8 +39,37 @@ test('the picture is as it was looked at', async () => {
 
 test('the sentence speaks of every hundred people', () => {
   expect(peerSentence(chart, 47, words)).toBe(
-    'Of every 100 people like you, about 40 answered lower, 35 in the same band, 25 higher.',
+    'Of every 100 people, about 40 answered in a lower band, about 35 in the same band, about 25 in a higher band.',
   )
+})
+
+test.each([
+  [0, 'none answered in a lower band, about 15 in the same band, about 85 in a higher band'],
+  [80, 'about 75 answered in a lower band, about 25 in the same band, none in a higher band'],
+])('at the edge, for the number %d, the sentence says none', (own, said) => {
+  expect(peerSentence(chart, own, words)).toBe(`Of every 100 people, ${said}.`)
+})
+
+test('the picture is no wider than a card on a small phone, and its letters are legible there', () => {
+  const svg = drawPeerChart(chart, 47, words)
+  expect(svg).toContain('viewBox="0 0 280 ')
+  const sizes = [...svg.matchAll(/font-size="(\d+)"/g)].map(([, size]) => Number(size))
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(15)
+})
+
+test.each([
+  { in: 'a high share', shares: [95, 5] },
+  { in: 'a low share', shares: [10, 25, 20, 25, 20] },
+])('the picture ends just above its tallest column: own answer in $in', ({ shares }) => {
+  const bands = shares.map((sharePct, index) => ({
+    from: index === 0 ? null : index,
+    to: index === shares.length - 1 ? null : index + 1,
+    sharePct,
+  }))
+  const svg = drawPeerChart(peerChart(bands), 0, words)
+  const heights = [...svg.matchAll(/<text[^>]* y="([\d.]+)"/g)].map(([, y]) => Number(y))
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(12)
+  expect(Math.min(...heights)).toBeLessThanOrEqual(24)
 })
 
 test.each([
@@ -66,7 +96,7 @@ test('bounded shares that do not add up still make a hundred people', () => {
     sharePct,
   }))
   expect(peerSentence(peerChart(shares), 0, words)).toContain(
-    'about 0 answered lower, 5 in the same band, 95 higher',
+    'none answered in a lower band, about 5 in the same band, about 95 in a higher band',
   )
 })
 

@@ -2,117 +2,121 @@ import { textIn, type PeerChart } from '@share4rare/schemas'
 
 import { bandText, ownBand, peerGroupText, peerSentence, shareText } from './peer-reading.ts'
 import { filled, type PeerWords } from './peer-words.ts'
+import { escaped, inLines, lineHeight, linesAt, px, textAt } from './svg-text.ts'
 
 /**
  * The peer chart as an SVG text for a page: bars of shares, one's own band marked by an outline, a diamond and a word.
- * Colours come from the page: bars are drawn in `currentColor`, and classes start with `peer-chart`.
+ * Colours come from the page: bars are drawn in `currentColor`, and classes start with `peer-chart`. It is no wider
+ * than a card on a small phone, so that its letters need not shrink there.
  */
 export function drawPeerChart(chart: PeerChart, own: number | null, words: PeerWords): string {
-  const index = ownBand(chart, own)
-  const title = filled(words.heading, { title: textIn(words.locale, chart.title) })
-  const description = `${peerSentence(chart, own, words)} ${peerGroupText(chart, words)}`
-  const ids = { title: `peer-${chart.item}-title`, desc: `peer-${chart.item}-desc` }
-  const bars = chart.bands.map((band, position) =>
-    column(
-      { left: margin + position * slotOf(chart), slot: slotOf(chart), isOwn: position === index },
-      { band, label: bandText(band, chart, words), share: shareText(band, words), you: words.you },
-    ),
-  )
+  const columns = columnsOf(chart, own, words)
+  const baseline = Math.max(...columns.map(heightOf))
+  const below = baseline + lineHeight * (1 + Math.max(...columns.map(({ label }) => label.length)))
+  const ends = endsOf(chart, words)
+  const rows = Math.max(ends.low.length, ends.high.length)
   return [
-    `<svg class="peer-chart" viewBox="0 0 ${px(width)} ${px(height)}" role="img" ` +
-      `aria-labelledby="${ids.title} ${ids.desc}" xmlns="http://www.w3.org/2000/svg">`,
-    `<title id="${ids.title}">${escaped(title)}</title>`,
-    `<desc id="${ids.desc}">${escaped(description)}</desc>`,
-    ...bars,
-    axis(words.ends[chart.direction]),
+    `<svg class="peer-chart" viewBox="0 0 ${px(width)} ${px(below + lineHeight * rows)}" role="img" ` +
+      `aria-labelledby="${idOf(chart, 'title')} ${idOf(chart, 'desc')}" xmlns="http://www.w3.org/2000/svg">`,
+    ...spoken(chart, own, words),
+    ...columns.flatMap((column) => drawColumn(column, baseline, words)),
+    `<path class="peer-chart__axis" d="M0 ${px(baseline)}H${px(width)}" stroke="currentColor" fill="none"/>`,
+    ...drawEnds(ends, below + 10),
     '</svg>',
   ].join('\n')
 }
 
-const width = 340
-const height = 236
-const margin = 4
-const baseline = 168
-const fullBar = 120
-
-interface Place {
-  readonly left: number
-  readonly slot: number
-  readonly isOwn: boolean
-}
+const width = 280
+const gap = 4
+const unitsPerPercent = 1.8
+const arrowRoom = 22
 
 interface Column {
-  readonly band: PeerChart['bands'][number]
-  readonly label: string
+  readonly left: number
+  readonly slot: number
+  /** The height of its bar. */
+  readonly tall: number
+  readonly isOwn: boolean
+  readonly label: readonly string[]
   readonly share: string
-  readonly you: string
 }
 
-function slotOf(chart: PeerChart): number {
-  return (width - 2 * margin) / chart.bands.length
+interface Ends {
+  readonly low: readonly string[]
+  readonly high: readonly string[]
 }
 
-function column({ left, slot, isOwn }: Place, { band, label, share, you }: Column): string {
+function columnsOf(chart: PeerChart, own: number | null, words: PeerWords): readonly Column[] {
+  const ownIndex = ownBand(chart, own)
+  const slot = width / chart.bands.length
+  return chart.bands.map((band, index) => ({
+    left: index * slot,
+    slot,
+    tall: unitsPerPercent * band.sharePct,
+    isOwn: index === ownIndex,
+    label: inLines(bandText(band, chart, words), slot),
+    share: shareText(band, words),
+  }))
+}
+
+/** What a column needs above the axis: its bar, its share, and the mark of one's own band. */
+function heightOf({ tall, isOwn }: Column): number {
+  return tall + lineHeight + 6 + (isOwn ? lineHeight + 16 : 0)
+}
+
+function endsOf(chart: PeerChart, words: PeerWords): Ends {
+  const { low, high } = words.ends[chart.direction]
+  const room = width / 2 - arrowRoom
+  return { low: inLines(low, room), high: inLines(high, room) }
+}
+
+function spoken(chart: PeerChart, own: number | null, words: PeerWords): readonly string[] {
+  const title = filled(words.heading, { title: textIn(words.locale, chart.title) })
+  const description = `${peerSentence(chart, own, words)} ${peerGroupText(chart, words)}`
+  return [
+    `<title id="${idOf(chart, 'title')}">${escaped(title)}</title>`,
+    `<desc id="${idOf(chart, 'desc')}">${escaped(description)}</desc>`,
+  ]
+}
+
+function idOf({ item }: PeerChart, part: string): string {
+  return `peer-${item}-${part}`
+}
+
+function drawColumn(column: Column, baseline: number, { you }: PeerWords): readonly string[] {
+  const { left, slot, tall, isOwn, label, share } = column
   const middle = left + slot / 2
-  const tall = (fullBar * band.sharePct) / 100
   const top = baseline - tall
   const bar =
-    `<rect class="peer-chart__bar${isOwn ? ' peer-chart__bar--own' : ''}" x="${px(left + 4)}" ` +
-    `y="${px(top)}" width="${px(slot - 8)}" height="${px(tall)}" fill="currentColor" ` +
+    `<rect class="peer-chart__bar${isOwn ? ' peer-chart__bar--own' : ''}" x="${px(left + gap)}" ` +
+    `y="${px(top)}" width="${px(slot - 2 * gap)}" height="${px(tall)}" fill="currentColor" ` +
     `fill-opacity="${isOwn ? '0.55' : '0.3'}" stroke="currentColor" stroke-width="${isOwn ? '2' : '0'}"/>`
-  const lines = inLines(label).map((text, row) => textAt(middle, baseline + 16 + row * 14, text))
   return [
     bar,
-    textAt(middle, top - 6, share),
-    ...lines,
-    ...(isOwn ? [ownMark(middle, top - 26, you)] : []),
-  ].join('\n')
+    textAt({ x: middle, y: top - 6 }, share, 'peer-chart__label'),
+    ...linesAt({ x: middle, y: baseline + lineHeight }, label, 'peer-chart__label'),
+    ...(isOwn ? ownMark(middle, top - 6 - lineHeight, you) : []),
+  ]
 }
 
-function ownMark(middle: number, bottom: number, you: string): string {
-  const diamond = `M${px(middle)} ${px(bottom - 8)}l6 6-6 6-6-6z`
-  return (
-    `<path class="peer-chart__own" d="${diamond}" fill="currentColor"/>\n` +
-    textAt(middle, bottom - 12, you, 'peer-chart__own-label')
-  )
+function ownMark(middle: number, bottom: number, you: string): readonly string[] {
+  const diamond = `M${px(middle)} ${px(bottom - 12)}l6 6-6 6-6-6z`
+  return [
+    `<path class="peer-chart__own" d="${diamond}" fill="currentColor"/>`,
+    textAt({ x: middle, y: bottom - 16 }, you, 'peer-chart__own-label'),
+  ]
 }
 
-function axis({ low, high }: { readonly low: string; readonly high: string }): string {
-  const line =
-    `<path class="peer-chart__axis" d="M${px(margin)} ${px(baseline)}H${px(width - margin)}" ` +
-    'stroke="currentColor" fill="none"/>'
-  const end = (x: number, anchor: string, words: string) =>
-    `<text class="peer-chart__end" x="${px(x)}" y="${px(height - 12)}" ` +
-    `text-anchor="${anchor}" font-size="12" fill="currentColor">${escaped(words)}</text>`
-  return [line, end(margin, 'start', `← ${low}`), end(width - margin, 'end', `${high} →`)].join(
-    '\n',
-  )
-}
-
-function textAt(x: number, y: number, text: string, name = 'peer-chart__label'): string {
-  return (
-    `<text class="${name}" x="${px(x)}" y="${px(y)}" text-anchor="middle" ` +
-    `font-size="12" fill="currentColor">${escaped(text)}</text>`
-  )
-}
-
-/** Breaks a label into lines that fit below a narrow bar. */
-function inLines(label: string): readonly string[] {
-  return label.split(' ').reduce<string[]>((lines, word) => {
-    const last = lines.at(-1)
-    if (last === undefined || last.length + word.length >= 11) return [...lines, word]
-    return [...lines.slice(0, -1), `${last} ${word}`]
-  }, [])
-}
-
-function px(length: number): string {
-  return String(Math.round(length * 10) / 10)
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+/** What more and less mean, at both ends of the axis, each with an arrow. */
+function drawEnds({ low, high }: Ends, y: number): readonly string[] {
+  const arrow = (path: string) =>
+    `<path class="peer-chart__arrow" d="${path}" stroke="currentColor" stroke-width="1.5" fill="none"/>`
+  const start = { x: arrowRoom, y, anchor: 'start' } as const
+  const end = { x: width - arrowRoom, y, anchor: 'end' } as const
+  return [
+    arrow(`M16 ${px(y - 5)}H2m5-5-5 5 5 5`),
+    ...linesAt(start, low, 'peer-chart__end'),
+    arrow(`M${px(width - 16)} ${px(y - 5)}h14m-5-5 5 5-5 5`),
+    ...linesAt(end, high, 'peer-chart__end'),
+  ]
 }

@@ -33,9 +33,9 @@ export function peerSentence(chart: PeerChart, own: number | null, words: PeerWo
     sharesOf(chart.bands.slice(index + 1)),
   ])
   return filled(words.sentence, {
-    lower: numberText(lower, words),
-    same: numberText(same, words),
-    higher: numberText(higher, words),
+    lower: amountText(lower, words),
+    same: amountText(same, words),
+    higher: amountText(higher, words),
   })
 }
 
@@ -67,6 +67,12 @@ function ofEveryHundred(parts: Three): Three {
 
 function sharesOf(bands: readonly Band[]): number {
   return bands.reduce((sum, { sharePct }) => sum + sharePct, 0)
+}
+
+/** Released shares are never 0, so none means that there is no band on that side. */
+function amountText(people: number, words: PeerWords): string {
+  if (people === 0) return words.amount.none
+  return filled(words.amount.some, { n: numberText(people, words) })
 }
 
 function numberText(value: number | null, { locale }: PeerWords): string {

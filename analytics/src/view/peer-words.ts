@@ -5,8 +5,10 @@ export interface PeerWords {
   readonly locale: Locale
   /** `{title}` is the question. */
   readonly heading: string
-  /** `{lower}`, `{same}` and `{higher}` are people of every hundred. */
+  /** `{lower}`, `{same}` and `{higher}` are people of every hundred, each said by `amount`. */
   readonly sentence: string
+  /** A number of people, `{n}`; and what is said where no band lies on that side. */
+  readonly amount: { readonly some: string; readonly none: string }
   /** For a person who has no answer of their own. */
   readonly sentenceWithoutOwn: string
   /** `{group}`, `{size}` (such as 20-29) and `{date}`. */

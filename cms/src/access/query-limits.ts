@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeOperationHook, type CollectionConfig } from 'payload'
+import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 
+import { PanelRefusal } from './panel-refusal.ts'
 import { holds } from './staff.ts'
 
 const mostRows = 100
@@ -29,7 +30,7 @@ const limitQuery: CollectionBeforeOperationHook = ({ args, req }) => {
 
 function refuseForeignSort(sort: unknown): void {
   if (sortsOf(sort).every((field) => !field.includes('.') && !field.includes('__'))) return
-  throw new APIError('Sort by the collection’s own fields.', 400)
+  throw new PanelRefusal('Sort by the collection’s own fields.', 400)
 }
 
 function sortsOf(sort: unknown): string[] {

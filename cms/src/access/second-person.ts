@@ -1,5 +1,6 @@
-import { APIError, type CollectionBeforeChangeHook, type Field } from 'payload'
+import type { CollectionBeforeChangeHook, Field } from 'payload'
 
+import { PanelRefusal } from './panel-refusal.ts'
 import { allStaff } from './staff.ts'
 
 /**
@@ -45,18 +46,16 @@ export const approvalFields: Field[] = [
 export function neededSecondPerson(content: readonly string[]): CollectionBeforeChangeHook {
   return ({ data, originalDoc, req }) => {
     const { user } = req
-    if (user?.collection !== 'staff') throw new APIError('Only staff write here.', 403)
+    if (user?.collection !== 'staff') throw new PanelRefusal('Only staff write here.', 403)
     const before = idsOf(isRecord(originalDoc) ? originalDoc['writers'] : [])
     const writers = changes(content, data, originalDoc)
       ? [...new Set([...before, user.id])]
       : before
     if (data['_status'] !== 'published') return { ...data, writers }
     if (writers.includes(user.id)) {
-      throw new APIError(
-        'Save it as a draft: a second person, who did not write it, publishes it.',
+      throw new PanelRefusal(
+        'Save it as a draft. A second person who did not write it publishes it.',
         403,
-        null,
-        true,
       )
     }
     return { ...data, writers: [], approvedBy: user.id, approvedAt: new Date().toISOString() }

@@ -7,7 +7,7 @@ import { askForJob } from '../jobs/ask-for-job.ts'
 import { endpoint, idOf, inTransaction } from './endpoint.ts'
 
 /** How long owners have to answer a request. */
-export const callDays = 30
+const callDays = 30
 
 /** `POST /requests/:id/start-review`: the request is complete; the committee votes while the owners are asked. */
 export const startReview = endpoint('post', '/:id/start-review', (req) =>

@@ -14,7 +14,7 @@ import { asResearchRequest } from '../collections/requests/as-research-request.t
 import { endpoint, inTransaction, readBody, signedInMember } from './endpoint.ts'
 
 /** The text that owners agree to when they say yes to one request. */
-export const requestConsentVersion = 'request-1'
+const requestConsentVersion = 'request-1'
 
 /** `POST /requests/submit`: anybody with an account may ask (F174a). */
 export const submitRequest = endpoint('post', '/submit', async (req) => {

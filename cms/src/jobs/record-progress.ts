@@ -20,8 +20,7 @@ export async function recordProgress(
   const data = {
     ...progress,
     ...(progress.state === 'waiting' && { startedAt: null, finishedAt: null }),
-    ...(progress.state === 'running' &&
-      progress.done === 0 && { startedAt: now, finishedAt: null }),
+    ...(progress.step === 'started' && { startedAt: now, finishedAt: null }),
     ...((progress.state === 'done' || progress.state === 'failed') && { finishedAt: now }),
   }
   const where = { kind: { equals: job.kind }, subject: { equals: job.subject } }

@@ -35,7 +35,7 @@ export interface TakenSnapshot {
  */
 export async function takeSnapshotOf(
   scope: SnapshotScope,
-  context: WorkContext,
+  context: Pick<WorkContext, 'settings' | 'progress'>,
 ): Promise<TakenSnapshot> {
   const folder = path.resolve(context.settings.DATA_DIR, 'snapshots', scope.name)
   const manifest = await withReadOnlyClient(context.settings.DATABASE_URL, async (client) => {

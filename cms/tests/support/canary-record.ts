@@ -1,7 +1,7 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 
-import type { CollectionName, PersonaName } from '../../src/access/matrix.ts'
-import { persona, requestAs } from './personas.ts'
+import type { CollectionName } from '../../src/access/matrix.ts'
+import { persona, requestAs, type PersonaName } from './personas.ts'
 import { richText } from './rich-text.ts'
 import { emptyRecord, startedCms } from './started-cms.ts'
 
@@ -63,7 +63,7 @@ async function put(
     overrideAccess: true, // the canaries are there before anybody comes
     req: req ?? (await createLocalReq({}, payload)),
   })
-  return { collection, id: String(id), owner: null, state: 'other', ...about }
+  return { collection, id, owner: null, state: 'other', ...about }
 }
 
 async function patientCanary(owner: (typeof owners)[number]): Promise<Canary> {
@@ -89,7 +89,12 @@ async function questionedCanaries(patients: readonly Canary[]): Promise<Canary[]
   const text = canaryOf('questionnaires', 'one')
   const page = { code: 'page', title: 'Page', questions: [question] }
   const asked = { code: 'canary', title: text, summary: 'For tests', minutes: 1, pages: [page] }
-  const questionnaire = await put('questionnaires', { ...asked, _status: 'draft' }, { text }, author)
+  const questionnaire = await put(
+    'questionnaires',
+    { ...asked, _status: 'draft' },
+    { text },
+    author,
+  )
   const versionText = canaryOf('questionnaire-versions', 'one')
   const compiled = { definition: {}, survey: {}, answerSchema: {}, codebook: {} }
   const about = { questionnaire: questionnaire.id, version: 1, sha256: 'none', ...compiled }
@@ -184,9 +189,13 @@ async function publish(id: string): Promise<void> {
 }
 
 async function keptCanaries(studied: readonly Canary[]): Promise<Canary[]> {
-  const questionnaire = studied.find(({ collection }) => collection === 'questionnaires')?.id
+  const idOf = (slug: string) => studied.find(({ collection }) => collection === slug)?.id
+  const questionnaire = idOf('questionnaires')
+  const version = idOf('questionnaire-versions')
   const requests = await Promise.all(
-    (['professional', 'another patient'] as const).map((name) => requestCanary(name, questionnaire)),
+    (['professional', 'another patient'] as const).map((name) =>
+      requestCanary(name, { questionnaire, version }),
+    ),
   )
   const voters = ['committee member', 'second committee member'] as const
   const reviews = await Promise.all(voters.map((name) => reviewCanary(name, requests[0]?.id)))
@@ -211,15 +220,20 @@ async function keptCanaries(studied: readonly Canary[]): Promise<Canary[]> {
 
 async function requestCanary(
   owner: 'professional' | 'another patient',
-  questionnaire: string | undefined,
+  asked: { questionnaire: string | undefined; version: string | undefined },
 ): Promise<Canary> {
   const text = canaryOf('requests', owner)
   const { id } = await persona(owner)
   const now = new Date().toISOString()
-  const about = { purpose: 'For tests', team: 'Testers', items: ['pain'], consentTextVersion: 'one' }
+  const about = {
+    purpose: 'For tests',
+    team: 'Testers',
+    items: ['pain'],
+    consentTextVersion: 'one',
+  }
   return put(
     'requests',
-    { owner: id, title: text, questionnaire, state: 'in-review', submittedAt: now, ...about },
+    { owner: id, title: text, ...asked, state: 'in-review', submittedAt: now, ...about },
     { text, owner },
   )
 }

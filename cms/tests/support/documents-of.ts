@@ -8,7 +8,11 @@ export async function newDocumentOf(slug: CollectionName, name: PersonaName): Pr
   const mark = `new-${randomUUID()}`
   const account = { email: `${mark}@new.example`, password: mark }
   const texts = { title: mark, summary: 'For tests', _status: 'draft' }
-  const study = { team: 'Testers', ethicsApproval: 'none', consentText: { version: '1', body: 'x' } }
+  const study = {
+    team: 'Testers',
+    ethicsApproval: 'none',
+    consentText: { version: '1', body: 'x' },
+  }
   const documents: Partial<Record<CollectionName, object>> = {
     chapters: { ...texts, slug: mark },
     diseases: { name: mark, orphaCode: mark, level: 'group' },
@@ -40,7 +44,11 @@ export function changeOf(slug: CollectionName): object {
 
 async function aQuestionnaire(): Promise<string> {
   const { payload } = await startedCms()
-  const { docs } = await payload.find({ collection: 'questionnaires', limit: 1, overrideAccess: true })
+  const { docs } = await payload.find({
+    collection: 'questionnaires',
+    limit: 1,
+    overrideAccess: true,
+  })
   return docs[0]?.id ?? ''
 }
 

@@ -15,7 +15,12 @@ export const pain = {
 }
 
 /** A question that hangs on the one before it, and may be counted. */
-export const asksForHelp = { blockType: 'yes-no', code: 'has_help', title: 'Any help?', aggregate: true }
+export const asksForHelp = {
+  blockType: 'yes-no',
+  code: 'has_help',
+  title: 'Any help?',
+  aggregate: true,
+}
 export const whoHelps = {
   blockType: 'text',
   code: 'who_helps',

@@ -101,5 +101,8 @@ export async function requestAs(name: PersonaName): Promise<PayloadRequest> {
     overrideAccess: true, // who the person is
     req: await createLocalReq({}, payload),
   })
-  return createLocalReq({ user: { ...person, collection } as PayloadRequest['user'] }, payload)
+  return createLocalReq(
+    { user: { ...person, collection } as NonNullable<PayloadRequest['user']> },
+    payload,
+  )
 }

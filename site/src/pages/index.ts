@@ -1,12 +1,6 @@
 import type { APIRoute } from 'astro'
 
+import { toOwnLanguage } from '../http/to-own-language.ts'
+
 /** Greets people in their language. */
-export const GET: APIRoute = ({ locals }) =>
-  new Response(null, {
-    status: 302,
-    headers: {
-      location: `/${locals.locale}`,
-      vary: 'Accept-Language',
-      'cache-control': 'no-cache',
-    },
-  })
+export const GET: APIRoute = ({ locals }) => toOwnLanguage(`/${locals.locale}`)

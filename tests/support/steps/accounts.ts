@@ -44,11 +44,10 @@ export async function makeMember(
   return { name, email, password }
 }
 
-/** The staff of a small installation, one person for each role and three for the committee. */
+/** The staff of a small installation besides its administrator and its first author. */
 export async function makeTheStaff(administrator: Caller, team: string) {
   const make = (name: string, role: StaffRole) => makeStaff(administrator, `${name} ${team}`, role)
   return {
-    writer: await make('Clara', 'author'),
     approver: await make('Arturo', 'author'),
     validator: await make('Valeria', 'validator'),
     dataScientist: await make('Dan', 'data-scientist'),
@@ -56,9 +55,6 @@ export async function makeTheStaff(administrator: Caller, team: string) {
       await make('Carol', 'committee'),
       await make('Celia', 'committee'),
       await make('Cosme', 'committee'),
-    ],
+    ] as const,
   }
 }
-
-/** The staff of a small installation. */
-export type Staff = Awaited<ReturnType<typeof makeTheStaff>>

@@ -1,22 +1,45 @@
-import type { Page } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
+import type { StaffRole } from '@share4rare/schemas'
 import { expect } from 'vitest'
 
 import type { Account } from '../caller.ts'
+import { eventually } from '../eventually.ts'
 import type { Platform } from '../platform.ts'
+import type { Person } from './accounts.ts'
 
 /** Signs in to the panel and waits for its first page. */
 export async function signInToPanel(page: Page, platform: Platform, { email, password }: Account) {
   await page.goto(`${platform.panel}/admin`)
+  page.on('request', (request) => asked.add(request))
+  for (const event of ['requestfinished', 'requestfailed'] as const)
+    page.on(event, (request) => asked.delete(request))
   await page.locator('#field-email').fill(email)
   await page.locator('#field-password').fill(password)
   await page.getByRole('button', { name: 'Login' }).click()
   await page.waitForURL((url) => url.pathname === '/admin')
 }
 
+/** An administrator makes an account of the panel by hand. */
+export async function whenTheAdministratorMakesAnAccount(
+  page: Page,
+  platform: Platform,
+  { person, role }: { person: Person; role: StaffRole },
+): Promise<void> {
+  await openNew(page, platform, 'staff')
+  await fill(page, 'email', person.email)
+  await fill(page, 'password', person.password)
+  await fill(page, 'confirm-password', person.password)
+  await fill(page, 'name', person.name)
+  await choose(page, 'roles', role)
+  await page.locator('#action-save').click()
+  await thenThePanelSays(page, 'success', /./)
+}
+
 /** Opens the form for a new document. */
 export async function openNew(page: Page, platform: Platform, collection: string): Promise<void> {
   await page.goto(`${platform.panel}/admin/collections/${collection}/create`)
   await page.locator('.render-fields').first().waitFor()
+  await settle(page)
 }
 
 /** Fills a field, by its path in the document, such as `pages.0.title`. */
@@ -31,24 +54,36 @@ export async function tick(page: Page, field: string): Promise<void> {
 
 /** Chooses one of the options that a field offers. */
 export async function choose(page: Page, field: string, option: string): Promise<void> {
-  await page.locator(`${idOf(field)} .rs__control`).first().click()
-  await page.locator('.rs__option').filter({ hasText: option }).first().click()
+  await page
+    .locator(`${idOf(field)} .rs__control`)
+    .first()
+    .click()
+  await page.getByRole('option', { name: option, exact: true }).click()
 }
 
 /** Adds a row to a list. */
 export async function addRow(page: Page, field: string): Promise<void> {
+  const rows = page.locator(`${idOf(field)} > .array-field__draggable-rows > *`)
+  await settle(page)
+  const row = rows.nth(await rows.count())
   await page.locator(`${idOf(field)} > .array-field__add-row`).click()
+  await row.locator('.render-fields').first().waitFor()
 }
 
 /** Adds a question of some kind to a page of a questionnaire. */
 export async function addBlock(page: Page, field: string, kind: string): Promise<void> {
+  await settle(page)
   await page.locator(`${idOf(field)} > .blocks-field__drawer-toggler`).click()
-  await page.locator('.blocks-drawer__blocks').getByRole('button', { name: kind, exact: true }).click()
+  await page
+    .locator('.blocks-drawer__blocks')
+    .getByRole('button', { name: kind, exact: true })
+    .click()
   await page.locator('.blocks-drawer__blocks').waitFor({ state: 'detached' })
 }
 
 /** Saves a new draft; gives the document's id. */
 export async function saveDraft(page: Page): Promise<string> {
+  await settle(page)
   await page.locator('#action-save-draft').click()
   await thenThePanelSays(page, 'success', /./)
   await page.waitForURL((url) => /[0-9a-f-]{36}$/.test(url.pathname))
@@ -58,6 +93,17 @@ export async function saveDraft(page: Page): Promise<string> {
 /** Tries to publish the document that is open. */
 export async function publish(page: Page): Promise<void> {
   await page.locator('#action-save').click()
+}
+
+const asked = new Set<Request>()
+
+/** Waits until the panel has taken in what was typed: a row that is added meanwhile stays empty for ever. */
+async function settle(page: Page): Promise<void> {
+  await eventually('the panel has taken in what was typed', async () => {
+    await page.waitForTimeout(350)
+    const waiting = [...asked].filter((request) => request.frame().page() === page)
+    return waiting.length === 0 ? true : undefined
+  })
 }
 
 /** The panel answers with a notice. */

@@ -3,8 +3,9 @@ import {
   type CompiledQuestionnaire,
   type Questionnaire,
 } from '@share4rare/schemas'
-import { APIError, type CollectionAfterChangeHook, type PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
+import { PanelRefusal } from '../../access/panel-refusal.ts'
 import { sha256OfJson } from '../../audit/canonical-json.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import type { Questionnaire as QuestionnaireDocument } from '../../generated/payload-types.ts'
@@ -54,11 +55,10 @@ async function wholeQuestionnaire(id: string, req: PayloadRequest): Promise<Ques
   try {
     return readQuestionnaire(document)
   } catch (cause) {
-    throw new APIError(
-      'Something is still missing: every question needs a code and an English title.',
+    throw new PanelRefusal(
+      'Something is still missing. Every question needs a code and an English title.',
       400,
-      { cause },
-      true,
+      cause,
     )
   }
 }
@@ -66,8 +66,8 @@ async function wholeQuestionnaire(id: string, req: PayloadRequest): Promise<Ques
 function compiledOrRefused(questionnaire: Questionnaire): CompiledQuestionnaire {
   const outcome = compileQuestionnaire(questionnaire)
   if (outcome.ok) return outcome.compiled
-  const findings = outcome.findings.map(({ code, at }) => `${at}: ${code}`).join('; ')
-  throw new APIError(`Mend this before publishing. ${findings}`, 400, null, true)
+  const findings = outcome.findings.map(({ code, at }) => `${at} (${code})`).join(', ')
+  throw new PanelRefusal(`Mend this before publishing: ${findings}`, 400)
 }
 
 async function latestVersion(questionnaire: string, req: PayloadRequest) {

@@ -1,12 +1,8 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { mayBecome, verdictOf } from '@share4rare/schemas'
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeChangeHook,
-  type PayloadRequest,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
+import { PanelRefusal } from '../../access/panel-refusal.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import { transactionOf } from '../../endpoints/transaction-of.ts'
 import { askForJob } from '../../jobs/ask-for-job.ts'
@@ -18,12 +14,11 @@ import type { Request, Review } from '../../generated/payload-types.ts'
  * of three at the same moment, none would see the other two.
  */
 export const voteOnce: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
-  if (operation !== 'create') throw new APIError('A vote that was given stands.', 403, null, true)
+  if (operation !== 'create') throw new PanelRefusal('A vote that was given stands.', 403)
   const id = String(data['request'])
   await transactionOf(req).execute(sql`SELECT FROM requests WHERE id::text = ${id} FOR UPDATE`)
   const request = await requestOf(id, req)
-  if (request.state !== 'in-review')
-    throw new APIError('This request is not in review.', 409, null, true)
+  if (request.state !== 'in-review') throw new PanelRefusal('This request is not in review.', 409)
   return data
 }
 

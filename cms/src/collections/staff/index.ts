@@ -1,5 +1,6 @@
 import { staffRoles } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
+import { select } from 'payload/shared'
 
 import { administrators } from '../../access/staff.ts'
 import { closedDoors } from '../../endpoints/closed-doors.ts'
@@ -28,6 +29,8 @@ export const staff: CollectionConfig = {
       type: 'select',
       hasMany: true,
       required: true,
+      // Nobody is deleted: whoever leaves keeps an account without roles.
+      validate: (value, options) => select(value, { ...options, required: false }),
       saveToJWT: false,
       access: { create: administrators, update: administrators },
       options: Object.keys(staffRoles).map((role) => ({ value: role, label: role })),

@@ -33,7 +33,7 @@ export interface DemoRequest {
 }
 
 /** One committee member's vote, and the reason given. */
-export interface DemoVote {
+interface DemoVote {
   readonly staff: string
   readonly vote: Vote
   readonly reason: string

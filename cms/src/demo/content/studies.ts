@@ -73,7 +73,7 @@ export const dailyLifeStudy: DemoStudy = {
 }
 
 /** The study on the course of neuromuscular disorders, with the common data elements. */
-export const neuromuscularStudy: DemoStudy = {
+const neuromuscularStudy: DemoStudy = {
   key: 'study-neuromuscular-core',
   title: {
     en: 'The course of neuromuscular disorders',

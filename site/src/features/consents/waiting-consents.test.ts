@@ -2,7 +2,7 @@ import type { AskedConsent } from '@share4rare/schemas'
 import { expect, it } from 'vitest'
 
 import { statementOfForm } from './statement-of-form.ts'
-import { waitingConsents } from './waiting-consents.ts'
+import { waitingConsents, waitingFirst } from './waiting-consents.ts'
 
 const now = new Date('2026-11-02T10:00:00Z')
 const asked: AskedConsent = {
@@ -25,6 +25,12 @@ it('only undecided questions whose time is not over wait for an answer', () => {
   }
   const decided: AskedConsent = { ...asked, status: 'deny' }
   expect(waitingConsents([asked, closed, study, decided], now)).toEqual([asked, study])
+  expect(waitingFirst([decided, asked, closed, study], now)).toEqual([
+    asked,
+    study,
+    decided,
+    closed,
+  ])
 })
 
 function form(fields: Record<string, string>): FormData {

@@ -10,5 +10,18 @@ export function waitingConsents(
   consents: readonly AskedConsent[],
   now: Date,
 ): readonly AskedConsent[] {
-  return consents.filter((consent) => consent.status === 'not-asked' && !isClosed(consent, now))
+  return consents.filter((consent) => isWaiting(consent, now))
+}
+
+/** The same questions, those that wait for an answer before the others. */
+export function waitingFirst(
+  consents: readonly AskedConsent[],
+  now: Date,
+): readonly AskedConsent[] {
+  const others = consents.filter((consent) => !isWaiting(consent, now))
+  return [...waitingConsents(consents, now), ...others]
+}
+
+function isWaiting(consent: AskedConsent, now: Date): boolean {
+  return consent.status === 'not-asked' && !isClosed(consent, now)
 }

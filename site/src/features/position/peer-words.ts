@@ -10,6 +10,7 @@ export function peerWords(locale: Locale): PeerWords {
     locale,
     heading: say['chart.heading'],
     sentence: say['chart.sentence'],
+    amount: { some: say['chart.some'], none: say['chart.none'] },
     sentenceWithoutOwn: say['chart.sentenceWithoutOwn'],
     who: say['chart.who'],
     you: say['chart.you'],

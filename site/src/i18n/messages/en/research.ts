@@ -1,4 +1,4 @@
-/** Words of the research pages, the tour, and one sentence for each problem. */
+/** Words of the research pages, and one sentence for each problem. */
 export const research = {
   'research.title': 'Research requests',
   'research.lead':
@@ -27,6 +27,7 @@ export const research = {
     'No figures could be given out without risk that somebody might be recognised. This says nothing about the quality of your request. A broader disease group may help.',
   'request.purpose': 'Purpose',
   'request.callEndsAt': 'Owners decide until',
+  'request.callEndedAt': 'Owners decided until',
   'request.progress': 'How far it is',
   'request.now': 'now',
   'request.done': 'done',
@@ -65,40 +66,6 @@ export const research = {
   'form.emptyTitle': 'There is nothing to ask for yet',
   'form.emptyText': 'The catalogue fills when the first questionnaire is published.',
 
-  'demo.title': 'Tour of the demonstration',
-  'demo.lead':
-    'Five minutes for each role. The accounts and their passwords were printed when the platform was started.',
-  'demo.progressTitle': 'Demo data',
-  'demo.progressText': 'The demo fills itself with invented people while you look around.',
-  'demo.jobState': '{kind}: {state}',
-  'demo.jobCount': '{done} of {total}',
-  'demo.waiting': 'waiting',
-  'demo.running': 'running',
-  'demo.done': 'done',
-  'demo.failed': 'failed',
-  'demo.noJobs': 'No work is waiting: the demo is complete, or has not begun yet.',
-  'demo.patient': 'As a patient',
-  'demo.patient1': 'Sign in and open your questionnaires.',
-  'demo.patient2': 'Answer a page, close the tab, and come back: you are where you left off.',
-  'demo.patient3': 'Hand in, and see where you stand.',
-  'demo.researcher': 'As a researcher',
-  'demo.researcher1': 'Sign in and open your requests.',
-  'demo.researcher2': 'Download the figures of the delivered one.',
-  'demo.researcher3': 'Make a request of your own.',
-  'demo.clinician': 'As a clinician',
-  'demo.clinician1': 'Open the panel and write a chapter.',
-  'demo.clinician2': 'Another clinician approves it.',
-  'demo.clinician3': 'Read it in the library a minute later.',
-  'demo.committee': 'As the committee',
-  'demo.committee1': 'Open the panel and look at the request that waits.',
-  'demo.committee2': 'Vote with three accounts.',
-  'demo.committee3': 'Watch its state on the researcher’s page.',
-  'demo.places': 'Other places',
-  'demo.panel': 'The panel of the staff',
-  'demo.mailbox': 'The mailbox of the demo',
-  'demo.gallery': 'The parts that the pages are made of',
-  'gallery.title': 'Gallery',
-
   'problem.answer-missing': 'This one needs an answer',
   'problem.answer-not-allowed': 'This answer does not fit the question',
   'problem.answer-out-of-range': 'This number is outside the possible range',
@@ -116,7 +83,7 @@ export const research = {
   'problem.not-open': 'This is not open yet',
   'problem.not-permitted': 'Your account is not allowed to do this',
   'problem.not-validated':
-    'Your account has to be checked by our staff first. That takes a few days',
+    'Our staff has to check your evidence first, which can take a few days. What you answered is kept: come back then and hand it in',
   'problem.own-work': 'Somebody else has to approve your own work',
   'problem.sign-in-needed': 'Sign in first',
   'problem.stale-revision': 'This was changed in another place in the meantime',

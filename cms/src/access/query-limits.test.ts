@@ -1,0 +1,69 @@
+import type { CollectionConfig } from 'payload'
+import { describe, expect, it } from 'vitest'
+
+import { member, staff, visitor } from '../../tests/support/asking.ts'
+import { withQueryLimits } from './query-limits.ts'
+
+const limited = withQueryLimits({ slug: 'things', fields: [] })
+
+type Asking = typeof visitor
+type Hook = NonNullable<NonNullable<CollectionConfig['hooks']>['beforeOperation']>[number]
+
+/** What becomes of a query before it is run. */
+function limit(args: Record<string, unknown>, { req }: Asking = member('patient')): unknown {
+  const [hook] = limited.hooks?.beforeOperation ?? []
+  const given = { args, req, operation: 'read', collection: {}, context: {} }
+  return hook?.(given as unknown as Parameters<Hook>[0]) // Payload's own call has more than the hook reads
+}
+
+describe('withQueryLimits', () => {
+  it('keeps no table of who is editing what', () => {
+    expect(limited.lockDocuments).toBe(false)
+  })
+
+  it('keeps the hooks of the collection, after its own', () => {
+    const own: Hook = ({ args }) => args
+    const { hooks } = withQueryLimits({
+      slug: 'things',
+      fields: [],
+      hooks: { beforeOperation: [own] },
+    })
+    expect(hooks?.beforeOperation?.at(-1)).toBe(own)
+  })
+
+  it.each(['owner.email', '-owner.email', 'owner__email', 'createdAt,owner.email'])(
+    'refuses to sort by %s',
+    (sort) => {
+      expect(() => limit({ sort })).toThrow('own fields')
+      expect(() => limit({ sort }, staff('administrator'))).toThrow('own fields')
+      expect(() => limit({ sort: ['createdAt', sort] }, visitor)).toThrow('own fields')
+    },
+  )
+
+  it.each(['createdAt', '-createdAt,title', undefined])('lets people sort by %s', (sort) => {
+    expect(limit({ sort })).toEqual({ sort })
+  })
+
+  it.each([
+    [{ limit: 0 }, { limit: 100 }],
+    [{ limit: undefined }, { limit: 100 }],
+    [{ limit: 100_000 }, { limit: 100 }],
+    [{ limit: 20 }, { limit: 20 }],
+    [{ pagination: false }, { pagination: true }],
+    [{ depth: 10 }, { depth: 2 }],
+    [{ depth: undefined }, { depth: 0 }],
+  ])('makes of a member’s %j %j', (asked, given) => {
+    expect(limit(asked)).toEqual(given)
+    expect(limit(asked, visitor)).toEqual(given)
+  })
+
+  it('leaves the limits of staff as they are, but not of those whose roles were taken away', () => {
+    expect(limit({ limit: 0 }, staff('author'))).toEqual({ limit: 0 })
+    expect(limit({ limit: 0 }, staff())).toEqual({ limit: 100 })
+  })
+
+  it('leaves the platform’s own queries as they are', () => {
+    const args = { overrideAccess: true, limit: 0, sort: 'owner.email' }
+    expect(limit(args)).toEqual(args)
+  })
+})

@@ -1,0 +1,156 @@
+import { randomUUID } from 'node:crypto'
+
+import { peopleByDisease } from '@share4rare/analytics'
+import { consentStatus, type ConsentPurpose } from '@share4rare/schemas'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import '../../tests/support/property-seed.ts'
+import { latestVersionOf } from '../src/collections/questionnaire-versions/read-version.ts'
+import { takeSnapshotOf, type TakenSnapshot } from '../src/jobs/take-snapshot.ts'
+import { answering, givenACrowd, givenAllSay, givenStatements } from './support/given-crowd.ts'
+import { givenADisease } from './support/given-people.ts'
+import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
+import { emptyRecord } from './support/started-cms.ts'
+import { worker } from './support/work-context.ts'
+
+const crowdSize = 12
+let questionnaire: string
+let group: string
+/** Each person of a crowd has a disease of their own, so that a snapshot's diseases tell who is in it. */
+let diseases: readonly string[]
+
+beforeAll(async () => {
+  await emptyRecord()
+  questionnaire = await givenAQuestionnaire()
+  group = await givenADisease('ORPHA:1', { level: 'group' })
+  const inner = await givenADisease('ORPHA:2', { level: 'group', parent: group })
+  const parents = Array.from(
+    { length: crowdSize },
+    (_, index) => [{ parent: group }, { parent: inner }, {}][index % 3] ?? {},
+  )
+  diseases = await Promise.all(parents.map((parent, index) => givenADisease(codeOf(index), parent)))
+})
+
+const codeOf = (index: number) => `ORPHA:${String(100 + index)}`
+const isInGroup = (index: number) => index % 3 !== 2
+
+async function snapshotFor(
+  purpose: ConsentPurpose,
+  diseaseGroup: string | null,
+): Promise<TakenSnapshot> {
+  const context = await worker({ kind: 'release-due-requests', subject: 'all' })
+  const version = await latestVersionOf(questionnaire, context.req)
+  if (!version) throw new Error('nothing was published')
+  const name = `test-${randomUUID()}`
+  const { codebook } = version
+  return takeSnapshotOf({ name, questionnaire, codebook, purpose, diseaseGroup }, context)
+}
+
+async function peopleIn({ folder }: TakenSnapshot): Promise<string[]> {
+  return [...(await peopleByDisease(folder)).keys()].toSorted()
+}
+
+/** Few moments, so that statements of one instant are common. */
+const statement = fc.record({
+  about: fc.constantFrom('asked', 'other study', 'other request'),
+  decision: fc.constantFrom('permit', 'permit', 'deny'),
+  at: fc.integer({ min: 1, max: 4 }).map((moment) => moment * 1000),
+})
+const someone = fc.record({
+  status: fc.constantFrom('completed', 'completed', 'amended', 'in-progress'),
+  validation: fc.constantFrom('validated', 'validated', 'validated', 'pending', 'refused'),
+  statements: fc.array(statement, { maxLength: 5 }),
+})
+const history = fc.record({
+  people: fc.array(someone, { minLength: crowdSize, maxLength: crowdSize }),
+  kind: fc.constantFrom('study', 'request'),
+  isGroupOnly: fc.boolean(),
+})
+
+describe('a snapshot', () => {
+  it('takes exactly the validated people of the group who handed in and now permit its purpose', async () => {
+    await fc.assert(
+      fc.asyncProperty(history, async ({ people, kind, isGroupOnly }) => {
+        const purposes = newPurposes(kind)
+        const ids = await givenACrowd(
+          questionnaire,
+          people.map(({ status, validation }, index) => ({
+            ...{ answers: { pain: index % 11 }, disease: diseases[index] },
+            ...{ status, validation },
+          })),
+        )
+        const statements = people.flatMap(({ statements: said }, index) =>
+          said.map(({ about, decision, at }) => ({
+            ...{ patient: ids[index] ?? '', purpose: purposes[about], decision, at },
+          })),
+        )
+        await givenStatements(statements)
+        const snapshot = await snapshotFor(purposes.asked, isGroupOnly ? group : null)
+        const expected = people
+          .map((person, index) => ({ ...person, index }))
+          .filter(({ status }) => status !== 'in-progress')
+          .filter(({ validation }) => validation === 'validated')
+          .filter(({ index }) => !isGroupOnly || isInGroup(index))
+          .filter(({ statements: said }) => permits(said))
+          .map(({ index }) => codeOf(index))
+        expect(await peopleIn(snapshot)).toEqual(expected.toSorted())
+        expect(snapshot.manifest.people).toBe(expected.length)
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it('lets a refusal count that was made at the same moment as a permission', async () => {
+    const purpose = { kind: 'request', request: randomUUID() } as const
+    const ids = await givenACrowd(questionnaire, answering(2, diseases[0]))
+    const [first = '', second = ''] = ids
+    await givenStatements([
+      { patient: first, purpose, decision: 'permit', at: 5 },
+      { patient: first, purpose, decision: 'deny', at: 5 },
+      { patient: second, purpose, decision: 'deny', at: 5 },
+      { patient: second, purpose, decision: 'permit', at: 5 },
+    ])
+    expect((await snapshotFor(purpose, null)).manifest.people).toBe(0)
+  })
+
+  it('has no one who withdrew, and not one answer of theirs', async () => {
+    const purpose = { kind: 'study', study: await givenAStudy(questionnaire) } as const
+    const ids = await givenACrowd(questionnaire, answering(5, diseases[0]))
+    await givenAllSay('permit', ids, purpose)
+    const before = await snapshotFor(purpose, null)
+    await givenAllSay('deny', ids.slice(0, 2), purpose)
+    const after = await snapshotFor(purpose, null)
+    expect([before.manifest.people, after.manifest.people]).toEqual([5, 3])
+    expect(after.manifest.answers).toBe((before.manifest.answers / 5) * 3)
+  })
+
+  it('stays as it was sealed, whatever is said afterwards', async () => {
+    const purpose = { kind: 'study', study: randomUUID() } as const
+    const ids = await givenACrowd(questionnaire, answering(3, diseases[0]))
+    await givenAllSay('permit', ids, purpose)
+    const { folder, manifest } = await snapshotFor(purpose, null)
+    await givenAllSay('deny', ids, purpose)
+    expect([...(await peopleByDisease(folder)).values()]).toEqual([manifest.people])
+  })
+})
+
+function newPurposes(
+  kind: 'study' | 'request',
+): Record<'asked' | 'other study' | 'other request', ConsentPurpose> {
+  const study = { kind: 'study', study: randomUUID() } as const
+  const request = { kind: 'request', request: randomUUID() } as const
+  return {
+    asked: kind === 'study' ? { kind, study: randomUUID() } : { kind, request: randomUUID() },
+    'other study': study,
+    'other request': request,
+  }
+}
+
+function permits(
+  said: readonly { about: string; decision: 'permit' | 'deny'; at: number }[],
+): boolean {
+  const about = said.filter((each) => each.about === 'asked')
+  const decisions = about.map(({ decision, at }) => ({ decision, decidedAt: new Date(at) }))
+  return consentStatus(decisions) === 'permit'
+}

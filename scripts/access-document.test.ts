@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs'
+
+import { format } from 'prettier'
+import { describe, expect, it } from 'vitest'
+
+import { accessDocument } from './access-document.ts'
+
+describe('accessDocument', () => {
+  it('is what docs/access.md says', async () => {
+    const kept = readFileSync(new URL('../docs/access.md', import.meta.url), 'utf8')
+    expect(kept).toBe(await format(accessDocument(), { parser: 'markdown' }))
+  })
+
+  it.each([
+    '| read | all members: own only |',
+    '| change | all members: own only; validator: validation only |',
+    '| read | visitor, all members: published only; all staff: allowed |',
+    '| delete | nobody |',
+  ])('says: %s', (line) => {
+    expect(accessDocument()).toContain(line)
+  })
+})

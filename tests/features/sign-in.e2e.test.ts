@@ -1,0 +1,92 @@
+import type { BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+
+import { Caller, tokenOf } from '../support/caller.ts'
+import { Stage } from '../support/stage.ts'
+import { makeMember, makeStaff, theAdministrator, type Person } from '../support/steps/accounts.ts'
+import { signInToPanel } from '../support/steps/panel.ts'
+import { signInToSite } from '../support/steps/participate.ts'
+
+const platform = inject('platform')
+const siteCookie = '__Host-share4rare'
+const panelCookie = 'share4rare-panel-token'
+let stage: Stage
+let author: Person
+let member: Person
+
+beforeAll(async () => {
+  stage = await Stage.open(platform)
+  const administrator = await theAdministrator(platform)
+  author = await makeStaff(administrator, 'Double Author Example', 'author')
+  member = await makeMember(administrator, 'Double Member Example', 'patient')
+})
+afterAll(() => stage.close())
+
+test('one browser keeps a member signed in on the site and staff in the panel at once', async () => {
+  const site = await stage.atTheSite(member)
+  const panel = await site.context().newPage()
+  await signInToPanel(panel, platform, author)
+  await site.reload()
+  expect(await site.getByText('Hello, Double Member Example').count()).toBe(1)
+  await panel.reload()
+  expect(new URL(panel.url()).pathname).toBe('/admin')
+  const names = (await cookiesOf(site.context())).map(({ name }) => name)
+  expect(names).toEqual(expect.arrayContaining([siteCookie, panelCookie]))
+
+  await site.getByRole('button', { name: 'Sign out' }).click()
+  await site.getByText('You are signed out.').waitFor()
+  await panel.reload()
+  expect(new URL(panel.url()).pathname).toBe('/admin')
+})
+
+test('the cookie of the site is its own: for one host, closed to scripts and to other sites', async () => {
+  const site = await stage.atTheSite(member)
+  const kept = (await cookiesOf(site.context())).filter(({ name }) => name === siteCookie)
+  expect(kept).toMatchObject([
+    { domain: '127.0.0.1', path: '/', httpOnly: true, secure: true, sameSite: 'Lax' },
+  ])
+  expect(await site.evaluate(() => document.cookie)).not.toContain('share4rare')
+})
+
+test('the panel lets no member in', async () => {
+  const site = await stage.atTheSite(null)
+  await site.goto(`${platform.panel}/admin`)
+  await site.locator('#field-email').fill(member.email)
+  await site.locator('#field-password').fill(member.password)
+  await site.getByRole('button', { name: 'Login' }).click()
+  await site.getByText('The email or password provided is incorrect.').waitFor()
+  const token = await tokenOf(platform, 'members', member)
+  await site.context().addCookies([{ name: panelCookie, value: token, url: platform.panel }])
+  await site.goto(`${platform.panel}/admin`)
+  expect(new URL(site.url()).pathname).toMatch(/^\/admin\/(login|unauthorized|logout)/)
+})
+
+test('a token of staff in the cookie of the site is nobody there', async () => {
+  const token = await tokenOf(platform, 'staff', author)
+  const answer = await fetch(`${platform.site}/en/my`, {
+    headers: { cookie: `${siteCookie}=${token}` },
+    redirect: 'manual',
+  })
+  expect(answer.headers.get('location')).toMatch(/\/en\/sign-in/)
+})
+
+test('each door of accounts refuses the people of the other', async () => {
+  const visitor = new Caller(platform)
+  const asStaff = await visitor.answer('POST', '/staff/login', member)
+  const asMember = await visitor.answer('POST', '/members/login', author)
+  expect([asStaff.status, asMember.status]).toEqual([401, 401])
+})
+
+test('somebody with a wrong password reads what to do, beside the form and on top', async () => {
+  const site = await stage.atTheSite(null, { width: 375 })
+  await signInToSite(site, platform, { ...member, password: 'not it' }).catch(() => undefined)
+  await site
+    .getByRole('alert')
+    .getByText('The e-mail address or the password is not right')
+    .waitFor()
+  expect(await site.getByLabel('E-mail address').inputValue()).toBe(member.email)
+})
+
+async function cookiesOf(device: BrowserContext) {
+  return device.cookies([platform.site, platform.panel])
+}

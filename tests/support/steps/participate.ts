@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
+
+import type { Account } from '../caller.ts'
+import { takePicture } from '../pictures.ts'
+import type { Platform } from '../platform.ts'
+import type { Week } from './weeks.ts'
+
+const patience = { timeout: 20_000 }
+
+/** Signs in on the site, in English. */
+export async function signInToSite(page: Page, platform: Platform, { email, password }: Account) {
+  await page.goto(`${platform.site}/en/sign-in`)
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'))
+}
+
+/** A visitor without an account finds a chapter in the library and reads it. */
+export async function thenAVisitorReads(page: Page, platform: Platform, title: string) {
+  await page.goto(`${platform.site}/en/library`)
+  await page.getByRole('link', { name: title }).click()
+  expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(title)
+  await takePicture(page, 'chapter-desktop')
+}
+
+/** Says yes to the first question about consent that waits. */
+export async function whenSheAgrees(page: Page, platform: Platform, title: string): Promise<void> {
+  await page.goto(`${platform.site}/en/my/consents`)
+  await takePicture(page, 'consents-phone')
+  const question = page.getByRole('article').filter({ hasText: title })
+  await question.getByRole('button', { name: 'Yes, I agree' }).click()
+  await page.getByRole('article').filter({ hasText: title }).getByText('You said yes').waitFor()
+}
+
+/** Begins on one device, answers the first page and waits until it is kept. */
+export async function whenSheAnswersHalf(page: Page, platform: Platform, week: Week) {
+  await page.goto(`${platform.site}/en/my`)
+  await takePicture(page, 'questionnaires-phone')
+  await page.getByRole('button', { name: /^Start/ }).click()
+  await page.waitForURL(/\/my\/answers\//)
+  await pick(page, 'energy', String(week.energy))
+  await pick(page, 'helper', 'My family')
+  await takePicture(page, 'answering-phone')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await page
+    .getByRole('status')
+    .getByText(/^Saved/)
+    .waitFor(patience)
+  await page.locator('[id="question-outdoors"]').waitFor()
+  await takePicture(page, 'answering-second-page-phone')
+}
+
+/** Goes on with another device: it opens where she left off, and she hands in. */
+export async function whenSheResumesAndHandsIn(page: Page, platform: Platform): Promise<void> {
+  await page.goto(`${platform.site}/en/my`)
+  await page.getByRole('link', { name: /^Continue/ }).click()
+  await page.getByText('Page 2 of 2 · 2 of 4 answered').waitFor()
+  await pick(page, 'outdoors', 'Yes')
+  await page
+    .getByRole('status')
+    .getByText(/^Saved/)
+    .waitFor(patience)
+  await page.getByRole('button', { name: 'Go to hand in' }).click()
+  await takePicture(page, 'hand-in-phone')
+  await page.getByRole('button', { name: 'Hand in my answers' }).click()
+  await page.waitForURL(/\/receipt/)
+  await page.getByRole('heading', { name: 'Handed in. Thank you.' }).waitFor()
+  await takePicture(page, 'receipt-phone')
+}
+
+/** Before there is a chart, she reads that it will come, and no number of people. */
+export async function thenHerPositionIsStillToCome(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'See where I stand' }).click()
+  await page.getByText('The picture for this question will come.').waitFor()
+  const text = (await page.getByRole('article').textContent()) ?? ''
+  expect(text).not.toMatch(/\d/)
+  await takePicture(page, 'position-to-come-phone')
+}
+
+/** Once it is released, she sees the chart, its sentence and its table, with her own answer marked. */
+export async function thenSheSeesWhereSheStands(page: Page): Promise<void> {
+  await page.reload()
+  const article = page.getByRole('article')
+  await article.getByText(/^Of every 100 people, about \d+ answered lower than you/).waitFor()
+  expect(await article.locator('svg[role=img] .peer-chart__own').count()).toBe(1)
+  await article.getByText('The same as a table').click()
+  const own = article.getByRole('row').filter({ hasText: '(You)' })
+  expect(await own.getByRole('rowheader').textContent()).toBe('4 to 6')
+  await takePicture(page, 'position-phone')
+}
+
+async function pick(page: Page, question: string, answer: string): Promise<void> {
+  const options = page.locator(`[id="question-${question}"] label`)
+  await options.filter({ hasText: new RegExp(`^\\s*${answer}\\s*$`) }).click()
+}

@@ -29,6 +29,7 @@ run(
   '.',
   'prettier',
   '--write',
+  '--ignore-unknown',
   '--log-level',
   'warn',
   ...generated.filter((file) => existsSync(file)),

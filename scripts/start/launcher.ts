@@ -24,8 +24,9 @@ async function launch(): Promise<never> {
   postGuard(folder)
   const database = await step('opens the database', () => openDatabase(settings, ours))
   await Promise.all([prepareDatabase(settings, database, ours), buildAll(settings, ours)])
-  serveAll(settings, ours)
+  const startWorker = serveAll(settings, ours)
   await Promise.race([step('warms up', () => warmUp(settings)), ours.loss])
+  startWorker()
   announce(settings)
   return ours.loss
 }

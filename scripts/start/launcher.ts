@@ -13,7 +13,6 @@ import { readSettings } from './read-settings.ts'
 import { warmUp } from './warm-up.ts'
 
 let children: Children | undefined
-
 async function launch(): Promise<never> {
   const settings = await readSettings()
   const folder = settings.read.DATA_DIR

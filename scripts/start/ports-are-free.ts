@@ -10,9 +10,8 @@ export async function portsAreFree({ read, own }: Settings): Promise<void> {
   for (const name of ['SITE_PORT', 'CMS_PORT', ...mailbox] as const) {
     const advice = `set ${name}, for instance: ${name}=${await freePort()} npm start`
     const server = await holdPort(read[name], read.HOST).catch((cause: unknown) => {
-      throw new Refusal(`Port ${read[name]} cannot be used (${String(cause)}): ${advice}`, {
-        cause,
-      })
+      const problem = `Port ${read[name]} cannot be used (${String(cause)})`
+      throw new Refusal(`${problem}: ${advice}`, { cause })
     })
     held.push(server)
   }

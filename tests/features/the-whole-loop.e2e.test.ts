@@ -101,6 +101,7 @@ async function givenTheStaff() {
   const writer = somebody('Clara Example')
   const page = await stage.atThePanel(platform.administrator)
   await whenTheAdministratorMakesAnAccount(page, platform, { person: writer, role: 'author' })
+  await stage.leave(page)
   const staff = await makeTheStaff(administrator, 'Example')
   const validator = await signIn(platform, 'staff', staff.validator)
   const dataScientist = await signIn(platform, 'staff', staff.dataScientist)
@@ -113,10 +114,13 @@ async function givenAChapterAndAQuestionnaire(writer: Account, approver: Account
   const chapter = await whenAnAuthorWritesAChapter(writing, platform)
   await thenTheyCannotPublishTheirOwnWork(writing)
   const questionnaire = await whenAnAuthorWritesAQuestionnaire(writing, platform)
+  await stage.leave(writing)
   const approving = await stage.atThePanel(approver)
   await whenAnotherApproves(approving, platform, ['chapters', chapter])
   await whenAnotherApproves(approving, platform, ['questionnaires', questionnaire])
+  await stage.leave(approving)
   const visitor = await stage.atTheSite(null)
   await thenAVisitorReads(visitor, platform, 'Living with Example syndrome')
+  await stage.leave(visitor)
   return questionnaire
 }

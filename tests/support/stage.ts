@@ -39,6 +39,11 @@ export class Stage {
     return page
   }
 
+  /** Somebody is done, and puts the device away. */
+  async leave(page: Page): Promise<void> {
+    await page.context().close()
+  }
+
   /** What went wrong unseen: on the site anything, in the panel requests that left the platform. */
   complaints(): string[] {
     const left = this.#ofThePanel.flat().filter((complaint) => complaint.startsWith('outside:'))

@@ -32,7 +32,7 @@ export async function newDevice(
     javaScriptEnabled: javaScript,
     acceptDownloads: true,
   })
-  device.setDefaultTimeout(30_000)
+  device.setDefaultTimeout(60_000)
   const page = await device.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))

@@ -9,7 +9,7 @@ export interface StatisticRecord {
   readonly value: string
 }
 
-/** The record's key: 64 bits that only the holder of the noise key can work out. */
+/** The record's key: 64 bits that only the holder of the noise key can work out. Counting does the same in SQL. */
 export function recordKey(record: StatisticRecord, noiseKey: SecretKey): bigint {
   return createHmac('sha256', noiseKey)
     .update(`rk1|${record.pseudonym}|${record.statistic}|${record.value}`)

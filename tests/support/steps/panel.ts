@@ -11,8 +11,8 @@ import type { Person } from './accounts.ts'
 export async function signInToPanel(page: Page, platform: Platform, { email, password }: Account) {
   await page.goto(`${platform.panel}/admin`)
   page.on('request', (request) => asked.add(request))
-  for (const event of ['requestfinished', 'requestfailed'] as const)
-    page.on(event, (request) => asked.delete(request))
+  page.on('requestfinished', (request) => asked.delete(request))
+  page.on('requestfailed', (request) => asked.delete(request))
   await page.locator('#field-email').fill(email)
   await page.locator('#field-password').fill(password)
   await page.getByRole('button', { name: 'Login' }).click()

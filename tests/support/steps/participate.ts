@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 import type { Account } from '../caller.ts'
+import { eventually } from '../eventually.ts'
 import { takePicture } from '../pictures.ts'
 import type { Platform } from '../platform.ts'
 import type { Week } from './weeks.ts'
@@ -19,7 +20,10 @@ export async function signInToSite(page: Page, platform: Platform, { email, pass
 
 /** A visitor without an account finds a chapter in the library and reads it. */
 export async function thenAVisitorReads(page: Page, platform: Platform, title: string) {
-  await page.goto(`${platform.site}/en/library`)
+  await eventually('the chapter stands in the library', async () => {
+    await page.goto(`${platform.site}/en/library`)
+    return (await page.getByRole('link', { name: title }).count()) === 1 ? true : undefined
+  })
   await page.getByRole('link', { name: title }).click()
   expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain(title)
   await takePicture(page, 'chapter-desktop')
@@ -83,7 +87,9 @@ export async function thenHerPositionIsStillToCome(page: Page): Promise<void> {
 export async function thenSheSeesWhereSheStands(page: Page): Promise<void> {
   await page.reload()
   const article = page.getByRole('article')
-  await article.getByText(/^Of every 100 people, (about \d+|none) answered in a lower band than you/).waitFor()
+  await article
+    .getByText(/^Of every 100 people, (about \d+|none) answered in a lower band than you/)
+    .waitFor()
   expect(await article.locator('svg[role=img] .peer-chart__own').count()).toBe(1)
   await article.getByText('The same as a table').click()
   const own = article.getByRole('row').filter({ hasText: '(You)' })
@@ -91,7 +97,9 @@ export async function thenSheSeesWhereSheStands(page: Page): Promise<void> {
   await takePicture(page, 'position-phone')
 }
 
+/** Answers a question, once the browser has taken over what the server drew. */
 async function pick(page: Page, question: string, answer: string): Promise<void> {
+  await page.locator('.answering-nav button:not(.quiet):enabled').waitFor()
   const options = page.locator(`[id="question-${question}"] label`)
   await options.filter({ hasText: new RegExp(`^\\s*${answer}\\s*$`) }).click()
 }

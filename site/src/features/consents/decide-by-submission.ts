@@ -2,6 +2,7 @@ import { refused } from '@share4rare/schemas'
 import type { AstroGlobal } from 'astro'
 
 import { decideConsent } from '../../cms-client/consents.ts'
+import { formOf } from '../../http/form-of.ts'
 import { statementOfForm } from './statement-of-form.ts'
 
 /** Takes a decision from the consents page: leads back to it, or gives the errors to show. */
@@ -10,7 +11,7 @@ export async function decideBySubmission(
   token: string,
 ): Promise<Response | readonly { text: string }[]> {
   if (page.request.method !== 'POST') return []
-  const statement = statementOfForm(await page.request.formData())
+  const statement = statementOfForm(await formOf(page.request))
   const answer = statement
     ? await decideConsent(token, statement)
     : refused({ code: 'input-invalid' })

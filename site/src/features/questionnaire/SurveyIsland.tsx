@@ -36,7 +36,7 @@ export default function SurveyIsland(props: AnsweringProps) {
       {errors.length > 0 && (
         <ErrorList errors={errors} form={form} title={words.say['errors.title']} />
       )}
-      <div hidden={step !== 'questions'}>
+      <div hidden={step !== 'questions'} inert={autosave === null}>
         <Survey model={form} />
         <PageButtons
           isAlive={autosave !== null}

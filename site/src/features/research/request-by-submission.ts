@@ -2,6 +2,7 @@ import type { Problem } from '@share4rare/schemas'
 import type { AstroGlobal } from 'astro'
 
 import { submitRequest } from '../../cms-client/requests.ts'
+import { formOf } from '../../http/form-of.ts'
 import { nothingTyped, requestOf, typedIn, type Typed } from './request-of-form.ts'
 
 /** What the form shows: what was typed, and what is wrong with it. */
@@ -17,7 +18,7 @@ export async function requestBySubmission(
 ): Promise<Draft | Response> {
   const { locals, request, response } = page
   if (request.method !== 'POST') return { typed: nothingTyped, errors: [] }
-  const typed = typedIn(await request.formData())
+  const typed = typedIn(await formOf(request))
   const wanted = requestOf(typed)
   response.status = 422
   if (!wanted.ok) {

@@ -2,6 +2,7 @@ import type { AstroGlobal } from 'astro'
 import { z } from 'zod'
 
 import { signIn } from '../../cms-client/members.ts'
+import { formOf } from '../../http/form-of.ts'
 import { localPath } from '../../i18n/locale-paths.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
 import { keepToken } from '../../session/session-cookie.ts'
@@ -22,7 +23,7 @@ const formSchema = z.object({
 /** Takes the form, and either signs in and leads on, or says what to show. */
 export async function signInBySubmission(page: AstroGlobal): Promise<Attempt | Response> {
   if (page.request.method !== 'POST') return { email: '', errors: [], status: 200 }
-  const form = formSchema.parse(Object.fromEntries(await page.request.formData()))
+  const form = formSchema.parse(Object.fromEntries(await formOf(page.request)))
   const missing = missingIn(form)
   if (missing.length > 0) return attempt(page, form.email, missing, 422)
   const answer = await signIn(form.email, form.password)

@@ -51,7 +51,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'features',
-          include: ['tests/features/**/*.e2e.test.ts'],
+          include: ['tests/{features,a11y}/**/*.e2e.test.ts'],
           globalSetup: ['tests/support/platform.ts'],
           maxWorkers: 1,
           sequence: { groupOrder: 3 },

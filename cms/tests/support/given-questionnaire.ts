@@ -15,13 +15,13 @@ export const pain = {
 }
 
 /** A question that hangs on the one before it, and may be counted. */
-export const asksForHelp = {
+const asksForHelp = {
   blockType: 'yes-no',
   code: 'has_help',
   title: 'Any help?',
   aggregate: true,
 }
-export const whoHelps = {
+const whoHelps = {
   blockType: 'text',
   code: 'who_helps',
   title: 'Who helps you?',

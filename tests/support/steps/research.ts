@@ -1,3 +1,5 @@
+import { text } from 'node:stream/consumers'
+
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
 
@@ -109,7 +111,5 @@ async function downloaded(page: Page, link: string): Promise<string> {
     page.waitForEvent('download'),
     page.getByRole('link', { name: link }).click(),
   ])
-  const chunks: Buffer[] = []
-  for await (const chunk of await download.createReadStream()) chunks.push(Buffer.from(chunk))
-  return Buffer.concat(chunks).toString('utf8')
+  return text(await download.createReadStream())
 }

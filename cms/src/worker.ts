@@ -34,6 +34,7 @@ await boss.schedule('release-due-requests', '* * * * *', {
   kind: 'release-due-requests',
   subject: 'all',
 })
+await boss.schedule('ask-owners', '*/15 * * * *', { kind: 'ask-owners', subject: 'all' })
 await boss.schedule('release-peer-charts', '15 2 * * *', {
   kind: 'release-peer-charts',
   subject: 'all',

@@ -5,8 +5,9 @@ import { recordProgress } from './record-progress.ts'
 import type { Job } from './job-kind.ts'
 
 /**
- * Asks the worker for a job. It starts a moment later, when the transaction that asked for it has ended; if
- * this process dies before, the worker's own look at what is due finds it within a minute.
+ * Asks the worker for a job. It starts a moment later, when the transaction that asked for it has ended. If this
+ * process dies before, the worker's own look at what is due (worker.ts) finds it: at the latest after a minute
+ * for releases and mails, a quarter of an hour for owners to ask, and a night for charts.
  */
 export async function askForJob(req: PayloadRequest, job: Job): Promise<void> {
   await recordProgress(req, job, { state: 'waiting', step: 'waiting', done: 0, total: 0 })

@@ -1,18 +1,42 @@
 import type { Where } from 'payload'
 
-import { isCallOpen } from '../collections/requests/asked-requests.ts'
+import { relatedId } from '../collections/related-id.ts'
 import { allDiseases } from '../collections/studies/open-studies.ts'
+import type { Request } from '../generated/payload-types.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import type { WorkContext } from './work-context.ts'
-import { relatedId } from '../collections/related-id.ts'
 
-/** Writes one mail to each owner whose patients' answers a request asks for. Written twice, it is sent once. */
+/**
+ * Writes one mail to each owner whose patients' answers a request asks for, those who hand in while the call
+ * is open among them. Written twice, it is sent once.
+ */
 export async function askOwners(context: WorkContext): Promise<void> {
-  const { req, job } = context
-  const owners = await ownersToAsk(context)
+  for (const request of await openCalls(context)) await askOwnersOf(request, context)
+}
+
+/** The request of the job, or every one whose owners may still answer. */
+async function openCalls({ req, job }: WorkContext): Promise<Request[]> {
+  const { docs } = await req.payload.find({
+    collection: 'requests',
+    where: {
+      state: { in: ['in-review', 'approved'] },
+      callEndsAt: { greater_than: new Date().toISOString() },
+      ...(job.subject !== 'all' && { id: { equals: job.subject } }),
+    },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true, // the worker asks on behalf of the platform
+    req,
+  })
+  return docs
+}
+
+async function askOwnersOf(request: Request, context: WorkContext): Promise<void> {
+  const owners = await ownersToAsk(request, context)
   for (const [index, owner] of owners.entries()) {
-    await queueMail(req, {
-      key: `request-asked:${job.subject}:${owner}`,
+    await queueMail(context.req, {
+      key: `request-asked:${request.id}:${owner}`,
       recipient: owner,
       template: 'request-asked',
     })
@@ -20,15 +44,7 @@ export async function askOwners(context: WorkContext): Promise<void> {
   }
 }
 
-async function ownersToAsk({ req, job }: WorkContext): Promise<string[]> {
-  const request = await req.payload.findByID({
-    collection: 'requests',
-    id: job.subject,
-    depth: 0,
-    overrideAccess: true, // the worker asks on behalf of the platform
-    req,
-  })
-  if (!isCallOpen(request)) return []
+async function ownersToAsk(request: Request, { req }: WorkContext): Promise<string[]> {
   const group = request.diseaseGroup
     ? await diseasesBelow(relatedId(request.diseaseGroup), { req })
     : null

@@ -87,9 +87,8 @@ export async function thenHerPositionIsStillToCome(page: Page): Promise<void> {
 export async function thenSheSeesWhereSheStands(page: Page): Promise<void> {
   await page.reload()
   const article = page.getByRole('article')
-  await article
-    .getByText(/^Of every 100 people, (about \d+|none) answered in a lower band than you/)
-    .waitFor()
+  const sentence = /^Of every 100 people, (about \d+|none) answered in a lower band than you/
+  await article.locator('p').filter({ hasText: sentence }).waitFor()
   expect(await article.locator('svg[role=img] .peer-chart__own').count()).toBe(1)
   await article.getByText('The same as a table').click()
   const own = article.getByRole('row').filter({ hasText: '(You)' })

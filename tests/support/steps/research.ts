@@ -73,7 +73,7 @@ export async function whenTheReviewStarts(page: Page, platform: Platform, reques
 export async function whenTheCommitteeVotesInThePanel(page: Page, platform: Platform) {
   await openNew(page, platform, 'reviews')
   await choose(page, 'request', question.title)
-  await page.getByLabel('Approve').check()
+  await page.locator('label[for=field-vote-approve]').click()
   await takePicture(page, 'panel-vote-desktop')
   await page.locator('#action-save').click()
   await thenThePanelSays(page, 'success', /./)

@@ -5,7 +5,7 @@ import { Caller, tokenOf } from '../support/caller.ts'
 import { Stage } from '../support/stage.ts'
 import { makeMember, makeStaff, theAdministrator, type Person } from '../support/steps/accounts.ts'
 import { signInToPanel } from '../support/steps/panel.ts'
-import { signInToSite } from '../support/steps/participate.ts'
+import { signInToSite, trySignIn } from '../support/steps/participate.ts'
 
 const platform = inject('platform')
 const siteCookie = '__Host-share4rare'
@@ -79,7 +79,7 @@ test('each door of accounts refuses the people of the other', async () => {
 
 test('somebody with a wrong password reads what to do, beside the form and on top', async () => {
   const site = await stage.atTheSite(null, { width: 375 })
-  await signInToSite(site, platform, { ...member, password: 'not it' }).catch(() => undefined)
+  await trySignIn(site, platform, { ...member, password: 'not it' })
   await site
     .getByRole('alert')
     .getByText('The e-mail address or the password is not right')

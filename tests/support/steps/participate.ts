@@ -10,12 +10,17 @@ import type { Week } from './weeks.ts'
 const patience = { timeout: 20_000 }
 
 /** Signs in on the site, in English. */
-export async function signInToSite(page: Page, platform: Platform, { email, password }: Account) {
+export async function signInToSite(page: Page, platform: Platform, account: Account) {
+  await trySignIn(page, platform, account)
+  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'))
+}
+
+/** Somebody sends the sign-in form, rightly or not. */
+export async function trySignIn(page: Page, platform: Platform, { email, password }: Account) {
   await page.goto(`${platform.site}/en/sign-in`)
   await page.getByLabel('E-mail address').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
-  await page.waitForURL((url) => !url.pathname.endsWith('/sign-in'))
 }
 
 /** A visitor without an account finds a chapter in the library and reads it. */

@@ -5,7 +5,7 @@ import { Caller, tokenOf } from '../support/caller.ts'
 import { Stage } from '../support/stage.ts'
 import { makeMember, makeStaff, theAdministrator, type Person } from '../support/steps/accounts.ts'
 import { signInToPanel } from '../support/steps/panel.ts'
-import { signInToSite, trySignIn } from '../support/steps/participate.ts'
+import { trySignIn } from '../support/steps/participate.ts'
 
 const platform = inject('platform')
 const siteCookie = '__Host-share4rare'

@@ -1,9 +1,9 @@
 import { done, refused, type Result } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
-import { dataScientists } from '../access/staff.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { isCallOpen } from '../collections/requests/asked-requests.ts'
+import { requestForScientist } from '../collections/requests/request-for-scientist.ts'
 import { askForJob } from '../jobs/ask-for-job.ts'
 import { endpoint, idOf, inTransaction } from './endpoint.ts'
 
@@ -12,18 +12,9 @@ export const endCall = endpoint('post', '/:id/end-call', (req) => stopAsking(req
 
 /** Ends the call to the owners now. Only data scientists do so, and the audit keeps it. */
 export async function stopAsking(req: PayloadRequest, id: string): Promise<Result<null>> {
-  if (!dataScientists({ req })) return refused({ code: 'not-permitted' })
-  const { docs } = await req.payload.find({
-    collection: 'requests',
-    where: { id: { equals: id } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
-  const [request] = docs
-  if (!request) return refused({ code: 'not-found' })
-  if (!isCallOpen(request)) return refused({ code: 'call-closed' })
+  const found = await requestForScientist(req, id)
+  if (!found.ok) return found
+  if (!isCallOpen(found.value)) return refused({ code: 'call-closed' })
   return inTransaction(req, async () => {
     await req.payload.update({
       collection: 'requests',

@@ -1,8 +1,8 @@
 import { done, mayBecome, refused, type Result } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
-import { dataScientists } from '../access/staff.ts'
 import { recordAudit } from '../audit/record-audit.ts'
+import { requestForScientist } from '../collections/requests/request-for-scientist.ts'
 import { askForJob } from '../jobs/ask-for-job.ts'
 import { endpoint, idOf, inTransaction } from './endpoint.ts'
 
@@ -16,18 +16,9 @@ export const startReview = endpoint('post', '/:id/start-review', (req) =>
 
 /** Opens the review and the call to the owners together. Only data scientists do so. */
 export async function putInReview(req: PayloadRequest, id: string): Promise<Result<null>> {
-  if (!dataScientists({ req })) return refused({ code: 'not-permitted' })
-  const { docs } = await req.payload.find({
-    collection: 'requests',
-    where: { id: { equals: id } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
-  const [request] = docs
-  if (!request) return refused({ code: 'not-found' })
-  if (!mayBecome(request.state, 'in-review')) return refused({ code: 'not-open' })
+  const found = await requestForScientist(req, id)
+  if (!found.ok) return found
+  if (!mayBecome(found.value.state, 'in-review')) return refused({ code: 'not-open' })
   return inTransaction(req, async () => {
     await req.payload.update({
       collection: 'requests',

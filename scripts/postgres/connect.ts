@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { z } from 'zod'
@@ -25,6 +27,17 @@ export async function createDatabase(url: string): Promise<void> {
       if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
     }),
   )
+}
+
+/** Where the address of the database that `npm start` brought is noted, for the commands beside it. */
+export const databaseNote = (folder: string): string => join(folder, 'database.env')
+
+/** Notes the address, which holds a password, for its owner's eyes only. */
+export function noteDatabase({
+  DATA_DIR,
+  DATABASE_URL,
+}: Record<'DATA_DIR' | 'DATABASE_URL', string>) {
+  writeFileSync(databaseNote(DATA_DIR), `DATABASE_URL=${DATABASE_URL}\n`, { mode: 0o600 })
 }
 
 /** What stays the same for as long as this very database exists. Refuses where there is none. */

@@ -1,4 +1,4 @@
-import { createDatabase, identityOf } from '../postgres/connect.ts'
+import { createDatabase, identityOf, noteDatabase } from '../postgres/connect.ts'
 import { postgresHome } from '../postgres/postgres-home.ts'
 import { makeCluster, postgresServer } from '../postgres/postgres-programs.ts'
 import type { Children } from '../processes/children.ts'
@@ -12,6 +12,7 @@ export async function openDatabase({ read, own }: Settings, children: Children):
     await makeCluster(home, password, (program) => children.run(program))
     children.serve(postgresServer(home, port))
     await Promise.race([createDatabase(read.DATABASE_URL), children.loss])
+    noteDatabase(read)
   }
   return identityOf(read.DATABASE_URL)
 }

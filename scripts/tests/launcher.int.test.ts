@@ -47,7 +47,8 @@ test('the first start builds, migrates, serves and tells the accounts; SIGTERM e
   expect(running.map(({ name }) => name)).toContain('postgres')
   expect(await platform.ends()).toBe(0)
   expect(await allGone(running)).toBe(true)
-  expect(statSync(join(clone, '.data/secrets.json')).mode & 0o777).toBe(0o600)
+  for (const kept of ['secrets.json', 'database.env'])
+    expect(statSync(join(clone, '.data', kept)).mode & 0o777).toBe(0o600)
 })
 
 test('the second start finds everything made', async () => {

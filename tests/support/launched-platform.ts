@@ -5,9 +5,7 @@ import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-import { z } from 'zod'
-
-import { postgresHome } from '../../scripts/postgres/postgres-home.ts'
+import { databaseNote } from '../../scripts/postgres/connect.ts'
 import { freePorts } from '../../scripts/processes/free-port.ts'
 
 /** A platform on ports and in a folder of its own, as the launcher serves it to an operator. */
@@ -58,13 +56,10 @@ export function randomSecrets() {
   return { PAYLOAD_SECRET: secret(), NOISE_KEY: secret(), PSEUDONYM_KEY: secret() }
 }
 
-/** The database that the launcher brought to a folder: its port stands in PostgreSQL's own note. */
+/** The database that the launcher brought to a folder. */
 export async function databaseOf(folder: string): Promise<string> {
-  const secrets: unknown = JSON.parse(await readFile(path.join(folder, 'secrets.json'), 'utf8'))
-  const { DATABASE_PASSWORD } = z.object({ DATABASE_PASSWORD: z.string() }).parse(secrets)
-  const note = await readFile(path.join(postgresHome(folder).cluster, 'postmaster.pid'), 'utf8')
-  const port = note.split('\n')[3] ?? ''
-  return `postgres://share4rare:${DATABASE_PASSWORD}@127.0.0.1:${port}/share4rare`
+  const note = await readFile(databaseNote(folder), 'utf8')
+  return note.trim().replace('DATABASE_URL=', '')
 }
 
 const top = path.resolve(import.meta.dirname, '../..')

@@ -1,22 +1,43 @@
 import { randomBytes } from 'node:crypto'
+import { parseArgs } from 'node:util'
 
-import { getPayload } from 'payload'
+import { EnvironmentError, readEnvironment } from '@share4rare/schemas'
 
-import { createFirstAdministrator } from './create-first-administrator.ts'
-import config from './payload.config.ts'
+import { firstAccountProblem } from './first-account-problem.ts'
 
 /** `npm run create-admin -- e-mail name`: the first account of a new installation, with a password made here. */
-const [email, ...name] = process.argv.slice(2)
-if (!email?.includes('@') || name.length === 0) {
-  process.stderr.write('Usage: npm run create-admin -- e-mail name\n')
-  process.exit(2)
+const [email = '', ...names] = parseArgs({ allowPositionals: true }).positionals
+const name = names.join(' ').trim()
+if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || name === '') {
+  stop('Usage: npm run create-admin -- e-mail name, such as ada@example.org "Ada Example"', 2)
 }
+const settings = settingsOrStop()
+const problem = await firstAccountProblem(settings.DATABASE_URL)
+if (problem) stop(problem, 1)
+
+// Not before all that is known to be right: the configuration reads the settings as it is loaded.
+const { getPayload } = await import('payload')
+const { default: config } = await import('./payload.config.ts')
+const { createFirstAdministrator } = await import('./create-first-administrator.ts')
 const payload = await getPayload({ config })
 const password = randomBytes(15).toString('base64url')
-const isMade = await createFirstAdministrator({ email, name: name.join(' '), password }, payload)
-process.stdout.write(
-  isMade
-    ? `${email} ${password}\n`
-    : 'There is staff already: an administrator makes further accounts in the panel.\n',
-)
-process.exit(isMade ? 0 : 1)
+if (!(await createFirstAdministrator({ email, name, password }, payload))) {
+  stop('Somebody else made the first account at the same moment.', 1)
+}
+process.stdout.write(`The first administrator signs in at ${settings.CMS_URL}/admin with:\n`)
+process.stdout.write(`${email} ${password}\n`)
+process.exit(0)
+
+function settingsOrStop() {
+  try {
+    return readEnvironment(process.env)
+  } catch (error) {
+    if (error instanceof EnvironmentError) return stop(error.message, 1)
+    throw error
+  }
+}
+
+function stop(sentence: string, code: number): never {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(code)
+}

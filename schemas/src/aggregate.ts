@@ -5,7 +5,7 @@ import { directionSchema, questionCodeSchema } from './questionnaire.ts'
 
 /** Who is counted: the people who answered one questionnaire, consented to one use, and have one of these diseases. */
 export interface Population {
-  /** The definition's stable name, such as `daily_life|ORPHA:98473`. It never names a release: noise hangs on it. */
+  /** Its name: the questionnaire's code and, after a bar, who is meant, such as `daily_life|ORPHA:98473`. */
   readonly id: string
   /** ORPHA codes; null means every disease. */
   readonly diseases: readonly string[] | null
@@ -120,7 +120,8 @@ const peerChartSchema = z.object({
 
 /**
  * Figures that passed disclosure control. Only `release()` in analytics makes one; reading one back from the
- * record or from HTTP goes through this schema, and lint names the few places that may do so.
+ * record or from HTTP goes through this schema or one that holds it. The brand says no more than "one of the few
+ * places that lint lets do so vouches for where this comes from": the shape alone cannot tell.
  */
 export const releasedAggregateSchema = z
   .discriminatedUnion('kind', [tableSetSchema, peerChartSchema])

@@ -8,7 +8,7 @@ import {
   yesNoQuestion,
   numberQuestion,
 } from '../../tests/support/factories/questionnaire.ts'
-import { answersAsAsked, isAsked } from './answers.ts'
+import { answersAsAsked, answersSchema, answerTo, isAsked } from './answers.ts'
 
 const smokes = yesNoQuestion('smokes')
 const often = numberQuestion('often', { showIf: { question: 'smokes', equals: 'true' } })
@@ -60,6 +60,45 @@ describe('a question is put to a person', () => {
   it('never, when it is not of this questionnaire', () => {
     const stranger = textQuestion('stranger', { showIf: { question: 'smokes', equals: 'true' } })
     expect(isAsked(stranger, chain, { smokes: true })).toBe(false)
+  })
+})
+
+describe('a condition on a text', () => {
+  const said = textQuestion('said')
+  const more = textQuestion('more', { showIf: { question: 'said', equals: 'Yes ' } })
+  const form = questionnaireOf(said, more)
+
+  it.each(['yes', 'Yes', 'YES', ' yes '])('takes %j as the form does', (answer) => {
+    expect(isAsked(more, form, { said: answer })).toBe(true)
+  })
+
+  it.each(['', 'y', 'yes!', 'yes yes'])('does not take %j', (answer) => {
+    expect(isAsked(more, form, { said: answer })).toBe(false)
+  })
+})
+
+describe('the answers of a person', () => {
+  it('are found by their codes alone', () => {
+    expect(answerTo({ smokes: false }, 'smokes')).toBe(false)
+    expect(['constructor', '__proto__', 'toString'].map((code) => answerTo({}, code))).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+    const trap = questionnaireOf(textQuestion('constructor'))
+    expect(answersAsAsked(trap, {})).toEqual({})
+  })
+
+  it('may be as long as the longest text, whatever its characters, and no longer', () => {
+    expect(answersSchema.safeParse({ words: '🦉'.repeat(4000) }).success).toBe(true)
+    expect(answersSchema.safeParse({ words: '🦉'.repeat(4001) }).success).toBe(false)
+  })
+
+  it('have no key that would change what they are', () => {
+    expect(answersSchema.parse(JSON.parse('{"__proto__":["x"],"words":"x"}'))).toEqual({
+      words: 'x',
+    })
+    expect(answersSchema.safeParse({ toString: 'x' }).success).toBe(false)
   })
 })
 

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 
 import {
+  longestText,
+  mostChoices,
   questionCodeSchema,
   type AskedQuestion,
   type Questionnaire,
@@ -9,10 +11,10 @@ import {
 
 /** One value, as kept: a text, a number, yes or no, an ISO date, a choice's code, or several codes. */
 const answerSchema = z.union([
-  z.string().max(4000),
+  z.string().max(longestText),
   z.number(),
   z.boolean(),
-  z.array(z.string().max(64)).max(100),
+  z.array(z.string().max(64)).max(mostChoices),
 ])
 
 export type Answer = z.infer<typeof answerSchema>
@@ -21,6 +23,11 @@ export type Answer = z.infer<typeof answerSchema>
 export const answersSchema = z.record(questionCodeSchema, answerSchema)
 
 export type Answers = Readonly<z.infer<typeof answersSchema>>
+
+/** The answer to one question, if there is one. Nothing but an answer is found, whatever the code. */
+export function answerTo(answers: Answers, code: string): Answer | undefined {
+  return Object.hasOwn(answers, code) ? answers[code] : undefined
+}
 
 /** Whether a question is put to a person who gave these answers: hidden questions hide what hangs on them. */
 export function isAsked(
@@ -35,7 +42,10 @@ export function isAsked(
 export function answersAsAsked(questionnaire: Questionnaire, answers: Answers): Answers {
   const kept = askedQuestions(questionnaire)
     .filter((question) => isAsked(question, questionnaire, answers))
-    .flatMap(({ code }) => (answers[code] === undefined ? [] : [[code, answers[code]] as const]))
+    .flatMap(({ code }) => {
+      const answer = answerTo(answers, code)
+      return answer === undefined ? [] : [[code, answer] as const]
+    })
   return Object.fromEntries(kept)
 }
 
@@ -51,10 +61,12 @@ function isAskedAmong(
   const before = questions.slice(0, Math.max(position, 0))
   const earlier = before.find(({ code }) => code === condition.question)
   if (!earlier || !isAskedAmong(before, earlier, answers)) return false
-  return answerEquals(answers[earlier.code], condition.equals)
+  return answerEquals(answerTo(answers, earlier.code), condition.equals)
 }
 
+/** As the form compares: what people write is the same in capitals, and with spaces around it. */
 function answerEquals(answer: Answer | undefined, wanted: string): boolean {
   if (answer === undefined) return false
-  return Array.isArray(answer) ? answer.includes(wanted) : String(answer) === wanted
+  if (Array.isArray(answer)) return answer.includes(wanted)
+  return String(answer).trim().toLowerCase() === wanted.trim().toLowerCase()
 }

@@ -20,6 +20,9 @@ const questionnaire = questionnaireOf(
   dateQuestion('since'),
   singleQuestion('colour'),
   multipleQuestion('colours'),
+  multipleQuestion('helpers', {
+    choices: ['family', 'friends', 'none'].map((code) => ({ code, label: { en: code } })),
+  }),
   yesNoQuestion('smokes'),
 )
 const check = answerChecker(compiled(questionnaire).answerSchema)
@@ -47,6 +50,14 @@ describe('the checker', () => {
     ['a fraction of a whole number', { weight: 1.5 }, 'answer-not-allowed', 'weight'],
     ['a text in place of a number', { weight: '70' }, 'answer-not-allowed', 'weight'],
     ['a month that does not exist', { since: '2001-13-03' }, 'answer-not-allowed', 'since'],
+    ['a day that does not exist', { since: '2001-02-30' }, 'answer-not-allowed', 'since'],
+    ['a leap day of no leap year', { since: '2023-02-29' }, 'answer-not-allowed', 'since'],
+    ['a leap day of 1900', { since: '1900-02-29' }, 'answer-not-allowed', 'since'],
+    ['a 31st of April', { since: '2001-04-31' }, 'answer-not-allowed', 'since'],
+    ['a day too long ago', { since: '1899-12-31' }, 'answer-not-allowed', 'since'],
+    ['a day too far ahead', { since: '2100-01-01' }, 'answer-not-allowed', 'since'],
+    ['a moment in place of a day', { since: '2001-02-03T00:00' }, 'answer-not-allowed', 'since'],
+    ['none and some at once', { helpers: ['none', 'family'] }, 'answer-not-allowed', 'helpers'],
     ['a choice that is not offered', { colour: 'pink' }, 'answer-not-allowed', 'colour'],
     ['one such choice among several', { colours: ['red', 'x'] }, 'answer-not-allowed', 'colours'],
     ['one choice twice', { colours: ['red', 'red'] }, 'answer-not-allowed', 'colours'],
@@ -54,6 +65,24 @@ describe('the checker', () => {
     ['a question that is not asked', { unknown: 'x' }, 'answer-not-allowed', 'unknown'],
   ])('refuses %s', (_case, answers, code, at) => {
     expect(check(answers)).toEqual([{ code, at }])
+  })
+
+  it.each(['1900-01-01', '2000-02-29', '2024-02-29', '2099-12-31'])(
+    'accepts the day %s',
+    (since) => {
+      expect(check({ since })).toEqual([])
+    },
+  )
+
+  it('accepts none of these alone, and any of the others together', () => {
+    expect(check({ helpers: ['none'] })).toEqual([])
+    expect(check({ helpers: ['friends', 'family'] })).toEqual([])
+    expect(check({ helpers: [] })).toEqual([])
+  })
+
+  it('counts the characters of a text, also those that take two places', () => {
+    expect(check({ words: '🦉🦉🦉🦉🦉' })).toEqual([])
+    expect(check({ words: '🦉🦉🦉🦉🦉🦉' })).toEqual([{ code: 'answer-too-long', at: 'words' }])
   })
 
   it('does not repeat a key that could hold a person’s words', () => {
@@ -65,6 +94,17 @@ describe('the checker', () => {
   })
 })
 
+describe('a code that every object knows', () => {
+  const trap = questionnaireOf(textQuestion('constructor', { required: true }))
+  const properties = { constructor: { type: 'string' } }
+
+  it('is no answer that nobody gave', () => {
+    const schema = { type: 'object', additionalProperties: false, properties }
+    expect(answerChecker(schema)({})).toEqual([])
+    expect(missingAnswers(trap, {})).toEqual([{ code: 'answer-missing', at: 'constructor' }])
+  })
+})
+
 describe('a required question is missing', () => {
   const required = questionnaireOf(
     yesNoQuestion('smokes', { required: true }),
@@ -73,8 +113,8 @@ describe('a required question is missing', () => {
     textQuestion('remark'),
   )
 
-  it('when it was put and has no answer, an empty text or an empty list', () => {
-    expect(missingAnswers(required, { smokes: true, brand: '', colours: [] })).toEqual([
+  it.each(['', '  ', '\n\t'])('when it was put and has no answer, an empty list or %j', (brand) => {
+    expect(missingAnswers(required, { smokes: true, brand, colours: [] })).toEqual([
       { code: 'answer-missing', at: 'brand' },
       { code: 'answer-missing', at: 'colours' },
     ])

@@ -1,6 +1,7 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 
-import { isAsked, type Answers } from './answers.ts'
+import { isAnswerableDay } from './answerable-day.ts'
+import { answerTo, isAsked, type Answer, type Answers } from './answers.ts'
 import type { JsonObject } from './compile-questionnaire.ts'
 import type { Problem, ProblemCode } from './problem.ts'
 import { askedQuestions, type Questionnaire } from './questionnaire.ts'
@@ -10,7 +11,12 @@ export type AnswerChecker = (answers: Answers) => Problem[]
 
 /** Builds the checker of one version from the answer schema that was stored with it. */
 export function answerChecker(answerSchema: JsonObject): AnswerChecker {
-  const check = new Ajv({ allErrors: true, strict: true }).compile(answerSchema)
+  const check = new Ajv({
+    allErrors: true,
+    strict: true,
+    ownProperties: true,
+    formats: { date: isAnswerableDay },
+  }).compile(answerSchema)
   return (answers) => (check(answers) ? [] : problemsOf(check))
 }
 
@@ -18,12 +24,14 @@ export function answerChecker(answerSchema: JsonObject): AnswerChecker {
 export function missingAnswers(questionnaire: Questionnaire, answers: Answers): Problem[] {
   return askedQuestions(questionnaire)
     .filter((question) => question.required && isAsked(question, questionnaire, answers))
-    .filter(({ code }) => isEmpty(answers[code]))
+    .filter(({ code }) => isEmpty(answerTo(answers, code)))
     .map(({ code }) => ({ code: 'answer-missing', at: code }))
 }
 
-function isEmpty(answer: Answers[string] | undefined): boolean {
-  return answer === undefined || answer === '' || (Array.isArray(answer) && answer.length === 0)
+/** Spaces alone say nothing. */
+function isEmpty(answer: Answer | undefined): boolean {
+  if (typeof answer === 'string') return answer.trim() === ''
+  return answer === undefined || (Array.isArray(answer) && answer.length === 0)
 }
 
 function problemsOf(check: ValidateFunction): Problem[] {

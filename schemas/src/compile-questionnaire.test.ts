@@ -59,7 +59,11 @@ describe('the form', () => {
       numberQuestion('q1', { wholeNumbers: true, unit: { en: 'kg' } }),
       { step: 1, placeholder: { default: 'kg' } },
     ],
-    ['a date is a date', dateQuestion('q1'), { type: 'text', inputType: 'date' }],
+    [
+      'a date is a day of the two centuries',
+      dateQuestion('q1'),
+      { type: 'text', inputType: 'date', min: '1900-01-01', max: '2099-12-31' },
+    ],
     [
       'one choice is a set of radio buttons',
       singleQuestion('q1', { required: true }),
@@ -101,6 +105,18 @@ describe('the form', () => {
     )
   })
 
+  it('none of these is chosen alone, where several may be chosen', () => {
+    const choices = ['red', 'none'].map((code) => ({ code, label: { en: code } }))
+    const none = { value: 'none', text: { default: 'none' } }
+    const red = { value: 'red', text: { default: 'red' } }
+    expect(formOf(multipleQuestion('q1', { choices }))).toMatchObject(
+      withElements({ choices: [red, { ...none, isExclusive: true }] }),
+    )
+    expect(formOf(singleQuestion('q1', { choices }))).toMatchObject(
+      withElements({ choices: [red, none] }),
+    )
+  })
+
   it('a section holds the questions up to the next one', () => {
     const form = formOf(
       textQuestion('q1'),
@@ -129,13 +145,13 @@ describe('a condition', () => {
     formOf(earlier, textQuestion('q2', { showIf: { question: 'q1', equals } }))
 
   it.each([
-    ['a choice', singleQuestion('q1'), 'red', "{q1} = 'red'"],
+    ['a choice', singleQuestion('q1'), 'red', "{#q1} = 'red'"],
     ['one of several choices', multipleQuestion('q1'), 'red', "{q1} contains 'red'"],
     ['a yes', yesNoQuestion('q1'), 'true', '{q1} = true'],
-    ['a number', numberQuestion('q1'), '3.5', '{q1} = 3.5'],
-    ['a step of a scale', scaleQuestion('q1'), '3', '{q1} = 3'],
-    ['a date', dateQuestion('q1'), '2001-02-03', "{q1} = '2001-02-03'"],
-    ['a text', textQuestion('q1'), "o'clock", "{q1} = 'o\\'clock'"],
+    ['a number', numberQuestion('q1'), '3.5', "{q1} = '3.5'"],
+    ['a step of a scale', scaleQuestion('q1'), '3', "{q1} = '3'"],
+    ['a date', dateQuestion('q1'), '2001-02-03', "{#q1} = '2001-02-03'"],
+    ['a text', textQuestion('q1'), "o'clock", "{#q1} = 'o\\'clock'"],
   ])('on %s is written as SurveyJS compares it', (_kind, earlier, equals, visibleIf) => {
     expect(hanging(earlier, equals)).toMatchObject(withElements({ name: 'q1' }, { visibleIf }))
   })
@@ -146,7 +162,7 @@ describe('a condition', () => {
       singleQuestion('q2', { showIf: { question: 'q1', equals: 'true' } }),
       textQuestion('q3', { showIf: { question: 'q2', equals: 'red' } }),
     )
-    const visibleIf = "{q1} = true and {q2} = 'red'"
+    const visibleIf = "{q1} = true and {#q2} = 'red'"
     expect(form).toMatchObject(withElements({ name: 'q1' }, { name: 'q2' }, { visibleIf }))
   })
 })

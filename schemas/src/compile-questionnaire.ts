@@ -1,8 +1,10 @@
+import { firstDay, lastDay } from './answerable-day.ts'
 import { codebookOf, type Codebook } from './codebook.ts'
 import { lintQuestionnaire, type LintFinding } from './lint-questionnaire.ts'
 import type { Locale, LocalisedText } from './locale.ts'
 import {
   askedQuestions,
+  noneOfThese,
   type AskedQuestion,
   type Question,
   type Questionnaire,
@@ -78,7 +80,7 @@ function controlOf(question: AskedQuestion): JsonObject {
         ...unitOf(question),
       }
     case 'date':
-      return { type: 'text', inputType: 'date' }
+      return { type: 'text', inputType: 'date', min: firstDay, max: lastDay }
     case 'yes-no':
       return {
         type: 'radiogroup',
@@ -90,7 +92,7 @@ function controlOf(question: AskedQuestion): JsonObject {
     case 'single':
       return { type: 'radiogroup', choices: choicesOf(question) }
     case 'multiple':
-      return { type: 'checkbox', choices: choicesOf(question) }
+      return { type: 'checkbox', choices: choicesOf(question).map(aloneIfNone) }
     case 'scale':
       return ratingOf(question)
   }
@@ -113,8 +115,12 @@ function ratingOf(question: Extract<Question, { kind: 'scale' }>): JsonObject {
   }
 }
 
-function choicesOf(question: Extract<Question, { kind: 'single' | 'multiple' }>): Json[] {
+function choicesOf(question: Extract<Question, { kind: 'single' | 'multiple' }>): JsonObject[] {
   return question.choices.map(({ code, label }) => ({ value: code, text: localised(label) }))
+}
+
+function aloneIfNone(choice: JsonObject): JsonObject {
+  return choice['value'] === noneOfThese ? { ...choice, isExclusive: true } : choice
 }
 
 function described(question: Question): JsonObject {
@@ -142,11 +148,25 @@ function conditionsOf(question: AskedQuestion, questions: readonly AskedQuestion
     ])
 }
 
-/** `contains` finds parts of words in anything but a list, so only lists are asked with it. */
+/**
+ * `contains` finds parts of words in anything but a list, so only lists are asked with it. The mark `#` keeps SurveyJS
+ * from taking a text or a code for a number: `3.0` is not `3`. It cannot read the exponent of a number without quotes.
+ */
 function equality({ kind, code }: AskedQuestion, value: string): string {
-  const bare = kind === 'yes-no' || kind === 'number' || kind === 'scale'
-  const literal = bare ? value : `'${value.replaceAll("'", "\\'")}'`
-  return `{${code}} ${kind === 'multiple' ? 'contains' : '='} ${literal}`
+  const quoted = `'${value.replaceAll("'", "\\'")}'`
+  switch (kind) {
+    case 'multiple':
+      return `{${code}} contains ${quoted}`
+    case 'yes-no':
+      return `{${code}} = ${value}`
+    case 'number':
+    case 'scale':
+      return `{${code}} = ${quoted}`
+    case 'text':
+    case 'date':
+    case 'single':
+      return `{#${code}} = ${quoted}`
+  }
 }
 
 const surveyLocales: Record<Locale, string> = { en: 'default', es: 'es' }
@@ -181,16 +201,18 @@ function valueSchemaOf(question: AskedQuestion): JsonObject {
       }
     }
     case 'date':
-      return { type: 'string', pattern: '^(19|20)\\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$' }
+      return { type: 'string', format: 'date', pattern: '^(19|20)' }
     case 'yes-no':
       return { type: 'boolean' }
     case 'single':
       return { enum: question.choices.map(({ code }) => code) }
     case 'multiple':
-      return {
-        type: 'array',
-        items: { enum: question.choices.map(({ code }) => code) },
-        uniqueItems: true,
-      }
+      return severalOf(question.choices.map(({ code }) => code))
   }
+}
+
+function severalOf(codes: readonly string[]): JsonObject {
+  const each = { type: 'array', items: { enum: codes }, uniqueItems: true }
+  const alone = { if: { contains: { const: noneOfThese } }, then: { maxItems: 1 } }
+  return codes.includes(noneOfThese) ? { ...each, ...alone } : each
 }

@@ -13,7 +13,15 @@ export {
   type ReleasedTableSet,
   type SizeBand,
 } from './aggregate.ts'
-export { answersAsAsked, answersSchema, isAsked, type Answer, type Answers } from './answers.ts'
+export {
+  answersAsAsked,
+  answersSchema,
+  answerTo,
+  isAsked,
+  type Answer,
+  type Answers,
+} from './answers.ts'
+export { canonicalJson } from './canonical-json.ts'
 export {
   chapterSchema,
   chapterSummariesSchema,

@@ -29,6 +29,26 @@ it('a sound questionnaire has no findings', () => {
   expect(findings).toEqual([])
 })
 
+describe('a code is no name that every object knows', () => {
+  it.each(['constructor', '__proto__', 'toString'])('such as %s', (code) => {
+    expect(findingsOf(textQuestion(code), section(code))).toContainEqual({
+      code: 'reserved-code',
+      at: code,
+    })
+  })
+
+  it('among choices and pages, nor is it the questionnaire’s', () => {
+    const choices = [red, { code: 'constructor', label: { en: 'Builder' } }]
+    const questionnaire = questionnaireOf(singleQuestion('q1', { choices }))
+    const pages = questionnaire.pages.map((page) => ({ ...page, code: 'constructor' }))
+    expect(lintQuestionnaire({ ...questionnaire, code: 'constructor', pages })).toEqual([
+      { code: 'reserved-code', at: 'constructor' },
+      { code: 'reserved-code', at: 'constructor' },
+      { code: 'reserved-code', at: 'q1' },
+    ])
+  })
+})
+
 describe('a code is used once', () => {
   it('among questions and sections', () => {
     const findings = findingsOf(section('q1'), textQuestion('q1'), textQuestion('q1'))
@@ -48,6 +68,14 @@ describe('a code is used once', () => {
       { code: 'duplicate-choice', at: 'q2' },
     ])
   })
+})
+
+it('a question offers a hundred choices at most', () => {
+  const choices = Array.from({ length: 101 }, (_, at) => ({ ...red, code: `c${String(at)}` }))
+  expect(findingsOf(singleQuestion('q1', { choices: choices.slice(1) }))).toEqual([])
+  expect(findingsOf(multipleQuestion('q1', { choices }))).toEqual([
+    { code: 'too-many-choices', at: 'q1' },
+  ])
 })
 
 describe('a condition', () => {
@@ -87,6 +115,10 @@ describe('a condition', () => {
     ['a number that is written otherwise than it is kept', numberQuestion('q1'), '3.0'],
     ['a word in place of a number', numberQuestion('q1'), 'three'],
     ['a text that cannot be quoted', textQuestion('q1'), 'back\\slash'],
+    ['a text of spaces', textQuestion('q1'), '  '],
+    ['the word for no answer', textQuestion('q1'), 'undefined'],
+    ['a day that does not exist', dateQuestion('q1'), '2001-02-30'],
+    ['a day that may not be answered', dateQuestion('q1'), '1899-12-31'],
   ])('may not want %s', (_value, earlier, equals) => {
     expect(findingsOf(earlier, wanting(equals))).toEqual([
       { code: 'condition-never-true', at: 'q2' },
@@ -98,6 +130,19 @@ describe('a range', () => {
   it('has its minimum below its maximum', () => {
     expect(findingsOf(numberQuestion('q1', { minimum: 100 }))).toEqual([
       { code: 'range-upside-down', at: 'q1' },
+    ])
+  })
+
+  it('has whole ends where the numbers are whole', () => {
+    const halves = { minimum: 0.5, maximum: 2.5 }
+    const findings = findingsOf(
+      scaleQuestion('q1', halves),
+      numberQuestion('q2', { ...halves, wholeNumbers: true }),
+      numberQuestion('q3', halves),
+    )
+    expect(findings).toEqual([
+      { code: 'range-not-whole', at: 'q1' },
+      { code: 'range-not-whole', at: 'q2' },
     ])
   })
 

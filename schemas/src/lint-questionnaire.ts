@@ -1,5 +1,7 @@
+import { isAnswerableDay } from './answerable-day.ts'
 import {
   askedQuestions,
+  mostChoices,
   type AskedQuestion,
   type Question,
   type Questionnaire,
@@ -7,12 +9,15 @@ import {
 
 /** What an author must mend before a questionnaire can be published. */
 export const lintCodes = [
+  'reserved-code',
   'duplicate-code',
   'duplicate-choice',
+  'too-many-choices',
   'unknown-condition-question',
   'condition-on-later-question',
   'condition-never-true',
   'range-upside-down',
+  'range-not-whole',
   'scale-too-wide',
   'not-countable',
   'position-needs-number',
@@ -31,11 +36,10 @@ export interface LintFinding {
 export function lintQuestionnaire(questionnaire: Questionnaire): LintFinding[] {
   const blocks: Question[] = questionnaire.pages.flatMap((page) => [...page.questions])
   const questions = askedQuestions(questionnaire)
+  const codes = [...questionnaire.pages, ...blocks].map(({ code }) => code)
   return [
-    ...repeated([
-      ...questionnaire.pages.map(({ code }) => code),
-      ...blocks.map(({ code }) => code),
-    ]).map(finding('duplicate-code')),
+    ...[questionnaire.code, ...codes].filter(isReserved).map(finding('reserved-code')),
+    ...repeated(codes).map(finding('duplicate-code')),
     ...questions.flatMap(choiceFindings),
     ...questions.flatMap((question) => conditionFindings(question, questions)),
     ...questions.flatMap(rangeFindings),
@@ -43,10 +47,23 @@ export function lintQuestionnaire(questionnaire: Questionnaire): LintFinding[] {
   ]
 }
 
+/** Names that every object of JavaScript has from birth, such as `constructor`. */
+function isReserved(code: string): boolean {
+  return code in Object.prototype
+}
+
 function choiceFindings(question: AskedQuestion): LintFinding[] {
   if (question.kind !== 'single' && question.kind !== 'multiple') return []
-  const twice = repeated(question.choices.map(({ code }) => code))
-  return twice.length > 0 ? [{ code: 'duplicate-choice', at: question.code }] : []
+  const codes = question.choices.map(({ code }) => code)
+  return [
+    ...(codes.some(isReserved) ? [{ code: 'reserved-code', at: question.code } as const] : []),
+    ...(repeated(codes).length > 0
+      ? [{ code: 'duplicate-choice', at: question.code } as const]
+      : []),
+    ...(codes.length > mostChoices
+      ? [{ code: 'too-many-choices', at: question.code } as const]
+      : []),
+  ]
 }
 
 function conditionFindings(
@@ -60,7 +77,7 @@ function conditionFindings(
   if (!earlier) return [{ code: 'unknown-condition-question', at: question.code }]
   if (position >= questions.indexOf(question))
     return [{ code: 'condition-on-later-question', at: question.code }]
-  return canEqual(earlier, condition.equals)
+  return condition.equals !== unanswered && canEqual(earlier, condition.equals)
     ? []
     : [{ code: 'condition-never-true', at: question.code }]
 }
@@ -76,29 +93,40 @@ function canEqual(question: AskedQuestion, value: string): boolean {
     case 'scale':
       return isNumberOf(question, value)
     case 'text':
+      return isQuotable(value)
     case 'date':
-      return !unquotable.test(value)
+      return isAnswerableDay(value)
   }
 }
 
-/** SurveyJS cannot read these inside a quoted text. */
-const unquotable = /["\\]/
+/** SurveyJS takes this word for a question without an answer. */
+const unanswered = 'undefined'
+
+/** SurveyJS cannot read a quotation mark or a backslash inside a quoted text. */
+function isQuotable(text: string): boolean {
+  return text.trim() !== '' && !/["\\]/.test(text)
+}
+
+type NumberQuestion = Extract<AskedQuestion, { kind: 'number' | 'scale' }>
 
 /** Written as a number is kept: `3`, not `3.0` or `03`. */
-function isNumberOf(
-  question: Extract<AskedQuestion, { kind: 'number' | 'scale' }>,
-  value: string,
-): boolean {
+function isNumberOf(question: NumberQuestion, value: string): boolean {
   const number = Number(value)
-  const whole = question.kind === 'scale' || question.wholeNumbers
-  const isWritten = String(number) === value && (!whole || Number.isInteger(number))
+  const isWritten = String(number) === value && (!isWhole(question) || Number.isInteger(number))
   return isWritten && number >= question.minimum && number <= question.maximum
+}
+
+function isWhole(question: NumberQuestion): boolean {
+  return question.kind === 'scale' || question.wholeNumbers
 }
 
 function rangeFindings(question: AskedQuestion): LintFinding[] {
   if (question.kind !== 'number' && question.kind !== 'scale') return []
   if (question.minimum >= question.maximum)
     return [{ code: 'range-upside-down', at: question.code }]
+  const ends = [question.minimum, question.maximum]
+  if (isWhole(question) && !ends.every(Number.isInteger))
+    return [{ code: 'range-not-whole', at: question.code }]
   const steps = question.maximum - question.minimum + 1
   return question.kind === 'scale' && steps > 11
     ? [{ code: 'scale-too-wide', at: question.code }]

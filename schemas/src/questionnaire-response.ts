@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-import { answersSchema, isAsked, type Answer, type Answers } from './answers.ts'
+import { answersSchema, answerTo, isAsked, type Answer, type Answers } from './answers.ts'
 import { codebookItemSchema } from './codebook.ts'
 import { textIn, type Locale } from './locale.ts'
 import { releasedAggregateSchema } from './aggregate.ts'
@@ -35,7 +35,7 @@ export function asAsked(questionnaire: Questionnaire, answers: Answers, locale: 
     .map((question) => ({
       code: question.code,
       question: textIn(locale, question.title),
-      answer: wordsOf(question, answers[question.code], locale),
+      answer: wordsOf(question, answerTo(answers, question.code), locale),
     }))
   return { locale, title: textIn(locale, questionnaire.title), items }
 }
@@ -56,9 +56,16 @@ function wordsOf(question: AskedQuestion, answer: Answer | undefined, locale: Lo
     .join(', ')
 }
 
+/** The patient whom answers are about. Until they are validated answers are kept, but not handed in. */
+const answeringPatientSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  validated: z.boolean(),
+})
+
 /** One line of "my questionnaires": a patient, a questionnaire that is open to them, and how far it is. */
 const questionnaireTaskSchema = z.object({
-  patient: z.object({ id: z.string(), name: z.string() }),
+  patient: answeringPatientSchema,
   questionnaire: z.object({
     id: z.string(),
     title: z.string(),
@@ -97,7 +104,7 @@ export const answeringSchema = z.object({
   answers: answersSchema,
   survey: z.record(z.string(), z.unknown()),
   questionnaire: z.object({ id: z.string(), title: z.string(), version: z.number().int() }),
-  patient: z.object({ id: z.string(), name: z.string() }),
+  patient: answeringPatientSchema,
   asAsked: asAskedSchema.nullable(),
 })
 
@@ -133,7 +140,10 @@ export const submitResponseSchema = z.object({
 })
 export const receiptSchema = z.object({ id: z.string(), submittedAt: z.string() })
 
-/** Where a person stands: one entry per item that shows a position; no chart looks the same whatever the reason. */
+/**
+ * Where a person stands: one entry per item that shows a position; no chart looks the same whatever the reason.
+ * It gives the brand of released figures, so lint lets only the site's client parse with it.
+ */
 export const positionSchema = z.object({
   questionnaire: z.object({ id: z.string(), title: z.string() }),
   patient: z.object({ id: z.string(), name: z.string() }),

@@ -5,6 +5,13 @@ import { localisedTextSchema } from './locale.ts'
 /** A question's stable id (FHIR linkId, SurveyJS name). Frozen once a version is published. */
 export const questionCodeSchema = z.string().regex(/^[a-z][a-z0-9_]{1,31}$/)
 
+/** The longest text that a person may write, in characters, and the most choices that a question may offer. */
+export const longestText = 4000
+export const mostChoices = 100
+
+/** The code of the choice that says "none of these": where several may be chosen, it is chosen alone. */
+export const noneOfThese = 'none'
+
 /** The stable code of one choice. */
 const choiceCodeSchema = z.string().regex(/^[a-z0-9][a-z0-9_-]{0,31}$/)
 
@@ -50,7 +57,11 @@ const questionSchema = z.discriminatedUnion('kind', [
     title: localisedTextSchema,
     help: localisedTextSchema.optional(),
   }),
-  z.object({ kind: z.literal('text'), ...asked, maximumLength: z.number().int().min(1).max(4000) }),
+  z.object({
+    kind: z.literal('text'),
+    ...asked,
+    maximumLength: z.number().int().min(1).max(longestText),
+  }),
   z.object({ kind: z.literal('number'), ...asked, ...measured, wholeNumbers: z.boolean() }),
   z.object({ kind: z.literal('date'), ...asked }),
   z.object({ kind: z.literal('single'), ...asked, ...chosen }),

@@ -1,8 +1,10 @@
 import path from 'node:path'
 
+import * as words from '@share4rare/schemas'
 import { ESLint } from 'eslint'
 import tseslint from 'typescript-eslint'
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 
 /** The real rules; those that need types and those about unused names are left out: a planted file is no program. */
 const eslint = new ESLint({
@@ -108,6 +110,17 @@ describe('few places make released figures', () => {
     expect(await rulesBrokenBy(file, text)).toContain(restrictedImport)
   })
 
+  it('every schema that gives released figures is held, also inside another', async () => {
+    const giving = Object.entries(words)
+      .filter(([, schema]) => holds(schema, words.releasedAggregateSchema))
+      .map(([name]) => name)
+    expect(giving).toEqual(expect.arrayContaining(['positionSchema', 'releasedAggregateSchema']))
+    const broken = giving.map((name) =>
+      rulesBrokenBy('cms/src/endpoints/planted.ts', importingOne(name)),
+    )
+    expect(await Promise.all(broken)).toEqual(giving.map(() => [restrictedImport]))
+  })
+
   it('a star import does not hide it', async () => {
     const text = "import * as words from '@share4rare/schemas'\nexport const all = words"
     expect(await rulesBrokenBy('cms/src/endpoints/planted.ts', text)).toEqual([restrictedImport])
@@ -149,6 +162,19 @@ it('nothing switches a rule off, and nothing is swallowed', async () => {
   expect(await rulesBrokenBy(file, 'try { go() } catch {}')).toEqual(['no-empty'])
   expect(await rulesBrokenBy(file, 'go().catch(() => {})')).toContain(restrictedSyntax)
 })
+
+/** Whether a schema is made of another, however deep. */
+function holds(schema: unknown, part: z.ZodType, seen = new Set<unknown>()): boolean {
+  if (schema === part) return true
+  if (typeof schema !== 'object' || schema === null || seen.has(schema)) return false
+  seen.add(schema)
+  const parts = schema instanceof z.ZodType ? schema.def : schema
+  return Object.values(parts).some((each) => holds(each, part, seen))
+}
+
+function importingOne(name: string): string {
+  return `import { ${name} } from '@share4rare/schemas'\nexport const kept = ${name}`
+}
 
 function importing(file: string, name: string): string {
   const line = `import * as planted from '${name}'`

@@ -4,11 +4,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { secretKey } from '../secret-key.ts'
-import { sealExample, withFolder } from '../snapshot/sealed-example.ts'
+import { sealExample, withFolder } from '../../tests/sealed-example.ts'
 import { aggregateSnapshot } from './aggregate-snapshot.ts'
 import { changedPeople } from './changed-people.ts'
-import { countInTypeScript } from './count-in-typescript.ts'
-import { anyPeople, exampleCodebook, rowsOfPeople } from './example-people.ts'
+import { countInTypeScript } from '../../tests/count-in-typescript.ts'
+import { anyPeople, exampleCodebook, rowsOfPeople } from '../../tests/example-people.ts'
 
 const items = exampleCodebook.items
 /** HMAC hashes a key first that is longer than its block of 64 bytes. */

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
-import { sealExample, withFolder } from '../snapshot/sealed-example.ts'
+import { sealExample, withFolder } from '../../tests/sealed-example.ts'
 import { withConfinedDuckDb } from './confined-duckdb.ts'
 
 const outside = '/etc/hosts'

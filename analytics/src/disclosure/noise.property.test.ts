@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 
-import { exampleKey } from '../aggregate/example-people.ts'
+import { exampleKey } from '../../tests/example-people.ts'
 import { countNoise, countNoiseTable, laplaceNoise, uniform } from './noise.ts'
 import { addKeys, recordKey } from './record-key.ts'
 

@@ -2,7 +2,7 @@ import type { NumberSummary } from '@share4rare/schemas'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { exampleKey } from '../aggregate/example-people.ts'
+import { exampleKey } from '../../tests/example-people.ts'
 import { disclosureRules } from './disclosure-rules.ts'
 import { mergedBins, peerBands, sharesInSteps } from './peer-bands.ts'
 
@@ -91,6 +91,11 @@ test('shares add up to a hundred before they are bounded', () => {
       },
     ),
   )
+})
+
+test('counts of nobody share equally', () => {
+  expect(sharesInSteps([0, 0], 10)).toEqual([50, 50])
+  expect(sharesInSteps([0, 0, 0], 5)).toEqual([35, 35, 30])
 })
 
 test('everybody in one bin gives no chart', () => {

@@ -46,6 +46,13 @@ test('the order in which children and sizes are given does not matter', () => {
   )
 })
 
+test('a disease that nobody has makes no group and adds nobody to one', () => {
+  const tree: DiseaseTree = { root: 'a', children: { a: ['b', 'c'] } }
+  expect(peerGroups(tree, new Map(), 20)).toEqual({ groups: [], leftover: ['b', 'c'] })
+  const { groups } = peerGroups(tree, new Map([['b', 20]]), 20)
+  expect(groups).toEqual([{ node: 'b', leaves: ['b'], people: 20 }])
+})
+
 test('a disease that stands in two places is counted once', () => {
   const tree: DiseaseTree = { root: 'a', children: { a: ['b', 'c'], b: ['d'], c: ['d'] } }
   const { groups, leftover } = peerGroups(tree, new Map([['d', 15]]), 20)

@@ -4,12 +4,12 @@ import type { Aggregate, Cell, Codebook, SnapshotSource } from '@share4rare/sche
 import { describe, expect, it } from 'vitest'
 
 import { aggregateSnapshot } from '../aggregate/aggregate-snapshot.ts'
-import { countInTypeScript } from '../aggregate/count-in-typescript.ts'
-import { exampleKey } from '../aggregate/example-people.ts'
+import { countInTypeScript } from '../../tests/count-in-typescript.ts'
+import { exampleKey } from '../../tests/example-people.ts'
 import { pseudonymise, pseudonymOf } from '../snapshot/pseudonymise.ts'
-import { sealExample, withFolder } from '../snapshot/sealed-example.ts'
+import { sealExample, withFolder } from '../../tests/sealed-example.ts'
 import { disclosureRules } from './disclosure-rules.ts'
-import { readTable, type DrawnTable } from './drawn-table.ts'
+import { readTable, type DrawnTable } from '../../tests/drawn-table.ts'
 import { protectAggregate, type ProtectedTables } from './protect-aggregate.ts'
 
 const withoutNoise = { ...disclosureRules, noise: 'none' } as const

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { exampleKey } from '../aggregate/example-people.ts'
+import { exampleKey } from '../../tests/example-people.ts'
 import { disclosureRules, type DisclosureRules } from './disclosure-rules.ts'
 import { protectCount } from './protect-count.ts'
 

@@ -2,7 +2,7 @@ import type { Cell, NumericItem } from '@share4rare/schemas'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { exampleKey } from '../aggregate/example-people.ts'
+import { exampleKey } from '../../tests/example-people.ts'
 import { summariseNumbers } from '../aggregate/summarise-numbers.ts'
 import { disclosureRules } from './disclosure-rules.ts'
 import { protectMean, protectSd, protectStandardError } from './protect-numbers.ts'
@@ -68,6 +68,25 @@ test('the standard error is never smaller than sampling and noise together', () 
   )
 })
 
+test('nobody can tell that everybody gave the same number', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 30, max: 200 }),
+      fc.integer({ min: -10, max: 29 }),
+      anyKey,
+      (people, number, key) => {
+        const same = summary(Array<number>(people).fill(number), key)
+        const differing = summary([...Array<number>(people - 1).fill(number), number + 1], key)
+        expect(protectSd(same, protection)).toEqual({ status: 'shown', value: 1 })
+        expect(protectSd(same, protection)).toEqual(protectSd(differing, protection))
+        expect(protectStandardError(same, protection)).toEqual(
+          protectStandardError(differing, protection),
+        )
+      },
+    ),
+  )
+})
+
 test('one value replaced by the largest moves the mean by its influence and the noise only', () => {
   fc.assert(
     fc.property(anyNumbers(20), fc.nat(), anyKey, anyKey, (numbers, index, key, otherKey) => {
@@ -78,6 +97,13 @@ test('one value replaced by the largest moves the mean by its influence and the 
       expect(Math.abs(after - before)).toBeLessThanOrEqual(2 * b + 2 * 4 * b + 2 * 0.2)
     }),
   )
+})
+
+test('without noise a mean is rounded and nothing else', () => {
+  const rules = { ...disclosureRules, noise: 'none' } as const
+  const numbers = Array.from({ length: 30 }, (_, index) => index % 4)
+  const mean = protectMean(summary(numbers, 1n), 's:x', { ...protection, rules })
+  expect(mean).toEqual({ status: 'shown', value: 1.4 })
 })
 
 test('other people behind the same mean get other noise', () => {

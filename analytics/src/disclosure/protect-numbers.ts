@@ -1,5 +1,6 @@
 import type { Cell, NumberSummary } from '@share4rare/schemas'
 
+import type { DisclosureRules } from './disclosure-rules.ts'
 import { laplaceNoise, uniform } from './noise.ts'
 import type { Protection } from './protection.ts'
 import { clamp, roundTo, roundUpTo } from './rounding.ts'
@@ -21,7 +22,8 @@ export function protectMean(summary: Summary, statistic: string, protection: Pro
 
 /** How far the published mean may lie off: sampling and noise together, rounded up. */
 export function protectStandardError(summary: Summary, { rules }: Protection): Cell {
-  const { count, sd, minimum, maximum } = summary
+  const { count, minimum, maximum } = summary
+  const sd = Math.max(summary.sd, sdStep(summary, rules))
   return shownFrom(rules.meanPeople, count, () =>
     roundUpTo(
       Math.sqrt(sd ** 2 / count + 2 * noiseScale(summary) ** 2),
@@ -30,11 +32,14 @@ export function protectStandardError(summary: Summary, { rules }: Protection): C
   )
 }
 
-/** The standard deviation on a coarse grid; withheld below 30 people. */
-export function protectSd({ count, sd, minimum, maximum }: Summary, { rules }: Protection): Cell {
-  return shownFrom(rules.sdPeople, count, () =>
-    roundTo(sd, (maximum - minimum) / rules.sdGridParts),
-  )
+/** The standard deviation on a coarse grid, never 0: that would say "all the same". Withheld below 30 people. */
+export function protectSd(summary: Summary, { rules }: Protection): Cell {
+  const step = sdStep(summary, rules)
+  return shownFrom(rules.sdPeople, summary.count, () => Math.max(step, roundTo(summary.sd, step)))
+}
+
+function sdStep({ minimum, maximum }: Summary, { sdGridParts }: DisclosureRules): number {
+  return (maximum - minimum) / sdGridParts
 }
 
 function noiseScale({ count, minimum, maximum }: Summary): number {

@@ -1,8 +1,8 @@
 import type { SnapshotSource } from '@share4rare/schemas'
 import { expect, test } from 'vitest'
 
-import { countInTypeScript } from '../aggregate/count-in-typescript.ts'
-import { exampleCodebook, exampleKey, rowsOfPeople } from '../aggregate/example-people.ts'
+import { countInTypeScript } from '../../tests/count-in-typescript.ts'
+import { exampleCodebook, exampleKey, rowsOfPeople } from '../../tests/example-people.ts'
 import { releasePeerChart, type PeerChartTerms } from './release.ts'
 import { sizeEntry } from './statistic.ts'
 

@@ -3,15 +3,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 
-import { countInTypeScript } from '../aggregate/count-in-typescript.ts'
-import {
-  anyPeople,
-  exampleCodebook,
-  exampleKey,
-  rowsOfPeople,
-} from '../aggregate/example-people.ts'
+import { countInTypeScript } from '../../tests/count-in-typescript.ts'
+import { anyPeople, exampleCodebook, exampleKey, rowsOfPeople } from '../../tests/example-people.ts'
 import { release, type TableTerms } from './release.ts'
-import { sizeEntry } from './statistic.ts'
+import { sizeEntry, sizeStatisticOf, statisticOf } from './statistic.ts'
 
 const items = exampleCodebook.items
 const population = { id: 'daily_life|all', diseases: null }
@@ -74,6 +69,37 @@ test('a cell has the same figure in whatever release it stands', () => {
   )
 })
 
+test('under whatever name the same people are counted, the figures are the same: no average helps', () => {
+  fc.assert(
+    fc.property(anyPeople(20, 60), fc.string(), (people, name) => {
+      const renamed = { id: `daily_life|${name}`, diseases: null }
+      const counted = countInTypeScript(rowsOfPeople(people), {
+        population: renamed,
+        items,
+        noiseKey: exampleKey,
+      })
+      expect(figuresOf(release(counted, terms))).toEqual(figuresOf(releaseOf(people)))
+    }),
+  )
+})
+
+test('people who left an item open do not draw its mean anew', () => {
+  fc.assert(
+    fc.property(anyPeople(40, 60), fc.integer({ min: 11, max: 30 }), (people, more) => {
+      const silent = manyPeople(more).map(({ patient, disease }) => ({
+        patient: `silent-${patient}`,
+        disease,
+        answers: {},
+      }))
+      expect(meansOf(releaseOf([...people, ...silent]))).toEqual(meansOf(releaseOf(people)))
+    }),
+  )
+})
+
+test('an item with the code of a word of ours is still another statistic than the size', () => {
+  expect(statisticOf(population, 'size')).not.toBe(sizeStatisticOf(population))
+})
+
 test('what the categories with nobody and with a few people are given as is the same bytes', () => {
   const people = Array.from({ length: 30 }, (_, index) => ({
     patient: `example-${String(index)}`,
@@ -128,6 +154,12 @@ test.each([
   expect(releaseOf(manyPeople(40), { history: [changed] }).ok).toBe(false)
 })
 
+test.each([Number.NaN, -40, 0])('a population of %d people releases nothing', (count) => {
+  const counted = aggregateOf(manyPeople(40))
+  const unclear = { ...counted, size: { ...counted.size, count } }
+  expect(release(unclear, terms)).toEqual({ ok: false, reasons: ['population-too-small'] })
+})
+
 const aggregate = aggregateOf(manyPeople(40))
 const [first, second, third] = aggregate.tables
 
@@ -169,6 +201,14 @@ function manyPeople(count: number): SnapshotSource[] {
     disease: 'ORPHA:1',
     answers: { tiredness: (index * 7) % 100, sleeps_well: index % 3 > 0, helpers: ['family'] },
   }))
+}
+
+function figuresOf(outcome: ReturnType<typeof release>) {
+  return outcome.ok ? { size: outcome.released.size, tables: outcome.released.tables } : null
+}
+
+function meansOf(outcome: ReturnType<typeof release>) {
+  return tablesOf(outcome).flatMap((table) => (table.measure === 'numbers' ? [table.mean] : []))
 }
 
 function tablesOf(outcome: ReturnType<typeof release>): readonly ReleasedTable[] {

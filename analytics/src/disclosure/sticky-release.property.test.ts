@@ -6,8 +6,8 @@ import { expect, test } from 'vitest'
 
 import { aggregateSnapshot } from '../aggregate/aggregate-snapshot.ts'
 import { changedPeople } from '../aggregate/changed-people.ts'
-import { anyPeople, exampleCodebook, exampleKey } from '../aggregate/example-people.ts'
-import { sealExample, withFolder } from '../snapshot/sealed-example.ts'
+import { anyPeople, exampleCodebook, exampleKey } from '../../tests/example-people.ts'
+import { sealExample, withFolder } from '../../tests/sealed-example.ts'
 import type { ChangedPeople } from './history-gate.ts'
 import { release } from './release.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { anyPeople, exampleCodebook } from '../aggregate/example-people.ts'
+import { anyPeople, exampleCodebook } from '../../tests/example-people.ts'
 import { tablesToCsv } from './csv.ts'
-import { examplePeople, exampleRelease } from './example-release.ts'
+import { examplePeople, exampleRelease } from '../../tests/example-release.ts'
 
 const items = exampleCodebook.items
 
@@ -16,7 +16,7 @@ test('a file has one figure per line, its titles in the wanted language, and wit
     helpers,¿Quién le ayuda?,percent,family,Family,,S
     helpers,¿Quién le ayuda?,percent,friends,'=Friends,95,
     helpers,¿Quién le ayuda?,percent,nobody,Nobody,,S
-    tiredness,How tired are you?,mean,,,46,
+    tiredness,How tired are you?,mean,,,47.5,
     tiredness,How tired are you?,standard error,,,5,
     tiredness,How tired are you?,sd,,,27.5,
     tiredness,How tired are you?,bin percent,"[0, 20)","[0, 20)",,S

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 
 import { noiseKeyId } from '../disclosure/noise-key-id.ts'
-import { exampleKey } from '../aggregate/example-people.ts'
-import { examplePeople, exampleRelease } from './example-release.ts'
+import { exampleKey } from '../../tests/example-people.ts'
+import { examplePeople, exampleRelease } from '../../tests/example-release.ts'
 import { buildManifest, type ManifestOrder } from './manifest.ts'
 
 const order: ManifestOrder = {
@@ -39,10 +39,10 @@ test('a manifest tells rules, statistics and outputs', () => {
     kind: 'table-set',
     rules: { id: 'share4rare-1', parameters: { threshold: 11, base: 5 } },
     statistics: [
-      'daily_life|all|size',
-      'daily_life|all|sleeps_well',
-      'daily_life|all|helpers',
-      'daily_life|all|tiredness',
+      'daily_life|(size)',
+      'daily_life|sleeps_well',
+      'daily_life|helpers',
+      'daily_life|tiredness',
     ],
     outputSha256: [{ name: 'a.csv' }, { name: 'figures.csv' }],
   })

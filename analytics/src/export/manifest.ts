@@ -1,11 +1,11 @@
 import {
+  canonicalJson,
   releaseManifestSchema,
   type ReleasedAggregate,
   type ReleaseManifest,
   type SnapshotManifest,
 } from '@share4rare/schemas'
 
-import { canonicalJson } from '../canonical-json.ts'
 import { disclosureRules } from '../disclosure/disclosure-rules.ts'
 import { sizeStatisticOf, statisticOf } from '../disclosure/statistic.ts'
 import { sha256 } from '../sha256.ts'

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { anyAnswers, exampleCodebook, exampleKey } from '../aggregate/example-people.ts'
+import { anyAnswers, exampleCodebook, exampleKey } from '../../tests/example-people.ts'
 import { pseudonymise } from './pseudonymise.ts'
 
 const patient = fc.uuid()

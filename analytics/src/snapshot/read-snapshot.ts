@@ -1,9 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-import { snapshotManifestSchema, type SnapshotManifest } from '@share4rare/schemas'
+import { canonicalJson, snapshotManifestSchema, type SnapshotManifest } from '@share4rare/schemas'
 
-import { canonicalJson } from '../canonical-json.ts'
 import { sha256, sha256OfFile } from '../sha256.ts'
 import { SnapshotError } from './snapshot-error.ts'
 

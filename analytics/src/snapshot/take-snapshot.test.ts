@@ -4,10 +4,10 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
-import { anyPeople, exampleCodebook } from '../aggregate/example-people.ts'
+import { anyPeople, exampleCodebook } from '../../tests/example-people.ts'
 import { peopleByDisease } from '../aggregate/people-by-disease.ts'
 import { readSnapshot, snapshotSha256 } from './read-snapshot.ts'
-import { linesOf, sealExample, withFolder } from './sealed-example.ts'
+import { linesOf, sealExample, withFolder } from '../../tests/sealed-example.ts'
 
 const twenty = Array.from({ length: 20 }, (_, index) => ({
   patient: `example-${String(index)}`,

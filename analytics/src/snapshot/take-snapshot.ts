@@ -2,6 +2,7 @@ import { chmod, mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 import {
+  canonicalJson,
   snapshotManifestSchema,
   snapshotSourceSchema,
   type Codebook,
@@ -9,7 +10,6 @@ import {
   type SnapshotSource,
 } from '@share4rare/schemas'
 
-import { canonicalJson } from '../canonical-json.ts'
 import { withConfinedDuckDb } from '../aggregate/confined-duckdb.ts'
 import { sha256, sha256OfFile } from '../sha256.ts'
 import type { SecretKey } from '../secret-key.ts'

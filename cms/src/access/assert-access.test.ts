@@ -6,7 +6,7 @@ import type { SanitizedConfig } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import { assertAccessIsOurs, payloadDefault } from './assert-access.ts'
+import { assertAccessIsOurs, payloadDefaults } from './assert-access.ts'
 import { never } from './everyone.ts'
 
 const ours = { create: never, read: never, update: never, delete: never, readVersions: never }
@@ -20,17 +20,19 @@ function configOf(
   return { collections: [collection], globals: more.globals ?? [] } as unknown as SanitizedConfig
 }
 
-async function installedDefault(): Promise<unknown> {
+const defaults = ['defaultAccess', 'defaultUnlockAccess'] as const
+
+async function installed(name: (typeof defaults)[number]): Promise<unknown> {
   const payload = dirname(createRequire(import.meta.url).resolve('payload'))
-  const file = pathToFileURL(join(payload, 'auth/defaultAccess.js')).href
+  const file = pathToFileURL(join(payload, `auth/${name}.js`)).href
   const loaded: unknown = await import(/* @vite-ignore */ file)
-  return z.object({ defaultAccess: z.unknown() }).parse(loaded).defaultAccess
+  return z.record(z.string(), z.unknown()).parse(loaded)[name]
 }
 
 describe('assertAccessIsOurs', () => {
-  it('knows the default of the Payload that is installed', async () => {
-    expect(String(await installedDefault()).replaceAll(/\s/g, '')).toBe(
-      payloadDefault.replaceAll(/\s/g, ''),
+  it.each(defaults)('knows the %s of the Payload that is installed', async (name) => {
+    expect(String(await installed(name)).replaceAll(/\s/g, '')).toBe(
+      payloadDefaults[name].replaceAll(/\s/g, ''),
     )
   })
 
@@ -43,14 +45,24 @@ describe('assertAccessIsOurs', () => {
     'names %s where it is left out, or is Payload’s default',
     async (operation) => {
       const leftOut = configOf({ ...ours, [operation]: undefined })
-      const byDefault = configOf({ ...ours, [operation]: await installedDefault() })
+      const byDefault = configOf({ ...ours, [operation]: await installed('defaultAccess') })
       expect(() => assertAccessIsOurs(leftOut)).toThrow(`things.${operation}`)
       expect(() => assertAccessIsOurs(byDefault)).toThrow(`things.${operation}`)
     },
   )
 
-  it('asks who may unlock accounts, where people sign in', () => {
-    expect(() => assertAccessIsOurs(configOf(ours, { auth: {} }))).toThrow('things.unlock')
+  it.each(['admin', 'unlock'])('asks who may %s, where people sign in', async (operation) => {
+    const complete = { ...ours, admin: never, unlock: never }
+    const config = configOf(complete, { auth: {} })
+    expect(assertAccessIsOurs(config)).toBe(config)
+    for (const rule of [undefined, await installed('defaultUnlockAccess')]) {
+      const open = configOf({ ...complete, [operation]: rule }, { auth: {} })
+      expect(() => assertAccessIsOurs(open)).toThrow(`things.${operation}`)
+    }
+  })
+
+  it('takes nothing for a rule that is no function', () => {
+    expect(() => assertAccessIsOurs(configOf({ ...ours, read: true }))).toThrow('things.read')
   })
 
   it('foresees no globals', () => {

@@ -1,17 +1,18 @@
 import type { SanitizedConfig } from 'payload'
 
-const operations = ['create', 'read', 'update', 'delete', 'readVersions', 'unlock'] as const
+const ofAccounts = ['admin', 'unlock'] as const
+const operations = ['create', 'read', 'update', 'delete', 'readVersions', ...ofAccounts] as const
 
 /**
- * Refuses to start while any collection or global leaves an operation to Payload's default, which lets in
- * everybody who is signed in, patients among them.
+ * Refuses to start while any collection or global leaves an operation to one of Payload's defaults, which let in
+ * everybody who is signed in, patients among them, or all accounts of the panel.
  */
 export function assertAccessIsOurs(config: SanitizedConfig): SanitizedConfig {
   const open = [
     ...config.collections.flatMap(({ slug, access, auth }) =>
       operations
-        .filter((operation) => operation !== 'unlock' || auth)
-        .filter((operation) => isDefault(access[operation]))
+        .filter((operation) => !isOfAccounts(operation) || auth)
+        .filter((operation) => !isOurs(access[operation]))
         .map((operation) => `${slug}.${operation}`),
     ),
     ...(config.globals.length > 0 ? ['globals, of which none is foreseen'] : []),
@@ -20,15 +21,23 @@ export function assertAccessIsOurs(config: SanitizedConfig): SanitizedConfig {
   return config
 }
 
-/** Payload does not export its default: it is known by its text, which a test compares with the installed one. */
-export const payloadDefault = '({ req: { user } })=>Boolean(user)'
+/** Payload does not export its defaults: they are known by their text, which a test compares with the installed ones. */
+export const payloadDefaults = {
+  defaultAccess: '({ req: { user } })=>Boolean(user)',
+  defaultUnlockAccess: `({ req: { payload, user } })=>{
+    if (!user) { return false; }
+    return user.collection === payload.config.admin.user;
+  }`,
+} as const
 
-function isDefault(rule: unknown): boolean {
-  return rule === undefined || withoutSpace(textOf(rule)) === withoutSpace(payloadDefault)
+function isOfAccounts(operation: string): boolean {
+  return ofAccounts.some((each) => each === operation)
 }
 
-function textOf(rule: unknown): string {
-  return typeof rule === 'function' ? Function.prototype.toString.call(rule) : ''
+function isOurs(rule: unknown): boolean {
+  if (typeof rule !== 'function') return false
+  const text = withoutSpace(Function.prototype.toString.call(rule))
+  return !Object.values(payloadDefaults).some((theirs) => withoutSpace(theirs) === text)
 }
 
 function withoutSpace(text: string): string {

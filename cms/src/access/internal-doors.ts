@@ -1,11 +1,19 @@
-import type { Endpoint, SanitizedConfig } from 'payload'
+import type { CollectionSlug, Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
 
 import { problemResponse } from '../endpoints/endpoint.ts'
 import { never } from './everyone.ts'
 import { allStaff } from './staff.ts'
 
-/** Payload's own collections take anybody who is signed in: the panel's settings are for staff, the rest for nobody. */
+/**
+ * Payload's own collections take anybody who is signed in: the panel's settings are for staff, the rest for nobody.
+ * Its doors that say what one may do with a document tell everybody whether there is one: they are for staff, too.
+ */
 export function closeInternalDoors(config: SanitizedConfig): SanitizedConfig {
+  for (const collection of config.collections)
+    if (collection.endpoints)
+      collection.endpoints = collection.endpoints.map((door) =>
+        door.path.startsWith('/access') ? aboutReadable(collection.slug, door) : door,
+      )
   for (const collection of config.collections.filter(({ slug }) => slug.startsWith('payload-'))) {
     const isPreferences = collection.slug === 'payload-preferences'
     const { read, update, delete: remove } = collection.access
@@ -41,4 +49,31 @@ function forStaff(door: Endpoint): Endpoint {
     handler: (req) =>
       allStaff({ req }) ? door.handler(req) : problemResponse([{ code: 'not-permitted' }]),
   }
+}
+
+/** Asks about a document only after a look whether it may be read. Drafts are asked about before they have an id. */
+function aboutReadable(slug: CollectionSlug, door: Endpoint): Endpoint {
+  return {
+    ...door,
+    handler: async (req) => {
+      if (!allStaff({ req })) return problemResponse([{ code: 'not-permitted' }])
+      const id = req.routeParams?.['id']
+      if (id !== undefined && !(await isReadable(req, slug, id)))
+        return problemResponse([{ code: 'not-found' }])
+      return door.handler(req)
+    },
+  }
+}
+
+async function isReadable(req: PayloadRequest, slug: CollectionSlug, id: unknown) {
+  const found = await req.payload.findByID({
+    collection: slug,
+    id: String(id),
+    depth: 0,
+    draft: true,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  })
+  return found !== null
 }

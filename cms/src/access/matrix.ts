@@ -195,6 +195,15 @@ export const matrix = {
 
 export type CollectionName = keyof typeof matrix
 
+/** Fields that staff alone read, filter and sort by, in documents that others may read as well. */
+export const fieldsForStaff: Partial<Record<CollectionName, readonly string[]>> = {
+  chapters: ['writers', 'approvedBy', 'approvedAt'],
+  questionnaires: ['writers', 'approvedBy', 'approvedAt'],
+  'questionnaire-versions': ['approvedBy'],
+  requests: ['questionnaire', 'version'],
+  studies: ['questionnaires'],
+}
+
 /** What a persona may do, by that persona's own line, else by their group's, else by everybody's. */
 export function verdictFor(row: Row, persona: PersonaName): Verdict {
   return row[persona] ?? groupVerdict(row, persona) ?? row.everybody ?? 'denied'

@@ -40,6 +40,24 @@ describe('withQueryLimits', () => {
     },
   )
 
+  it.each([
+    { 'version.questionnaire.title': { like: 'a' } },
+    { version__questionnaire__title: { like: 'a' } },
+    { or: [{ id: { exists: true } }, { and: [{ 'request.owner.email': { like: 'a' } }] }] },
+  ])('refuses to filter by what is far away: %j', (where) => {
+    expect(() => limit({ where })).toThrow('one step beyond')
+    expect(() => limit({ where }, staff('administrator'))).toThrow('one step beyond')
+    expect(() => limit({ where }, visitor)).toThrow('one step beyond')
+  })
+
+  it.each([
+    { 'owner.nickname': { like: 'a' } },
+    { or: [{ title: { equals: 'a.b.c' } }, { summary__en: { exists: true } }] },
+    undefined,
+  ])('lets people filter by %j', (where) => {
+    expect(limit({ where })).toEqual({ where })
+  })
+
   it.each(['createdAt', '-createdAt,title', undefined])('lets people sort by %s', (sort) => {
     expect(limit({ sort })).toEqual({ sort })
   })
@@ -63,7 +81,8 @@ describe('withQueryLimits', () => {
   })
 
   it('leaves the platform’s own queries as they are', () => {
-    const args = { overrideAccess: true, limit: 0, sort: 'owner.email' }
+    const where = { 'request.owner.email': { like: 'a' } }
+    const args = { overrideAccess: true, limit: 0, sort: 'owner.email', where }
     expect(limit(args)).toEqual(args)
   })
 })

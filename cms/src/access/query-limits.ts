@@ -18,7 +18,7 @@ export function withQueryLimits(collection: CollectionConfig): CollectionConfig 
 
 const limitQuery: CollectionBeforeOperationHook = ({ args, req }) => {
   if ('overrideAccess' in args && args.overrideAccess) return args
-  if ('sort' in args) refuseForeignSort(args.sort)
+  refuseOracles(args)
   if (holds(req, 'author', 'validator', 'data-scientist', 'committee', 'administrator')) return args
   return {
     ...args,
@@ -26,6 +26,26 @@ const limitQuery: CollectionBeforeOperationHook = ({ args, req }) => {
     ...('pagination' in args && { pagination: true }),
     ...('depth' in args && { depth: Math.min(args.depth ?? 0, deepest) }),
   }
+}
+
+function refuseOracles(args: object): void {
+  if ('where' in args) refuseDistantFilter(args.where)
+  if ('sort' in args) refuseForeignSort(args.sort)
+}
+
+/**
+ * A filter reaches into one other document at most. Further on, Payload looks at what the first one refuses without
+ * waiting for its own answer, and the process that serves everybody is left with a rejection that nobody handles.
+ */
+function refuseDistantFilter(where: unknown): void {
+  if (keysOf(where).every((key) => key.split(/\.|__/).length <= 2)) return
+  throw new PanelRefusal('Filter by the collection’s own fields, or by one step beyond.', 400)
+}
+
+/** The names of everything inside a filter: fields with their paths, and operators. */
+function keysOf(filter: unknown): string[] {
+  if (typeof filter !== 'object' || filter === null) return []
+  return Object.entries(filter).flatMap(([key, inner]) => [key, ...keysOf(inner)])
 }
 
 function refuseForeignSort(sort: unknown): void {

@@ -75,6 +75,16 @@ describe('the second person', () => {
     )
   })
 
+  it('is found among writers of whatever shape', () => {
+    const original = { ...written, writers: [null, 7, { name: 'nobody' }, { id: 'writer' }] }
+    expect(save({ _status: 'draft' }, second, original)).toMatchObject({ writers: ['writer'] })
+  })
+
+  it('is not a visitor', () => {
+    const visitor = { user: null } as PayloadRequest // as above
+    expect(() => save({ title: 'One' }, visitor)).toThrow('Only staff')
+  })
+
   it('is of the staff', () => {
     expect(() => save({ title: 'One' }, member('patient').req)).toThrow('Only staff')
   })

@@ -1,31 +1,16 @@
 import type { Payload, PayloadRequest } from 'payload'
 
-import { peopleOf } from './as-user.ts'
-import { staff } from './content/accounts.ts'
 import { chapters } from './content/chapters.ts'
 import type { DemoChapter } from './content/demo-chapter.ts'
 import { diseases, undiagnosed } from './content/diseases.ts'
-import { inLocale, withIdsOf } from './localised.ts'
+import { publishByTwo, twoAuthors, type TwoPeople } from './publish-by-two.ts'
 import { richTextOf } from './rich-text.ts'
-
-/** Two authors: one writes, the other approves. */
-const [writer, approver] = staff
-  .filter(({ roles }) => roles.includes('author'))
-  .map(({ email }) => email)
 
 /** Diseases and chapters, in both languages, by an author and an approver. */
 export async function makeLibrary(payload: Payload): Promise<void> {
-  const people = peopleOf(payload)
-  const writing = await people.staff(String(writer))
-  const approving = await people.staff(String(approver))
-  const ids = await makeDiseases(writing)
-  for (const chapter of chapters) await makeChapter(chapter, ids, { writing, approving })
-}
-
-/** Who writes and who approves. */
-export interface TwoPeople {
-  readonly writing: PayloadRequest
-  readonly approving: PayloadRequest
+  const authors = await twoAuthors(payload)
+  const ids = await makeDiseases(authors.writing)
+  for (const chapter of chapters) await makeChapter(chapter, ids, authors)
 }
 
 async function makeDiseases(req: PayloadRequest): Promise<Map<string, string>> {
@@ -72,43 +57,16 @@ export async function diseaseIds(req: PayloadRequest): Promise<Map<string, strin
 async function makeChapter(
   chapter: DemoChapter,
   ids: Map<string, string>,
-  { writing, approving }: TwoPeople,
+  authors: TwoPeople,
 ): Promise<void> {
-  if (await isMade(chapter.slug, writing)) return
+  if (await isMade(chapter.slug, authors.writing)) return
   const sections = chapter.sections.map((section) => ({
     topic: section.topic,
     heading: section.heading,
     body: richTextOf(section),
   }))
   const whole = { ...chapter, disease: ids.get(chapter.disease) ?? null, sections }
-  const draft = await writing.payload.create({
-    collection: 'chapters',
-    data: { ...(inLocale(whole, 'en') as object), _status: 'draft' } as never,
-    locale: 'en',
-    draft: true,
-    depth: 0,
-    overrideAccess: false,
-    req: writing,
-  })
-  await writing.payload.update({
-    collection: 'chapters',
-    id: draft.id,
-    data: withIdsOf(draft, inLocale(whole, 'es')) as object,
-    locale: 'es',
-    draft: true,
-    depth: 0,
-    overrideAccess: false,
-    req: writing,
-  })
-  await approving.payload.update({
-    collection: 'chapters',
-    id: draft.id,
-    data: { _status: 'published' },
-    locale: 'en',
-    depth: 0,
-    overrideAccess: false,
-    req: approving,
-  })
+  await publishByTwo('chapters', whole, authors)
 }
 
 async function isMade(slug: string, req: PayloadRequest): Promise<boolean> {

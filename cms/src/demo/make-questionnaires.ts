@@ -6,62 +6,27 @@ import { staff } from './content/accounts.ts'
 import { commonDataElements } from './content/common-data-elements.ts'
 import { dailyLife } from './content/daily-life.ts'
 import { studies, type DemoStudy } from './content/studies.ts'
-import { inLocale, withIdsOf } from './localised.ts'
-import { diseaseIds, type TwoPeople } from './make-library.ts'
+import { diseaseIds } from './make-library.ts'
+import { publishByTwo, twoAuthors, type TwoPeople } from './publish-by-two.ts'
 
-const [writer, approver] = staff
-  .filter(({ roles }) => roles.includes('author'))
-  .map(({ email }) => email)
 const dataScientist = staff.find(({ roles }) => roles.includes('data-scientist'))?.email
 
 /** The questionnaires, written by one author and published by another, and the studies that they belong to. */
 export async function makeQuestionnaires(payload: Payload): Promise<void> {
-  const people = peopleOf(payload)
-  const writing = await people.staff(String(writer))
-  const approving = await people.staff(String(approver))
+  const authors = await twoAuthors(payload)
   for (const questionnaire of [dailyLife, commonDataElements])
-    await makeQuestionnaire(questionnaire, { writing, approving })
-  const opening = await people.staff(String(dataScientist))
+    await makeQuestionnaire(questionnaire, authors)
+  const opening = await peopleOf(payload).staff(String(dataScientist))
   for (const study of studies) await makeStudy(study, opening)
 }
 
-async function makeQuestionnaire(
-  questionnaire: Questionnaire,
-  { writing, approving }: TwoPeople,
-): Promise<void> {
-  if ((await questionnaireIds(writing, true)).has(questionnaire.code)) return
+async function makeQuestionnaire(questionnaire: Questionnaire, authors: TwoPeople): Promise<void> {
+  if ((await questionnaireIds(authors.writing, true)).has(questionnaire.code)) return
   const document = {
     ...questionnaire,
     pages: questionnaire.pages.map((page) => ({ ...page, questions: page.questions.map(asBlock) })),
   }
-  const draft = await writing.payload.create({
-    collection: 'questionnaires',
-    data: { ...(inLocale(document, 'en') as object), _status: 'draft' } as never,
-    locale: 'en',
-    draft: true,
-    depth: 0,
-    overrideAccess: false,
-    req: writing,
-  })
-  await writing.payload.update({
-    collection: 'questionnaires',
-    id: draft.id,
-    data: withIdsOf(draft, inLocale(document, 'es')) as object,
-    locale: 'es',
-    draft: true,
-    depth: 0,
-    overrideAccess: false,
-    req: writing,
-  })
-  await approving.payload.update({
-    collection: 'questionnaires',
-    id: draft.id,
-    data: { _status: 'published' },
-    locale: 'en',
-    depth: 0,
-    overrideAccess: false,
-    req: approving,
-  })
+  await publishByTwo('questionnaires', document, authors)
 }
 
 function asBlock({ kind, ...question }: Question) {

@@ -6,7 +6,7 @@ import { ownPatient } from '../collections/patients/own-patient.ts'
 import { latestVersionOf } from '../collections/questionnaire-versions/read-version.ts'
 import { openStudiesFor } from '../collections/studies/open-studies.ts'
 import type { QuestionnaireResponse } from '../generated/payload-types.ts'
-import { endpoint, inTransaction, readBody, signedInMember } from './endpoint.ts'
+import { bodyOfMember, endpoint, inTransaction, signedInMember } from './endpoint.ts'
 import { relatedId } from '../collections/related-id.ts'
 
 interface Begun {
@@ -16,7 +16,7 @@ interface Begun {
 
 /** `POST /questionnaire-responses/begin`: a draft for one patient; doing it twice gives the same draft. */
 export const beginResponse = endpoint('post', '/begin', async (req) => {
-  const body = await readBody(req, beginResponseSchema)
+  const body = await bodyOfMember(req, beginResponseSchema)
   return body.ok ? begin(req, body.value) : body
 })
 

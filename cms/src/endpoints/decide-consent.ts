@@ -10,15 +10,14 @@ import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '../audit/record-audit.ts'
 import { purposeId } from '../collections/consents/consent-now.ts'
-import { ownPatient } from '../collections/patients/own-patient.ts'
+import { ownPatient, type OwnPatient } from '../collections/patients/own-patient.ts'
 import { isCallOpen, requestsAskedOf } from '../collections/requests/asked-requests.ts'
 import { openStudiesFor } from '../collections/studies/open-studies.ts'
-import type { Patient } from '../generated/payload-types.ts'
-import { endpoint, inTransaction, readBody, signedInMember } from './endpoint.ts'
+import { bodyOfMember, endpoint, inTransaction, signedInMember } from './endpoint.ts'
 
 /** `POST /consents/decide`: one more dated statement. Withdrawing is as easy as giving, at any time. */
 export const decideConsent = endpoint('post', '/decide', async (req) => {
-  const body = await readBody(req, consentStatementSchema)
+  const body = await bodyOfMember(req, consentStatementSchema)
   if (!body.ok) return body
   const outcome = await decide(req, body.value)
   return outcome.ok ? Response.json({}, { status: 201 }) : outcome
@@ -68,7 +67,7 @@ export async function decide(req: PayloadRequest, statement: Statement): Promise
 
 /** The version of the text that this patient is asked to agree to, or why they are not asked. */
 async function askedVersion(
-  patient: Patient,
+  patient: OwnPatient,
   purpose: ConsentPurpose,
   req: PayloadRequest,
 ): Promise<Result<string>> {

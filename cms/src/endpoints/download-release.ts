@@ -1,7 +1,6 @@
-import { canonicalJson } from '../audit/canonical-json.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import type { Release } from '../generated/payload-types.ts'
-import { refused, type Result } from '@share4rare/schemas'
+import { canonicalJson, refused, type Result } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { endpoint, idOf, signedInMember } from './endpoint.ts'
@@ -18,7 +17,11 @@ export const downloadFigures = endpoint('get', '/:id/figures.csv', async (req) =
 export const downloadManifest = endpoint('get', '/:id/manifest.json', async (req) => {
   const release = await ownRelease(req)
   return release.ok
-    ? fileResponse('manifest.json', 'application/json', canonicalJson(release.value.manifest))
+    ? fileResponse(
+        'manifest.json',
+        'application/json',
+        `${canonicalJson(release.value.manifest)}\n`,
+      )
     : release
 })
 

@@ -67,11 +67,16 @@ export function problemResponse(
   return Response.json({ problems, ...more }, { ...privately, status: statuses[code] ?? 422 })
 }
 
-/** The body of a request, parsed; anything else is a problem, never a crash. */
-export async function readBody<Schema extends z.ZodType>(
+/**
+ * The body that a member sent, parsed; anything else is a problem, never a crash. Whoever is not signed in
+ * is told so, whatever they sent.
+ */
+export async function bodyOfMember<Schema extends z.ZodType>(
   req: PayloadRequest,
   schema: Schema,
 ): Promise<Result<z.infer<Schema>>> {
+  const member = signedInMember(req)
+  if (!member.ok) return member
   const text = (await req.text?.()) ?? ''
   if (text.length > mostCharacters) return refused({ code: 'input-invalid' })
   const parsed = schema.safeParse(jsonOf(text))
@@ -84,10 +89,17 @@ const mostCharacters = 500_000
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text, keepable)
   } catch {
     return undefined
   }
+}
+
+/** PostgreSQL keeps no NUL in a text. */
+function keepable(key: string, value: unknown): unknown {
+  const isKept = ![key, value].some((text) => typeof text === 'string' && text.includes('\0'))
+  if (!isKept) throw new SyntaxError('a text with a NUL')
+  return value
 }
 
 /** The member who asks; visitors and staff are told to sign in on the site. */

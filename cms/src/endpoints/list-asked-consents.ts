@@ -2,23 +2,16 @@ import { consentStatus, done, type AskedConsent, type ConsentPurpose } from '@sh
 import type { PayloadRequest } from 'payload'
 
 import { statementsOn } from '../collections/consents/consent-now.ts'
+import { ownPatients, type OwnPatient } from '../collections/patients/own-patient.ts'
 import { requestsAskedOf } from '../collections/requests/asked-requests.ts'
 import { openStudiesFor } from '../collections/studies/open-studies.ts'
-import type { Patient } from '../generated/payload-types.ts'
 import { endpoint, signedInMember } from './endpoint.ts'
 
 /** `GET /consents/asked`: everything that the member is asked to agree to, and what they said so far. */
 export const listAskedConsents = endpoint('get', '/asked', async (req) => {
   const member = signedInMember(req)
   if (!member.ok) return member
-  const { docs: patients } = await req.payload.find({
-    collection: 'patients',
-    limit: 100,
-    depth: 0,
-    sort: 'createdAt',
-    overrideAccess: false,
-    req,
-  })
+  const patients = await ownPatients(req)
   const consents = await Promise.all(patients.map((patient) => askedOf(patient, req)))
   return done({ consents: consents.flat() })
 })
@@ -31,7 +24,7 @@ interface Question {
   readonly callEndsAt: string | null
 }
 
-async function askedOf(patient: Patient, req: PayloadRequest): Promise<AskedConsent[]> {
+async function askedOf(patient: OwnPatient, req: PayloadRequest): Promise<AskedConsent[]> {
   const studies = (await openStudiesFor(patient, req)).map((study): Question => ({
     purpose: { kind: 'study', study: study.id },
     title: study.title,
@@ -52,7 +45,7 @@ async function askedOf(patient: Patient, req: PayloadRequest): Promise<AskedCons
 }
 
 async function withStatus(
-  patient: Patient,
+  patient: OwnPatient,
   question: Question,
   req: PayloadRequest,
 ): Promise<AskedConsent> {

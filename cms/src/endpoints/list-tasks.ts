@@ -8,7 +8,12 @@ import {
 } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
-import type { Patient, QuestionnaireResponse } from '../generated/payload-types.ts'
+import type { QuestionnaireResponse } from '../generated/payload-types.ts'
+import {
+  answeringPatient,
+  ownPatients,
+  type OwnPatient,
+} from '../collections/patients/own-patient.ts'
 import {
   latestVersionOf,
   versionOf,
@@ -27,19 +32,7 @@ export const listTasks = endpoint('get', '/tasks', async (req) => {
   return { ok: true, value: { tasks: tasks.flat() } }
 })
 
-async function ownPatients(req: PayloadRequest): Promise<Patient[]> {
-  const { docs } = await req.payload.find({
-    collection: 'patients',
-    limit: 100,
-    depth: 0,
-    sort: 'createdAt',
-    overrideAccess: false,
-    req,
-  })
-  return docs
-}
-
-async function tasksOf(patient: Patient, req: PayloadRequest): Promise<QuestionnaireTask[]> {
+async function tasksOf(patient: OwnPatient, req: PayloadRequest): Promise<QuestionnaireTask[]> {
   const studies = await openStudiesFor(patient, req)
   const responses = await responsesOf(patient, req)
   const open = studies.flatMap(({ questionnaires, openUntil }) =>
@@ -63,7 +56,7 @@ async function tasksOf(patient: Patient, req: PayloadRequest): Promise<Questionn
 }
 
 async function responsesOf(
-  patient: Patient,
+  patient: OwnPatient,
   req: PayloadRequest,
 ): Promise<QuestionnaireResponse[]> {
   const { docs } = await req.payload.find({
@@ -78,7 +71,7 @@ async function responsesOf(
 }
 
 interface TaskParts {
-  readonly patient: Patient
+  readonly patient: OwnPatient
   readonly version: Version
   readonly response: QuestionnaireResponse | null
   readonly openUntil: string | null
@@ -88,7 +81,7 @@ interface TaskParts {
 function taskOf({ patient, version, response, openUntil, locale }: TaskParts): QuestionnaireTask {
   const { definition } = version
   return {
-    patient: { id: patient.id, name: patient.name },
+    patient: answeringPatient(patient),
     questionnaire: {
       id: version.questionnaire,
       title: textIn(locale, definition.title),

@@ -1,6 +1,6 @@
 import { answersSchema, done, refused, textIn, type Answering } from '@share4rare/schemas'
 
-import { ownPatient } from '../collections/patients/own-patient.ts'
+import { answeringPatient, ownPatient } from '../collections/patients/own-patient.ts'
 import { ownResponse } from '../collections/questionnaire-responses/own-response.ts'
 import { versionOf } from '../collections/questionnaire-versions/read-version.ts'
 import { endpoint, idOf, localeOf, signedInMember } from './endpoint.ts'
@@ -28,7 +28,7 @@ export const readAnswering = endpoint('get', '/:id/answering', async (req) => {
       title: textIn(localeOf(req), version.definition.title),
       version: version.version,
     },
-    patient: { id: patient.id, name: patient.name },
+    patient: answeringPatient(patient),
     asAsked: (response.asAsked ?? null) as Answering['asAsked'],
   })
 })

@@ -2,12 +2,12 @@ import { answersSchema, done, refused, textIn, type Position } from '@share4rare
 
 import type { PayloadRequest } from 'payload'
 
-import { ownPatient } from '../collections/patients/own-patient.ts'
+import { ownPatient, type OwnPatient } from '../collections/patients/own-patient.ts'
 import { ownResponse } from '../collections/questionnaire-responses/own-response.ts'
 import { versionOf } from '../collections/questionnaire-versions/read-version.ts'
 import { peerChartsFor } from '../collections/releases/peer-charts-for.ts'
 import { openStudiesFor } from '../collections/studies/open-studies.ts'
-import type { Patient, QuestionnaireResponse } from '../generated/payload-types.ts'
+import type { QuestionnaireResponse } from '../generated/payload-types.ts'
 import { endpoint, idOf, localeOf, signedInMember } from './endpoint.ts'
 import { relatedId } from '../collections/related-id.ts'
 
@@ -45,7 +45,7 @@ export const readPosition = endpoint('get', '/:id/position', async (req) => {
 
 async function isOpen(
   { questionnaire }: QuestionnaireResponse,
-  patient: Patient,
+  patient: OwnPatient,
   req: PayloadRequest,
 ): Promise<boolean> {
   const studies = await openStudiesFor(patient, req)

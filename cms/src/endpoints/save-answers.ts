@@ -12,12 +12,12 @@ import type { PayloadRequest } from 'payload'
 
 import { ownResponse } from '../collections/questionnaire-responses/own-response.ts'
 import { versionOf } from '../collections/questionnaire-versions/read-version.ts'
-import { endpoint, idOf, problemResponse, readBody, signedInMember } from './endpoint.ts'
+import { bodyOfMember, endpoint, idOf, problemResponse, signedInMember } from './endpoint.ts'
 import { relatedId } from '../collections/related-id.ts'
 
 /** `PATCH /questionnaire-responses/:id/answers`: one autosave. 409 where somebody saved in between. */
 export const saveAnswers = endpoint('patch', '/:id/answers', async (req) => {
-  const body = await readBody(req, saveAnswersSchema)
+  const body = await bodyOfMember(req, saveAnswersSchema)
   return body.ok ? save(req, idOf(req), body.value) : body
 })
 

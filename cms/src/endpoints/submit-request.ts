@@ -11,14 +11,14 @@ import type { PayloadRequest } from 'payload'
 import { recordAudit } from '../audit/record-audit.ts'
 import { latestVersionOf } from '../collections/questionnaire-versions/read-version.ts'
 import { asResearchRequest } from '../collections/requests/as-research-request.ts'
-import { endpoint, inTransaction, readBody, signedInMember } from './endpoint.ts'
+import { bodyOfMember, endpoint, inTransaction, signedInMember } from './endpoint.ts'
 
 /** The text that owners agree to when they say yes to one request. */
 const requestConsentVersion = 'request-1'
 
 /** `POST /requests/submit`: anybody with an account may ask (F174a). */
 export const submitRequest = endpoint('post', '/submit', async (req) => {
-  const body = await readBody(req, submitRequestSchema)
+  const body = await bodyOfMember(req, submitRequestSchema)
   if (!body.ok) return body
   const outcome = await ask(req, body.value)
   return outcome.ok ? Response.json(outcome.value, { status: 201 }) : outcome

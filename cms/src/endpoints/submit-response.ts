@@ -17,12 +17,12 @@ import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '../audit/record-audit.ts'
 import { consentNow } from '../collections/consents/consent-now.ts'
-import { ownPatient } from '../collections/patients/own-patient.ts'
+import { ownPatient, type OwnPatient } from '../collections/patients/own-patient.ts'
 import { ownResponse } from '../collections/questionnaire-responses/own-response.ts'
 import { versionOf, type Version } from '../collections/questionnaire-versions/read-version.ts'
 import { openStudiesFor } from '../collections/studies/open-studies.ts'
-import type { Patient, QuestionnaireResponse } from '../generated/payload-types.ts'
-import { endpoint, idOf, inTransaction, readBody, signedInMember } from './endpoint.ts'
+import type { QuestionnaireResponse } from '../generated/payload-types.ts'
+import { bodyOfMember, endpoint, idOf, inTransaction, signedInMember } from './endpoint.ts'
 import { transactionOf } from './transaction-of.ts'
 import { relatedId } from '../collections/related-id.ts'
 
@@ -33,7 +33,7 @@ interface Receipt {
 
 /** `POST /questionnaire-responses/:id/submit`: hands a response in, for good. Doing it twice gives the same receipt. */
 export const submitResponse = endpoint('post', '/:id/submit', async (req) => {
-  const body = await readBody(req, submitResponseSchema)
+  const body = await bodyOfMember(req, submitResponseSchema)
   if (!body.ok) return body
   const locale = localeSchema.catch('en').parse(body.value.locale)
   return submit(req, idOf(req), { revision: body.value.revision, locale })
@@ -68,7 +68,7 @@ function receiptOf({ id, submittedAt, savedAt }: QuestionnaireResponse): Receipt
 }
 
 async function standingProblems(
-  patient: Patient,
+  patient: OwnPatient,
   version: Version,
   req: PayloadRequest,
 ): Promise<Problem[]> {

@@ -1,22 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
-import { never } from '../../access/everyone.ts'
-import type { CompleteAccess } from '../../access/rule.ts'
 import { administrators } from '../../access/staff.ts'
-
-const access = {
-  create: never,
-  read: administrators,
-  readVersions: never,
-  update: never,
-  delete: never,
-} satisfies CompleteAccess
+import { writtenByPlatform } from '../written-by-platform.ts'
 
 /** Who did what, and when: ids, never values. The database refuses to change or remove a line. */
 export const audit: CollectionConfig = {
   slug: 'audit',
   labels: { singular: 'Audit line', plural: 'Audit' },
-  access,
+  access: writtenByPlatform(administrators),
   admin: {
     useAsTitle: 'action',
     group: 'Settings',

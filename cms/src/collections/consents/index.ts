@@ -1,25 +1,16 @@
 import type { CollectionConfig } from 'payload'
 
-import { never } from '../../access/everyone.ts'
 import { theirOwn } from '../../access/members.ts'
-import type { CompleteAccess } from '../../access/rule.ts'
 import { decideConsent } from '../../endpoints/decide-consent.ts'
 import { listAskedConsents } from '../../endpoints/list-asked-consents.ts'
 import { owner } from '../owner.ts'
-
-const access = {
-  create: never,
-  read: theirOwn,
-  readVersions: never,
-  update: never,
-  delete: never,
-} satisfies CompleteAccess
+import { writtenByPlatform } from '../written-by-platform.ts'
 
 /** Dated statements, added and never changed: the database itself refuses to. The latest one counts. */
 export const consents: CollectionConfig = {
   slug: 'consents',
   labels: { singular: 'Consent', plural: 'Consents' },
-  access,
+  access: writtenByPlatform(theirOwn),
   admin: { hidden: true },
   endpoints: [listAskedConsents, decideConsent],
   fields: [

@@ -1,23 +1,14 @@
 import type { CollectionConfig } from 'payload'
 
 import { anyOf } from '../../access/any-of.ts'
-import { never } from '../../access/everyone.ts'
-import type { CompleteAccess } from '../../access/rule.ts'
 import { administrators, dataScientists } from '../../access/staff.ts'
-
-const access = {
-  create: never,
-  read: anyOf(dataScientists, administrators),
-  readVersions: never,
-  update: never,
-  delete: never,
-} satisfies CompleteAccess
+import { writtenByPlatform } from '../written-by-platform.ts'
 
 /** How far each piece of the worker's work is. */
 export const jobRuns: CollectionConfig = {
   slug: 'job-runs',
   labels: { singular: 'Job', plural: 'Jobs' },
-  access,
+  access: writtenByPlatform(anyOf(dataScientists, administrators)),
   admin: {
     useAsTitle: 'kind',
     group: 'Settings',

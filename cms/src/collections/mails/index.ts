@@ -1,22 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
-import { never } from '../../access/everyone.ts'
-import type { CompleteAccess } from '../../access/rule.ts'
 import { administrators } from '../../access/staff.ts'
-
-const access = {
-  create: never,
-  read: administrators,
-  readVersions: never,
-  update: never,
-  delete: never,
-} satisfies CompleteAccess
+import { writtenByPlatform } from '../written-by-platform.ts'
 
 /** The outbox: a mail is written in the transaction of what it tells about, and sent by the worker. */
 export const mails: CollectionConfig = {
   slug: 'mails',
   labels: { singular: 'Mail', plural: 'Mails' },
-  access,
+  access: writtenByPlatform(administrators),
   admin: {
     useAsTitle: 'template',
     group: 'Settings',

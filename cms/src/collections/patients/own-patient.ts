@@ -1,16 +1,44 @@
+import type { Answering } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import type { Patient } from '../../generated/payload-types.ts'
+import { relatedId } from '../related-id.ts'
+
+/** What the doors of the site need of a patient: their symptoms, among others, stay where they are. */
+export type OwnPatient = Pick<Patient, 'id' | 'name' | 'disease' | 'validation'>
+
+const fields = { name: true, disease: true, validation: true } as const
 
 /** One of the member's own patients, or null: somebody else's looks the same as none. */
-export async function ownPatient(id: string, req: PayloadRequest): Promise<Patient | null> {
-  const { docs } = await req.payload.find({
+export async function ownPatient(id: string, req: PayloadRequest): Promise<OwnPatient | null> {
+  const patient = await req.payload.findByID({
     collection: 'patients',
-    where: { id: { equals: id }, owner: { equals: req.user?.id ?? null } },
-    limit: 1,
+    id,
+    select: { ...fields, owner: true },
     depth: 0,
+    disableErrors: true,
     overrideAccess: false,
     req,
   })
-  return docs[0] ?? null
+  return patient && relatedId(patient.owner) === req.user?.id ? patient : null
+}
+
+/** All of the member's own patients, in the order in which they were registered. */
+export async function ownPatients(req: PayloadRequest): Promise<OwnPatient[]> {
+  const { docs } = await req.payload.find({
+    collection: 'patients',
+    where: { owner: { equals: req.user?.id ?? null } },
+    select: fields,
+    limit: 100,
+    depth: 0,
+    sort: 'createdAt',
+    overrideAccess: false,
+    req,
+  })
+  return docs
+}
+
+/** A patient as their questionnaires show them. */
+export function answeringPatient({ id, name, validation }: OwnPatient): Answering['patient'] {
+  return { id, name, validated: validation === 'validated' }
 }

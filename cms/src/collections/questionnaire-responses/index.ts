@@ -1,8 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-import { never } from '../../access/everyone.ts'
 import { theirOwn } from '../../access/members.ts'
-import type { CompleteAccess } from '../../access/rule.ts'
 import { beginResponse } from '../../endpoints/begin-response.ts'
 import { listTasks } from '../../endpoints/list-tasks.ts'
 import { readAnswering } from '../../endpoints/read-answering.ts'
@@ -10,14 +8,7 @@ import { readPosition } from '../../endpoints/read-position.ts'
 import { saveAnswers } from '../../endpoints/save-answers.ts'
 import { submitResponse } from '../../endpoints/submit-response.ts'
 import { owner } from '../owner.ts'
-
-const access = {
-  create: never,
-  read: theirOwn,
-  readVersions: never,
-  update: never,
-  delete: never,
-} satisfies CompleteAccess
+import { writtenByPlatform } from '../written-by-platform.ts'
 
 /**
  * One patient's answers to one questionnaire version: while in progress changed by autosave alone, once
@@ -26,7 +17,7 @@ const access = {
 export const questionnaireResponses: CollectionConfig = {
   slug: 'questionnaire-responses',
   labels: { singular: 'Questionnaire response', plural: 'Questionnaire responses' },
-  access,
+  access: writtenByPlatform(theirOwn),
   admin: { hidden: true },
   endpoints: [listTasks, beginResponse, readAnswering, saveAnswers, submitResponse, readPosition],
   indexes: [{ fields: ['patient', 'questionnaire'], unique: true }],

@@ -7,13 +7,12 @@ export async function ownResponse(
   id: string,
   req: PayloadRequest,
 ): Promise<QuestionnaireResponse | null> {
-  const { docs } = await req.payload.find({
+  return req.payload.findByID({
     collection: 'questionnaire-responses',
-    where: { id: { equals: id } },
-    limit: 1,
+    id,
     depth: 0,
+    disableErrors: true,
     overrideAccess: false,
     req,
   })
-  return docs[0] ?? null
 }

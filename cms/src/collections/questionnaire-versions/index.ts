@@ -1,22 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
-import { never } from '../../access/everyone.ts'
-import type { CompleteAccess } from '../../access/rule.ts'
 import { allStaff } from '../../access/staff.ts'
-
-const access = {
-  create: never,
-  read: allStaff,
-  readVersions: never,
-  update: never,
-  delete: never,
-} satisfies CompleteAccess
+import { writtenByPlatform } from '../written-by-platform.ts'
 
 /** What was published: never changed, so that every answer can be read as it was asked. */
 export const questionnaireVersions: CollectionConfig = {
   slug: 'questionnaire-versions',
   labels: { singular: 'Questionnaire version', plural: 'Questionnaire versions' },
-  access,
+  access: writtenByPlatform(allStaff),
   admin: { useAsTitle: 'code', group: 'Studies', defaultColumns: ['code', 'version', 'createdAt'] },
   indexes: [{ fields: ['questionnaire', 'version'], unique: true }],
   fields: [

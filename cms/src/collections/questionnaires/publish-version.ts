@@ -6,7 +6,7 @@ import {
 import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { PanelRefusal } from '../../access/panel-refusal.ts'
-import { sha256OfJson } from '../../audit/canonical-json.ts'
+import { sha256OfJson } from '../../audit/sha256-of-json.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import type { Questionnaire as QuestionnaireDocument } from '../../generated/payload-types.ts'
 import { readQuestionnaire } from './read-questionnaire.ts'

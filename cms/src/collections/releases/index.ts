@@ -1,24 +1,15 @@
 import type { CollectionConfig } from 'payload'
 
 import { anyOf } from '../../access/any-of.ts'
-import { never } from '../../access/everyone.ts'
-import type { CompleteAccess } from '../../access/rule.ts'
 import { committee, dataScientists } from '../../access/staff.ts'
 import { downloadFigures, downloadManifest } from '../../endpoints/download-release.ts'
-
-const access = {
-  create: never,
-  read: anyOf(dataScientists, committee),
-  readVersions: never,
-  update: never,
-  delete: never,
-} satisfies CompleteAccess
+import { writtenByPlatform } from '../written-by-platform.ts'
 
 /** Figures that passed disclosure control, with the manifest that proves how. Never changed. */
 export const releases: CollectionConfig = {
   slug: 'releases',
   labels: { singular: 'Release', plural: 'Releases' },
-  access,
+  access: writtenByPlatform(anyOf(dataScientists, committee)),
   admin: { useAsTitle: 'name', group: 'Research', defaultColumns: ['name', 'kind', 'createdAt'] },
   endpoints: [downloadFigures, downloadManifest],
   fields: [

@@ -1,9 +1,10 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import { releasedAggregateSchema, type PeerChart } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import type { Patient } from '../../generated/payload-types.ts'
-import { allDiseases } from '../studies/open-studies.ts'
+import type { OwnPatient } from '../patients/own-patient.ts'
+import { relatedIdOrNull } from '../related-id.ts'
 import { monthsAgo } from './months-ago.ts'
 
 /** How a release says whom it is about: ORPHA codes, null for every disease. */
@@ -14,40 +15,29 @@ export const releasedPopulationSchema = z.object({
 
 const oldestMonths = 12
 
-/** The newest chart of each item for the group that this patient's disease is in. Old charts are not shown. */
+/**
+ * The newest chart of each item for the group that this patient's disease is in, by the item's code. Old
+ * charts are not shown.
+ */
 export async function peerChartsFor(
-  patient: Patient,
+  patient: Pick<OwnPatient, 'disease'>,
   questionnaire: string,
   req: PayloadRequest,
 ): Promise<Map<string, PeerChart>> {
-  const orphaCode = await orphaCodeOf(patient, req)
-  const { docs } = await req.payload.find({
-    collection: 'releases',
-    where: {
-      kind: { equals: 'peer-chart' },
-      questionnaire: { equals: questionnaire },
-      createdAt: { greater_than: monthsAgo(oldestMonths).toISOString() },
-    },
-    sort: 'createdAt',
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true, // charts are released for participants, who may not browse releases
-    req,
-  })
-  const own = docs.filter(({ population }) => {
-    const { diseases } = releasedPopulationSchema.parse(population)
-    return diseases === null || diseases.includes(orphaCode)
-  })
-  return new Map(own.flatMap(({ document }) => chartIn(document)))
+  // One statement, so that of all the charts of a year only those that are shown leave the database. Charts
+  // are released for participants, who may not browse releases.
+  const { rows } = await req.payload.db.drizzle.execute(sql`
+    SELECT DISTINCT ON (item) document FROM releases
+    WHERE kind = 'peer-chart' AND questionnaire_id = ${questionnaire}::uuid
+      AND created_at > ${monthsAgo(oldestMonths).toISOString()}::timestamptz
+      AND (population -> 'diseases' = 'null' OR population -> 'diseases' ? coalesce(
+        (SELECT orpha_code FROM diseases WHERE id = ${relatedIdOrNull(patient.disease)}::uuid),
+        'undiagnosed'))
+    ORDER BY item, created_at DESC`)
+  return new Map(rows.flatMap(({ document }) => chartIn(document)))
 }
 
 function chartIn(document: unknown): [string, PeerChart][] {
   const released = releasedAggregateSchema.parse(document)
   return released.kind === 'peer-chart' ? [[released.item, released]] : []
-}
-
-async function orphaCodeOf(patient: Patient, req: PayloadRequest): Promise<string> {
-  const id = typeof patient.disease === 'object' ? patient.disease?.id : patient.disease
-  return (await allDiseases(req)).find((disease) => disease.id === id)?.orphaCode ?? 'undiagnosed'
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
-import type { Patient, Request } from '../../generated/payload-types.ts'
+import type { Request } from '../../generated/payload-types.ts'
+import type { OwnPatient } from '../patients/own-patient.ts'
 import { groupsAbove } from '../studies/open-studies.ts'
 import { relatedId, relatedIdOrNull } from '../related-id.ts'
 
@@ -11,7 +12,10 @@ export function isCallOpen({ callEndsAt, state }: Request): boolean {
 }
 
 /** The requests that this patient's owner was asked about: answers handed in to their questionnaire, disease in their group. */
-export async function requestsAskedOf(patient: Patient, req: PayloadRequest): Promise<Request[]> {
+export async function requestsAskedOf(
+  patient: OwnPatient,
+  req: PayloadRequest,
+): Promise<Request[]> {
   const questionnaires = await answeredQuestionnaires(patient, req)
   if (questionnaires.length === 0) return []
   const groups = await groupsAbove(relatedIdOrNull(patient.disease), req)
@@ -26,6 +30,7 @@ export async function requestsAskedOf(patient: Patient, req: PayloadRequest): Pr
     },
     sort: '-callEndsAt',
     limit: 100,
+    pagination: false,
     depth: 0,
     overrideAccess: true, // owners are asked about requests that are not theirs; they read what list-asked-consents shows
     req,
@@ -33,10 +38,11 @@ export async function requestsAskedOf(patient: Patient, req: PayloadRequest): Pr
   return docs
 }
 
-async function answeredQuestionnaires(patient: Patient, req: PayloadRequest): Promise<string[]> {
+async function answeredQuestionnaires(patient: OwnPatient, req: PayloadRequest): Promise<string[]> {
   const { docs } = await req.payload.find({
     collection: 'questionnaire-responses',
     where: { patient: { equals: patient.id }, status: { in: ['completed', 'amended'] } },
+    select: { questionnaire: true },
     limit: 100,
     depth: 0,
     overrideAccess: false,

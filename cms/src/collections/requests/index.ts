@@ -3,9 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { requestStateSchema } from '@share4rare/schemas'
 
 import { anyOf } from '../../access/any-of.ts'
-import { never } from '../../access/everyone.ts'
 import { theirOwn } from '../../access/members.ts'
-import type { CompleteAccess } from '../../access/rule.ts'
 import { allStaff, committee, dataScientists } from '../../access/staff.ts'
 import { endCall } from '../../endpoints/end-call.ts'
 import { listOwnRequests, readOwnRequest } from '../../endpoints/read-requests.ts'
@@ -13,14 +11,7 @@ import { readCatalogue } from '../../endpoints/read-catalogue.ts'
 import { startReview } from '../../endpoints/start-review.ts'
 import { submitRequest } from '../../endpoints/submit-request.ts'
 import { owner } from '../owner.ts'
-
-const access = {
-  create: never,
-  read: anyOf(theirOwn, dataScientists, committee),
-  readVersions: never,
-  update: never,
-  delete: never,
-} satisfies CompleteAccess
+import { writtenByPlatform } from '../written-by-platform.ts'
 
 const action = (name: string, label: string, path: string, shownIn: readonly string[]): Field => ({
   name,
@@ -37,7 +28,7 @@ const action = (name: string, label: string, path: string, shownIn: readonly str
 export const requests: CollectionConfig = {
   slug: 'requests',
   labels: { singular: 'Research request', plural: 'Research requests' },
-  access,
+  access: writtenByPlatform(anyOf(theirOwn, dataScientists, committee)),
   admin: {
     useAsTitle: 'title',
     group: 'Research',

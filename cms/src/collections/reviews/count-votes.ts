@@ -7,10 +7,11 @@ import { recordAudit } from '../../audit/record-audit.ts'
 import { transactionOf } from '../../endpoints/transaction-of.ts'
 import { askForJob } from '../../jobs/ask-for-job.ts'
 import { relatedId } from '../related-id.ts'
+import { isAsker } from './is-asker.ts'
 import type { Request, Review } from '../../generated/payload-types.ts'
 
 /**
- * A vote is given while the request is in review, once by each. Votes on one request wait for each other:
+ * A vote is given while the request is in review, once by each, and by nobody who asks themselves. Votes on one request wait for each other:
  * of three at the same moment, none would see the other two.
  */
 export const voteOnce: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
@@ -19,6 +20,9 @@ export const voteOnce: CollectionBeforeChangeHook = async ({ data, operation, re
   await transactionOf(req).execute(sql`SELECT FROM requests WHERE id::text = ${id} FOR UPDATE`)
   const request = await requestOf(id, req)
   if (request.state !== 'in-review') throw new PanelRefusal('This request is not in review.', 409)
+  if (req.user?.collection === 'staff' && (await isAsker(req.user, request, req))) {
+    throw new PanelRefusal('This is your own request: others vote on it.', 403)
+  }
   return data
 }
 

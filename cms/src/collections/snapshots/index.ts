@@ -1,22 +1,13 @@
 import type { CollectionConfig } from 'payload'
 
-import { never } from '../../access/everyone.ts'
-import type { CompleteAccess } from '../../access/rule.ts'
 import { dataScientists } from '../../access/staff.ts'
-
-const access = {
-  create: never,
-  read: dataScientists,
-  readVersions: never,
-  update: never,
-  delete: never,
-} satisfies CompleteAccess
+import { writtenByPlatform } from '../written-by-platform.ts'
 
 /** Sealed sets of pseudonymous answers. The rows lie in files outside the database; here stands what they are. */
 export const snapshots: CollectionConfig = {
   slug: 'snapshots',
   labels: { singular: 'Snapshot', plural: 'Snapshots' },
-  access,
+  access: writtenByPlatform(dataScientists),
   admin: {
     useAsTitle: 'name',
     group: 'Research',

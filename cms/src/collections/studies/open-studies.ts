@@ -1,13 +1,20 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 
-import type { Disease, Patient, Study } from '../../generated/payload-types.ts'
+import type { Disease, Study } from '../../generated/payload-types.ts'
+import type { OwnPatient } from '../patients/own-patient.ts'
 import { relatedIdOrNull } from '../related-id.ts'
 
-/** A study with its relations as ids. */
-export type OpenStudy = Omit<Study, 'questionnaires'> & { readonly questionnaires: string[] }
+/** What a member is told of a study, and the ids of its questionnaires. */
+export type OpenStudy = Pick<Study, 'id' | 'title' | 'openUntil' | 'consentText'> & {
+  readonly questionnaires: string[]
+}
 
 /** The studies that this patient can take part in today: for every disease, or for a group that theirs is in. */
-export async function openStudiesFor(patient: Patient, req: PayloadRequest): Promise<OpenStudy[]> {
+export async function openStudiesFor(
+  patient: Pick<OwnPatient, 'disease'>,
+  req: PayloadRequest,
+): Promise<OpenStudy[]> {
   const groups = await groupsAbove(relatedIdOrNull(patient.disease), req)
   const { docs } = await req.payload.find({
     collection: 'studies',
@@ -23,7 +30,9 @@ export async function openStudiesFor(patient: Patient, req: PayloadRequest): Pro
         { or: [{ diseaseGroup: { exists: false } }, { diseaseGroup: { in: groups } }] },
       ],
     },
+    select: { title: true, openUntil: true, consentText: true, questionnaires: true },
     limit: 100,
+    pagination: false,
     depth: 0,
     overrideAccess: true, // the relation to questionnaires is staff's to read; only open studies are asked for
     req,
@@ -36,13 +45,15 @@ export async function openStudiesFor(patient: Patient, req: PayloadRequest): Pro
 
 /** A disease and every group above it. */
 export async function groupsAbove(disease: string | null, req: PayloadRequest): Promise<string[]> {
-  const parents = new Map(
-    (await allDiseases(req)).map(({ id, parent }) => [id, relatedIdOrNull(parent)]),
-  )
-  const above: string[] = []
-  for (let at = disease; at !== null && !above.includes(at); at = parents.get(at) ?? null)
-    above.push(at)
-  return above
+  if (disease === null) return []
+  const { rows } = await req.payload.db.drizzle.execute(sql`
+    WITH RECURSIVE above AS (
+      SELECT id, parent_id FROM diseases WHERE id = ${disease}::uuid
+      UNION
+      SELECT disease.id, disease.parent_id FROM diseases disease JOIN above ON disease.id = above.parent_id
+    )
+    SELECT id FROM above`)
+  return rows.map(({ id }) => String(id))
 }
 
 /** Every disease and group; a few hundred at most. */

@@ -4,6 +4,7 @@ import {
   askedQuestions,
   codebookOf,
   compileQuestionnaire,
+  isAsked,
   missingAnswers,
   questionnaireSchema,
   type Questionnaire,
@@ -115,10 +116,35 @@ describe('the answers of the demo', () => {
 })
 
 describe('the common data elements', () => {
+  it('ask nobody whether somebody is alive, and for a date of death only who lost somebody', () => {
+    const put = (who_answers: string) =>
+      askedQuestions(commonDataElements)
+        .filter((question) => isAsked(question, commonDataElements, { who_answers }))
+        .map(({ code }) => code)
+    expect(put('bereaved')).toContain('death_date')
+    const others = ['myself', 'together', 'caregiver'].flatMap(put)
+    expect(others).not.toContain('death_date')
+  })
+
+  it('can be handed in for somebody who has died, without the date and without today', () => {
+    const answers = {
+      who_answers: 'bereaved',
+      onset_when: 'not-known',
+      diagnosis_when: 'not-known',
+      genetic_test: 'not-known',
+      centre_seen: false,
+      research_news: false,
+    }
+    expect(answerChecker(compiled(commonDataElements).answerSchema)(answers)).toEqual([])
+    expect(missingAnswers(commonDataElements, answers)).toEqual([])
+  })
+
   it('ask for every element that the record does not hold', () => {
     const asked = askedQuestions(commonDataElements).map(({ code }) => code)
     expect(asked).toEqual(
       expect.arrayContaining([
+        'who_answers',
+        'death_date',
         'centre_date',
         'onset_age',
         'diagnosis_age',
@@ -135,7 +161,7 @@ describe('the common data elements', () => {
 
   it('keep dates, genes and texts out of every figure', () => {
     const counted = codebookOf(commonDataElements).items.map(({ code }) => code)
-    const kept = ['centre_date', 'gene_name', 'gene_variant', 'biobank_name']
+    const kept = ['death_date', 'centre_date', 'gene_name', 'gene_variant', 'biobank_name']
     expect(kept.filter((code) => counted.includes(code))).toEqual([])
   })
 })

@@ -47,7 +47,7 @@ function coreResponses(): DemoResponse[] {
     .map((patient) => handedIn(patient, commonDataElements.code, coreAnswers(patient)))
 }
 
-/** Ana stopped after the first page. */
+/** Ana stopped after the first two pages. */
 function anasDraft(): DemoResponse {
   const ana = everybody.patients.find(
     ({ disease, place }) =>
@@ -58,7 +58,7 @@ function anasDraft(): DemoResponse {
     patient: ana.key,
     questionnaire: commonDataElements.code,
     locale: localeOf(ana),
-    answers: { onset_when: 'later', onset_age: 16 },
+    answers: { who_answers: 'myself', onset_when: 'later', onset_age: 16 },
     submittedOn: null,
   }
 }

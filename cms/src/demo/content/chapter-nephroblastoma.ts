@@ -41,8 +41,8 @@ export const chapterNephroblastoma: DemoChapter = {
           es: 'Antes de nacer, los riñones crecen a partir de células muy inmaduras que después se convierten en tejido renal. El nefroblastoma aparece cuando algunas de esas células no maduran y siguen dividiéndose. La mayoría de los niños tiene entre uno y cinco años cuando se descubre; en niños mayores y adultos es muy raro.',
         },
         {
-          en: 'In most families nothing explains why it happened, and nothing that parents did or left undone is known to cause it. In some children a change in a gene such as WT1, or a syndrome with fast growth such as Beckwith-Wiedemann, raises the likelihood. About one child in twenty has tumours in both kidneys.',
-          es: 'En la mayoría de las familias nada explica por qué ha ocurrido, y no se conoce nada que los padres hicieran o dejaran de hacer que lo cause. En algunos niños, un cambio en un gen como WT1 o un síndrome de crecimiento acelerado como el de Beckwith-Wiedemann aumenta la probabilidad. Alrededor de uno de cada veinte niños tiene tumores en ambos riñones.',
+          en: 'In most families nothing explains why it happened, and nothing that parents did or left undone is known to cause it. In some children a change in a gene such as WT1, or a syndrome with fast growth such as Beckwith-Wiedemann, raises the likelihood. Of a hundred children, five to ten have tumours in both kidneys or in more than one place.',
+          es: 'En la mayoría de las familias nada explica por qué ha ocurrido, y no se conoce nada que los padres hicieran o dejaran de hacer que lo cause. En algunos niños, un cambio en un gen como WT1 o un síndrome de crecimiento acelerado como el de Beckwith-Wiedemann aumenta la probabilidad. De cada cien niños, entre cinco y diez tienen tumores en ambos riñones o en más de un lugar.',
         },
       ],
       points: [],
@@ -52,8 +52,8 @@ export const chapterNephroblastoma: DemoChapter = {
       heading: { en: 'How it is found', es: 'Cómo se descubre' },
       paragraphs: [
         {
-          en: 'Often a parent feels something firm in the child’s belly while washing or dressing, and the child otherwise seems well. Each of the following signs has far more common causes too, but a doctor should see them soon.',
-          es: 'A menudo, el padre o la madre nota algo duro en la barriga al bañar o vestir al niño, que por lo demás parece estar bien. Cada uno de estos signos tiene también causas mucho más frecuentes, pero conviene que un médico los vea pronto.',
+          en: 'Often a parent feels something firm in the child’s belly while washing or dressing, and the child otherwise seems well. Each of the following signs has far more common causes too. A lump in the belly, or blood that can be seen in the urine, should still be looked at by a doctor within a day or two; until then, please do not press on the belly.',
+          es: 'A menudo, el padre o la madre nota algo duro en la barriga al bañar o vestir al niño, que por lo demás parece estar bien. Cada uno de estos signos tiene también causas mucho más frecuentes. Aun así, un bulto en el abdomen o sangre visible en la orina debe verlos un médico en uno o dos días; hasta entonces, no aprietes la barriga.',
         },
         {
           en: 'An ultrasound usually comes first, followed by an MRI or CT scan of the belly and pictures of the lungs. Blood and urine tests help to tell other tumours apart. In Europe a short course of medicines is mostly given before the operation, and the tissue that is then taken out is examined under the microscope. It tells how the treatment should go on.',

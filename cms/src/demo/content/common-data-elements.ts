@@ -1,6 +1,6 @@
 import type { Questionnaire } from '@share4rare/schemas'
 
-import { beginning, centre, diagnosis, genetics } from './core-history-questions.ts'
+import { answering, beginning, centre, diagnosis, genetics } from './core-history-questions.ts'
 import { functioning, research } from './core-today-questions.ts'
 
 /**
@@ -12,8 +12,8 @@ import { functioning, research } from './core-today-questions.ts'
  * | 1.1 | pseudonym                                 | made anew for every snapshot; never asked              |
  * | 2.1 | date of birth                             | patient's record: date of birth                        |
  * | 2.2 | sex                                       | patient's record: sex at birth                         |
- * | 3.1 | patient's status                          | patient's record: open, or closed by staff             |
- * | 3.2 | date of death                             | patient's record: written by staff when it is closed   |
+ * | 3.1 | patient's status                          | who_answers: alive, or died; opted out: consents       |
+ * | 3.2 | date of death                             | death_date, of those who answer for somebody who died  |
  * | 4.1 | first contact with a specialised centre   | centre_seen, centre_date                               |
  * | 5.1 | age at onset                              | onset_when, onset_age                                  |
  * | 5.2 | age at diagnosis                          | diagnosis_when, diagnosis_age                          |
@@ -30,11 +30,16 @@ export const commonDataElements: Questionnaire = {
   code: 'common_data_elements',
   title: { en: 'The core of my condition', es: 'Lo esencial de mi enfermedad' },
   summary: {
-    en: 'When it began, how it was named, and what it changes in daily life. If you answer for somebody you care for, read “you” as that person. You can stop at any time and go on later.',
-    es: 'Cuándo empezó, cómo se le puso nombre y qué cambia en el día a día. Si respondes por alguien a quien cuidas, entiende que «tú» es esa persona. Puedes parar cuando quieras y seguir más tarde.',
+    en: 'When it began, how it was named, and what it changes in daily life. If you answer for somebody you care for or have lost, read “you” as that person. You can stop at any time and go on later.',
+    es: 'Cuándo empezó, cómo se le puso nombre y qué cambia en el día a día. Si respondes por alguien a quien cuidas o has perdido, entiende que «tú» es esa persona. Puedes parar cuando quieras y seguir más tarde.',
   },
   minutes: 12,
   pages: [
+    {
+      code: 'person',
+      title: { en: 'Whom it is about', es: 'De quién se trata' },
+      questions: answering(),
+    },
     {
       code: 'beginning',
       title: { en: 'How it began', es: 'Cómo empezó' },

@@ -2,7 +2,7 @@ import type { Answers } from '@share4rare/schemas'
 
 import { commonDataElements } from './common-data-elements.ts'
 import { demoDay, type DemoPatient } from './people.ts'
-import { situationOf, within, type Situation } from './situation.ts'
+import { situationOf, whoAnswers, within, type Situation } from './situation.ts'
 
 const lastYear = Number(demoDay.slice(0, 4)) - 1
 
@@ -15,6 +15,8 @@ export function coreAnswers(patient: DemoPatient): Answers {
     ...genetics(situation),
     ...functioning(situation),
     ...research(situation),
+    // Drawn last, so that the answers before it stay what they were.
+    who_answers: whoAnswers(situation),
   }
 }
 

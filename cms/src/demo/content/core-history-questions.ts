@@ -9,6 +9,59 @@ const later = { code: 'later', label: { en: 'Later', es: 'Más tarde' } }
 const counted = { identifying: false, aggregate: true, showPosition: false } as const
 const kept = { identifying: true, aggregate: false, showPosition: false } as const
 
+/**
+ * Whom the answers are about: elements 3.1 and 3.2. Nobody is asked whether somebody is alive; who answers for
+ * somebody who has died can say so once, and need not say when.
+ */
+export function answering(): Question[] {
+  return [
+    {
+      kind: 'single',
+      code: 'who_answers',
+      title: { en: 'Who is answering?', es: '¿Quién responde?' },
+      help: {
+        en: 'If you answer for somebody who has died: we are sorry for your loss, and thank you. Leave out every question that you do not wish to answer.',
+        es: 'Si respondes por alguien que ha fallecido: lo sentimos mucho, y gracias. Deja sin responder todo lo que no quieras contestar.',
+      },
+      required: true,
+      ...counted,
+      choices: [
+        { code: 'myself', label: { en: 'I answer for myself', es: 'Respondo por mí' } },
+        { code: 'together', label: { en: 'We answer together', es: 'Respondemos entre los dos' } },
+        {
+          code: 'caregiver',
+          label: {
+            en: 'I answer for somebody I care for',
+            es: 'Respondo por alguien a quien cuido',
+          },
+        },
+        {
+          code: 'bereaved',
+          label: {
+            en: 'I answer for somebody who has died',
+            es: 'Respondo por alguien que ha fallecido',
+          },
+        },
+      ],
+    },
+    {
+      kind: 'date',
+      code: 'death_date',
+      title: {
+        en: 'If you wish to say it: when did this person die?',
+        es: 'Si quieres decirlo: ¿cuándo falleció esta persona?',
+      },
+      help: {
+        en: 'If you only know the month, take its first day. The date stays in your record.',
+        es: 'Si solo sabes el mes, pon el día uno. La fecha se queda en tu ficha.',
+      },
+      required: false,
+      showIf: { question: 'who_answers', equals: 'bereaved' },
+      ...kept,
+    },
+  ]
+}
+
 /** When the first signs showed: element 5.1. */
 export function beginning(): Question[] {
   return [

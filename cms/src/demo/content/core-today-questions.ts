@@ -12,8 +12,8 @@ export function functioning(): Question[] {
       code: 'past_month',
       title: { en: 'Think of the past four weeks', es: 'Piensa en las últimas cuatro semanas' },
       help: {
-        en: 'For a young child, compare with other children of that age. Include the aids and the help that you normally have.',
-        es: 'Si se trata de un niño pequeño, compáralo con otros de su edad. Ten en cuenta los aparatos y la ayuda habituales.',
+        en: 'For a young child, compare with other children of that age. Include the aids and the help that you normally have. If you answer for somebody who has died, please leave these out.',
+        es: 'Si se trata de un niño pequeño, compáralo con otros de su edad. Ten en cuenta los aparatos y la ayuda habituales. Si respondes por alguien que ha fallecido, déjalas sin responder.',
       },
     },
     able('able_moving', {
@@ -49,7 +49,7 @@ function able(code: string, title: LocalisedText): Question {
     kind: 'scale',
     code,
     title,
-    required: code !== 'able_learning',
+    required: false,
     ...counted,
     showPosition: code === 'able_moving',
     minimum: 0,

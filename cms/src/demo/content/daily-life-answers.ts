@@ -2,7 +2,7 @@ import type { Answer, Answers, Locale } from '@share4rare/schemas'
 
 import { dailyLife } from './daily-life.ts'
 import type { DemoPatient } from './people.ts'
-import { situationOf, within, type Situation } from './situation.ts'
+import { situationOf, whoAnswers, within, type Situation } from './situation.ts'
 
 /** One invented person's answers on daily life. Some leave optional questions open. */
 export function dailyLifeAnswers(patient: DemoPatient, locale: Locale): Answers {
@@ -22,12 +22,6 @@ function gettingAbout(situation: Situation): Answers {
     help_home: isHelped,
     ...(isHelped && { care_hours: hours }),
   }
-}
-
-function whoAnswers({ age, chance }: Situation): string {
-  if (age < 12) return 'caregiver'
-  if (age < 18) return 'together'
-  return chance(0.85) ? 'myself' : 'together'
 }
 
 function body({ profile, weight, scale, chance, draw }: Situation): Answers {

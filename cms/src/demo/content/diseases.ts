@@ -37,7 +37,7 @@ export const diseaseGroups: readonly DemoDiseaseGroup[] = [
 ]
 
 /**
- * Nine diseases below two nodes, and `undiagnosed`. Codes: Orphanet nomenclature, CC BY 4.0
+ * Ten diseases below two nodes, and `undiagnosed`. Codes and English names as Orphanet writes them, CC BY 4.0
  * (https://www.orphadata.com). The levels in between are left out.
  */
 export const diseases: readonly DemoDisease[] = [
@@ -79,7 +79,7 @@ export const diseases: readonly DemoDisease[] = [
   },
   {
     orphaCode: tumourRoot,
-    name: { en: 'Rare tumour', es: 'Tumor raro' },
+    name: { en: 'Rare tumor', es: 'Tumor raro' },
     level: 'group',
     parent: null,
   },

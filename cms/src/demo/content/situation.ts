@@ -33,6 +33,13 @@ export function situationOf(patient: DemoPatient, questionnaire: string): Situat
   }
 }
 
+/** Who fills the form in: somebody else for children, both together now and then. */
+export function whoAnswers({ age, chance }: Situation): string {
+  if (age < 12) return 'caregiver'
+  if (age < 18) return 'together'
+  return chance(0.85) ? 'myself' : 'together'
+}
+
 /** The value, or the nearer end of the range where it lies outside. */
 export function within(minimum: number, maximum: number, value: number): number {
   return Math.min(maximum, Math.max(minimum, value))

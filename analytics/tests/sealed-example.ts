@@ -4,10 +4,10 @@ import { join } from 'node:path'
 
 import type { SnapshotManifest, SnapshotSource } from '@share4rare/schemas'
 
-import { exampleCodebook, exampleKey } from '../aggregate/example-people.ts'
-import { takeSnapshot, type SnapshotOrder } from './take-snapshot.ts'
+import { takeSnapshot, type SnapshotOrder } from '../src/snapshot/take-snapshot.ts'
+import { exampleCodebook, exampleKey } from './example-people.ts'
 
-/** For tests: lends out an empty folder and removes it afterwards. */
+/** Lends out an empty folder and removes it afterwards. */
 export async function withFolder<Outcome>(
   use: (folder: string) => Promise<Outcome>,
 ): Promise<Outcome> {
@@ -19,7 +19,7 @@ export async function withFolder<Outcome>(
   }
 }
 
-/** For tests: seals invented people in a folder. */
+/** Seals invented people in a folder. */
 export async function sealExample(
   folder: string,
   people: readonly SnapshotSource[],
@@ -40,7 +40,7 @@ export async function sealExample(
   })
 }
 
-/** For tests: texts as they arrive from a stream. */
+/** Texts as they arrive from a stream. */
 export async function* linesOf(texts: readonly string[]): AsyncGenerator<string> {
   for (const text of texts) {
     await Promise.resolve()

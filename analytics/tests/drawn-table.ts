@@ -1,4 +1,4 @@
-/** For spec tests: a table of one column as it is drawn in text. A dot stands for a withheld figure. */
+/** A table of one column as it is drawn in text. A dot stands for a withheld figure. */
 export type DrawnTable = ReadonlyMap<string, string>
 
 /** Reads a drawn table: one `name | figure` per line. */

@@ -1,10 +1,10 @@
 import type { Codebook, SnapshotRow, SnapshotSource } from '@share4rare/schemas'
 import fc from 'fast-check'
 
-import { secretKey } from '../secret-key.ts'
-import { pseudonymise, pseudonymOf } from '../snapshot/pseudonymise.ts'
+import { secretKey } from '../src/secret-key.ts'
+import { pseudonymise, pseudonymOf } from '../src/snapshot/pseudonymise.ts'
 
-/** For tests: invented items of each measure. */
+/** Invented items of each measure. */
 export const exampleCodebook: Codebook = {
   questionnaire: 'daily_life',
   items: [
@@ -44,18 +44,18 @@ export const exampleCodebook: Codebook = {
   ],
 }
 
-/** For tests: a key that protects nobody. */
+/** A key that protects nobody. */
 export const exampleKey = secretKey(
   '000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f',
 )
 
-/** For tests: the two tables of a snapshot, as rows. */
+/** The two tables of a snapshot, as rows. */
 export interface ExampleRows {
   readonly people: readonly { readonly pseudonym: string; readonly disease: string }[]
   readonly answers: readonly SnapshotRow[]
 }
 
-/** For tests: what sealing these people would give. */
+/** What sealing these people would give. */
 export function rowsOfPeople(sources: readonly SnapshotSource[]): ExampleRows {
   return {
     people: sources.map(({ patient, disease }) => ({
@@ -66,7 +66,7 @@ export function rowsOfPeople(sources: readonly SnapshotSource[]): ExampleRows {
   }
 }
 
-/** For tests: some people with different ids, who answered some of the items. */
+/** Some people with different ids, who answered some of the items. */
 export function anyPeople(minimum: number, maximum: number): fc.Arbitrary<SnapshotSource[]> {
   return fc
     .array(fc.record({ disease: anyDisease, answers: anyAnswers }), {
@@ -79,7 +79,7 @@ export function anyPeople(minimum: number, maximum: number): fc.Arbitrary<Snapsh
     )
 }
 
-/** For tests: answers to some of the example items. */
+/** Answers to some of the example items. */
 export const anyAnswers = fc.record(
   {
     sleeps_well: fc.boolean(),

@@ -1,10 +1,10 @@
 import type { ReleasedTableSet, SnapshotSource } from '@share4rare/schemas'
 
-import { countInTypeScript } from '../aggregate/count-in-typescript.ts'
-import { exampleCodebook, exampleKey, rowsOfPeople } from '../aggregate/example-people.ts'
-import { release } from '../disclosure/release.ts'
+import { release } from '../src/disclosure/release.ts'
+import { countInTypeScript } from './count-in-typescript.ts'
+import { exampleCodebook, exampleKey, rowsOfPeople } from './example-people.ts'
 
-/** For tests: the release of invented people's answers; throws where they may not be released. */
+/** The release of invented people's answers; throws where they may not be released. */
 export function exampleRelease(people: readonly SnapshotSource[]): ReleasedTableSet {
   const aggregate = countInTypeScript(rowsOfPeople(people), {
     population: { id: 'daily_life|all', diseases: null },
@@ -22,7 +22,7 @@ export function exampleRelease(people: readonly SnapshotSource[]): ReleasedTable
   return outcome.released
 }
 
-/** For tests: invented people of whom nobody has no helper. */
+/** Invented people of whom nobody has no helper. */
 export const examplePeople: readonly SnapshotSource[] = Array.from({ length: 40 }, (_, index) => ({
   patient: `example-${String(index)}`,
   disease: 'ORPHA:1',

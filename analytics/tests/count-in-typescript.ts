@@ -1,7 +1,7 @@
 import type { Aggregate, CodebookItem, NumericItem, Population, RawCell } from '@share4rare/schemas'
 
-import { addKeys, recordKey } from '../disclosure/record-key.ts'
-import type { SecretKey } from '../secret-key.ts'
+import { addKeys, recordKey } from '../src/disclosure/record-key.ts'
+import type { SecretKey } from '../src/secret-key.ts'
 import type { ExampleRows } from './example-people.ts'
 
 interface Counting {
@@ -10,12 +10,13 @@ interface Counting {
   readonly noiseKey: SecretKey
 }
 
-/** For tests: what `aggregateSnapshot` is to give, in the plainest words. */
+/** What `aggregateSnapshot` is to give, in the plainest words. */
 export function countInTypeScript(
   { people, answers }: ExampleRows,
   { population, items, noiseKey }: Counting,
 ): Aggregate {
   const { id, diseases } = population
+  const [questionnaire = ''] = id.split('|')
   const members = people.filter(({ disease }) => diseases?.includes(disease) ?? true)
   const pseudonyms = new Set(members.map(({ pseudonym }) => pseudonym))
   const counted = answers.filter(({ pseudonym }) => pseudonyms.has(pseudonym))
@@ -23,14 +24,14 @@ export function countInTypeScript(
     count: rows.length,
     cellKey: rows
       .map(({ pseudonym, value }) =>
-        recordKey({ pseudonym, statistic: `${id}|${item}`, value }, noiseKey),
+        recordKey({ pseudonym, statistic: `${questionnaire}|${item}`, value }, noiseKey),
       )
       .reduce(addKeys, 0n),
   })
   const size = {
     count: members.length,
     cellKey: members
-      .map(({ pseudonym }) => ({ pseudonym, statistic: `${id}|size`, value: '' }))
+      .map(({ pseudonym }) => ({ pseudonym, statistic: `${questionnaire}|(size)`, value: '' }))
       .reduce((total, record) => addKeys(total, recordKey(record, noiseKey)), 0n),
   }
   const tables = items.map((item) => {

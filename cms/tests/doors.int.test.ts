@@ -3,11 +3,14 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { doors } from '../src/access/doors.ts'
 import { groups, personas, type PersonaName } from '../src/access/matrix.ts'
 import { persona, tokenOf } from './support/personas.ts'
-import { refusalOf, rest, type Method } from './support/rest.ts'
+import { refusal, refusalOf, rest, type Method } from './support/rest.ts'
 import { emptyRecord, startedCms } from './support/started-cms.ts'
 
 const nowhere = '00000000-0000-0000-0000-000000000000'
 const everybody = Object.keys(personas) as PersonaName[]
+
+/** Bodies that fit no door. */
+const nonsense = ['{', '', 'null', '[]', '{"revision":-1}']
 
 beforeAll(emptyRecord)
 
@@ -50,14 +53,33 @@ describe.each(doors)('$door', ({ door, opensTo }) => {
   it('never crashes on a body that is no JSON, or no body', async () => {
     const replies = await Promise.all(
       everybody.flatMap((name) =>
-        ['{', '', 'null', '[]', '{"changes":{"__proto__":1}}'].map((body) =>
-          come(name, method, path, body),
-        ),
+        [...nonsense, '{"changes":{"__proto__":1}}'].map((body) => come(name, method, path, body)),
       ),
     )
     expect(replies.filter(({ status }) => status >= 500)).toEqual([])
   })
 })
+
+describe.each(doors.filter(({ door, opensTo }) => isWrittenByMembers(door, opensTo)))(
+  '$door',
+  ({ door, opensTo }) => {
+    const [method, path = ''] = door.split(' ')
+    const strangers = everybody.filter((name) => !isInvited(name, opensTo))
+
+    it.each(nonsense)(
+      'tells a stranger to sign in, and nothing about a body such as %o',
+      async (body) => {
+        const replies = await Promise.all(strangers.map((name) => come(name, method, path, body)))
+        expect(strangers).toContain('visitor')
+        expect(replies.map(refusalOf)).toEqual(strangers.map(() => refusal(401, 'sign-in-needed')))
+      },
+    )
+  },
+)
+
+function isWrittenByMembers(door: string, opensTo: readonly string[]): boolean {
+  return !door.startsWith('GET ') && opensTo.includes('members')
+}
 
 function isInvited(name: PersonaName, opensTo: readonly string[]): boolean {
   if (opensTo.includes('everybody') || opensTo.includes(name)) return true
@@ -111,6 +133,16 @@ describe('a malformed body', () => {
     const reply = await rest('POST', path, { token: await tokenOf('patient'), body: '{"a":' })
     expect(reply.status).toBe(400)
     expect(JSON.stringify(reply.body)).toContain('input-invalid')
+  })
+
+  it.each([
+    '{"changes":{"pain":"\\u0000"},"revision":0}',
+    '{"changes":{"\\u0000":1},"revision":0}',
+  ])('is one that the database could not keep: %s', async (body) => {
+    const token = await tokenOf('patient')
+    const path = `/questionnaire-responses/${nowhere}/answers`
+    const reply = await rest('PATCH', path, { token, body })
+    expect(reply.status).toBe(400)
   })
 
   it('is no crash at Payload’s own doors either', async () => {

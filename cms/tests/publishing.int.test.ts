@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { sha256OfJson } from '../src/audit/canonical-json.ts'
+import { sha256OfJson } from '../src/audit/sha256-of-json.ts'
 import { draftOf, givenAQuestionnaire, pain } from './support/given-questionnaire.ts'
 import { persona, requestAs, tokenOf } from './support/personas.ts'
 import { rest } from './support/rest.ts'

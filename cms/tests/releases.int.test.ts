@@ -1,5 +1,5 @@
 import { releaseManifestSchema } from '@share4rare/schemas'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 
 import { releaseDueRequests } from '../src/jobs/release-due-requests.ts'
 import { answering, givenACrowd, givenAllSay } from './support/given-crowd.ts'
@@ -14,18 +14,28 @@ import { refusal, refusalOf, rest } from './support/rest.ts'
 import { emptyRecord, startedCms } from './support/started-cms.ts'
 import { worker } from './support/work-context.ts'
 
-let questionnaire: string
 const job = { kind: 'release-due-requests', subject: 'all' } as const
 
-beforeEach(async () => {
+/** The same forty people: whoever asks about all of them is given figures, however often. */
+let questionnaire: string
+let people: readonly string[]
+
+beforeAll(async () => {
   await emptyRecord()
-  questionnaire = await givenAQuestionnaire()
-  await givenAStudy(questionnaire)
+  questionnaire = await givenAStudiedQuestionnaire()
+  people = await givenACrowd(questionnaire, answering(40))
 })
 
+/** A questionnaire of an open study, about which nothing has been released. */
+async function givenAStudiedQuestionnaire(): Promise<string> {
+  const id = await givenAQuestionnaire()
+  await givenAStudy(id)
+  return id
+}
+
 /** A request that these people said yes to, approved, and whose call has ended. */
-async function givenADueRequest(agreeing: readonly string[], more: object = {}): Promise<string> {
-  const request = await givenARequestInReview(questionnaire, more)
+async function givenADueRequest(agreeing: readonly string[], about = questionnaire) {
+  const request = await givenARequestInReview(about)
   await givenAllSay('permit', agreeing, { kind: 'request', request })
   await givenItIsApproved(request)
   await givenTheCallEnds(request)
@@ -70,23 +80,27 @@ async function download(name: PersonaName | null, release: string, file = 'figur
 
 describe('a due request', () => {
   it('is delivered with figures of exactly those who said yes', async () => {
-    const people = await givenACrowd(questionnaire, answering(60))
-    const agreeing = people.slice(0, 45)
-    const request = await givenADueRequest(agreeing)
+    const about = await givenAStudiedQuestionnaire()
+    const agreeing = (await givenACrowd(about, answering(60))).slice(0, 45)
+    const request = await givenADueRequest(agreeing, about)
     await givenAllSay('deny', agreeing.slice(0, 5), { kind: 'request', request })
     await work()
     const { state, releases, mails } = await outcomeOf(request)
     expect([state, mails]).toEqual(['delivered', ['request-delivered']])
     const manifest = releaseManifestSchema.parse(releases[0]?.manifest)
     const { payload } = await startedCms()
-    const { docs } = await payload.find({ collection: 'snapshots', overrideAccess: true })
-    expect(docs[0]?.manifest).toMatchObject({ people: 40, purpose: `request:${request}` })
+    const purpose = `request:${request}`
+    const { docs } = await payload.find({
+      collection: 'snapshots',
+      where: { purpose: { equals: purpose } },
+      overrideAccess: true,
+    })
+    expect(docs[0]?.manifest).toMatchObject({ people: 40, purpose })
     expect(manifest.decisions).toHaveLength(3)
     expect(releases[0]?.items).toEqual(['pain'])
   })
 
   it('is not released before it is approved, nor before the call has ended', async () => {
-    const people = await givenACrowd(questionnaire, answering(40))
     const open = await givenARequestInReview(questionnaire)
     await givenAllSay('permit', people, { kind: 'request', request: open })
     await givenItIsApproved(open)
@@ -99,7 +113,7 @@ describe('a due request', () => {
   })
 
   it('is delivered once by two runs, one after the other', async () => {
-    const request = await givenADueRequest(await givenACrowd(questionnaire, answering(40)))
+    const request = await givenADueRequest(people)
     await work()
     const first = await outcomeOf(request)
     await work()
@@ -107,7 +121,7 @@ describe('a due request', () => {
   })
 
   it('is delivered once by two workers at the same time', async () => {
-    const request = await givenADueRequest(await givenACrowd(questionnaire, answering(40)))
+    const request = await givenADueRequest(people)
     await Promise.all([work(), work(), work()])
     const { state, releases, mails } = await outcomeOf(request)
     expect([state, releases.length, mails]).toEqual(['delivered', 1, ['request-delivered']])
@@ -116,7 +130,7 @@ describe('a due request', () => {
   it.each(['snapshot', 'figures', 'release', 'delivered'])(
     'is delivered once though its worker was killed at the step %s',
     async (step) => {
-      const request = await givenADueRequest(await givenACrowd(questionnaire, answering(40)))
+      const request = await givenADueRequest(people)
       await expect(work(step)).rejects.toThrow('killed')
       await work()
       await work()
@@ -126,7 +140,6 @@ describe('a due request', () => {
   )
 
   it('gives the same figures whether its worker was killed or not', async () => {
-    const people = await givenACrowd(questionnaire, answering(40))
     const request = await givenADueRequest(people)
     await expect(work('release')).rejects.toThrow('killed')
     await work()
@@ -163,32 +176,40 @@ describe('a due request', () => {
 })
 
 describe('a second request about the same item', () => {
+  let about: string
+  let crowd: readonly string[]
+
+  beforeAll(async () => {
+    about = await givenAStudiedQuestionnaire()
+    crowd = await givenACrowd(about, answering(60))
+    await givenADueRequest(crowd.slice(0, 40), about)
+    await work()
+  })
+
   it.each([
     [0, 'delivered'],
     [1, 'withheld'],
     [10, 'withheld'],
     [11, 'delivered'],
   ])('is, with %i people more than the first, %s', async (more, state) => {
-    const people = await givenACrowd(questionnaire, answering(60))
-    await givenADueRequest(people.slice(0, 40))
-    await work()
-    const second = await givenADueRequest(people.slice(0, 40 + more))
+    const second = await givenADueRequest(crowd.slice(0, 40 + more), about)
     await work()
     expect(await outcomeOf(second)).toMatchObject({ state })
   })
 
   it('is withheld where one person withdrew in between', async () => {
-    const people = await givenACrowd(questionnaire, answering(40))
-    await givenADueRequest(people)
-    await work()
-    const second = await givenADueRequest(people.slice(1))
+    const second = await givenADueRequest(crowd.slice(1, 40), about)
     await work()
     expect(await outcomeOf(second)).toMatchObject({ state: 'withheld', releases: [] })
   })
 
   it('is withheld also where both are due at once', async () => {
-    const people = await givenACrowd(questionnaire, answering(40))
-    const requests = [await givenADueRequest(people), await givenADueRequest(people.slice(5))]
+    const other = await givenAStudiedQuestionnaire()
+    const both = await givenACrowd(other, answering(40))
+    const requests = [
+      await givenADueRequest(both, other),
+      await givenADueRequest(both.slice(5), other),
+    ]
     await Promise.all([work(), work()])
     const states = await Promise.all(requests.map(async (id) => (await outcomeOf(id)).state))
     expect(states.toSorted()).toEqual(['delivered', 'withheld'])
@@ -197,7 +218,7 @@ describe('a second request about the same item', () => {
 
 describe('a release', () => {
   it('is downloaded by the author of its request, and by nobody else', async () => {
-    const request = await givenADueRequest(await givenACrowd(questionnaire, answering(40)))
+    const request = await givenADueRequest(people)
     await work()
     const token = await tokenOf('professional')
     const mine = await rest('GET', `/requests/mine/${request}`, { token })
@@ -217,7 +238,6 @@ describe('a release', () => {
   })
 
   it('is chained to the one before it', async () => {
-    const people = await givenACrowd(questionnaire, answering(40))
     const first = await givenADueRequest(people)
     await work()
     const second = await givenADueRequest(people)

@@ -12,7 +12,7 @@ import {
 } from './support/given-request.ts'
 import { persona, tokenOf, type PersonaName } from './support/personas.ts'
 import { refusal, refusalOf, rest } from './support/rest.ts'
-import { emptyRecord, startedCms } from './support/started-cms.ts'
+import { emptyRecord, startedCms, withDatabase } from './support/started-cms.ts'
 
 let questionnaire: string
 
@@ -46,6 +46,30 @@ async function vote(name: PersonaName, request: string, more: object = {}) {
 
 async function act(name: PersonaName, request: string, action: 'start-review' | 'end-call') {
   return rest('POST', `/requests/${request}/${action}`, { token: await tokenOf(name) })
+}
+
+async function votesOn(request: string): Promise<number> {
+  const { payload } = await startedCms()
+  const where = { request: { equals: request } }
+  return (await payload.count({ collection: 'reviews', where, overrideAccess: true })).totalDocs
+}
+
+/** Does something while a person of the staff has another e-mail address. */
+async function withStaffEmail(
+  name: PersonaName,
+  email: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  const { databaseUrl } = await startedCms()
+  const { id, email: own } = await persona(name)
+  await withDatabase(databaseUrl, async (client) => {
+    await client.query('UPDATE staff SET email = $1 WHERE id = $2', [email, id])
+    try {
+      await work()
+    } finally {
+      await client.query('UPDATE staff SET email = $1 WHERE id = $2', [own, id])
+    }
+  })
 }
 
 describe('asking', () => {
@@ -203,6 +227,29 @@ describe('votes', () => {
     const reply = await vote('committee member', request, { reviewer: other })
     const { id: own } = await persona('committee member')
     expect(reply.body).toMatchObject({ doc: { reviewer: own } })
+  })
+
+  it.each(['committee.member@tests.example', 'Ada Example and the Committee Member Example'])(
+    'are not given by somebody whom the team names: %s',
+    async (team) => {
+      const own = await givenARequestInReview(questionnaire, { team })
+      const reply = await vote('committee member', own)
+      const other = await vote('second committee member', own)
+      expect([reply.status, other.status]).toEqual([403, 201])
+      expect(reply.text).toContain('your own request')
+      expect(await votesOn(own)).toBe(1)
+    },
+  )
+
+  it('are not given by the author, who has an account on both sides', async () => {
+    const { email } = await persona('professional')
+    await withStaffEmail('committee member', email.toUpperCase(), async () => {
+      const reply = await vote('committee member', request, { conflictOfInterest: true })
+      expect(reply.status).toBe(403)
+      expect(reply.text).toContain('your own request')
+    })
+    expect(await votesOn(request)).toBe(0)
+    expect((await vote('committee member', request)).status).toBe(201)
   })
 
   it('are not changed afterwards', async () => {

@@ -226,3 +226,96 @@ describe('what is hidden', () => {
     expect(status).toBe(404)
   })
 })
+
+/** Payload's door that says what one may do with a document. */
+describe('whether there is a document', () => {
+  const nowhere = '00000000-0000-0000-0000-000000000000'
+  const slugs = ['patients', 'consents', 'members', 'staff', 'questionnaire-responses'] as const
+  const asked = ['visitor', 'another patient', 'professional', 'author'] as const
+
+  it.each(asked)('is not told to: %s', async (name) => {
+    const token = name === 'visitor' ? null : await tokenOf(name)
+    const there = await givenAPatient('patient')
+    const one = await rest('POST', `/patients/access/${there}`, { token, body: {} })
+    const none = await rest('POST', `/patients/access/${nowhere}`, { token, body: {} })
+    expect([one.status, one.text]).toEqual([none.status, none.text])
+    expect([403, 404]).toContain(one.status)
+  })
+
+  it.each(slugs)('is not told to visitors and members, of %s', async (slug) => {
+    for (const token of [null, patient.token]) {
+      const { status } = await rest('POST', `/${slug}/access`, { token, body: {} })
+      expect(status).toBe(403)
+    }
+  })
+
+  it('is told to staff about what they may read', async () => {
+    const { token, id } = author
+    const own = await rest('POST', `/staff/access/${id}`, { token, body: {} })
+    const fresh = await rest('POST', '/chapters/access', { token, body: {} })
+    expect([own.status, own.body]).toMatchObject([200, { update: { permission: true } }])
+    expect(fresh.status).toBe(200)
+  })
+})
+
+describe('what goes beyond Payload’s own doors', () => {
+  it.each([
+    ['POST', { 'x-http-method-override': 'DELETE' }],
+    ['POST', { 'x-payload-http-method-override': 'DELETE' }],
+    ['POST', { 'x-payload-http-method-override': 'PATCH' }],
+    ['PUT', {}],
+  ] as const)('is no way to a patient: %s %j', async (method, headers) => {
+    const id = await givenAPatient('patient')
+    const path = `/patients/${id}?_method=DELETE`
+    const { status } = await rest(method, path, { token: patient.token, body: {}, headers })
+    const { body } = await rest('GET', `/patients/${id}`, { token: patient.token })
+    expect([status, body]).toMatchObject([404, { id, name: 'Ada Example' }])
+  })
+
+  it.each(['graphql', 'graphql-playground', 'payload-jobs/run', 'payload-folders', 'media'])(
+    'is not there: %s',
+    async (path) => {
+      const { token } = administrator
+      const asked = await Promise.all([
+        rest('GET', `/${path}`, { token }),
+        rest('POST', `/${path}`, { token, body: { query: '{ Staff { docs { email } } }' } }),
+      ])
+      expect(asked.map(({ status }) => status)).toEqual([404, 404])
+    },
+  )
+
+  it('leaves no rejection behind that nobody handles', async () => {
+    const paths = [
+      '/questionnaire-responses?where[version.questionnaire.title][like]=a',
+      '/questionnaire-responses/count?where[or][0][version.questionnaire.title][like]=a',
+      '/requests?where[version.questionnaire.title][like]=a',
+    ]
+    const replies = await Promise.all(
+      paths.map((path) => rest('GET', path, { token: patient.token })),
+    )
+    expect(replies.map(({ status }) => status)).toEqual([400, 400, 400])
+  })
+
+  it('shows nobody when their colleagues signed in', async () => {
+    const { body } = await rest('GET', '/staff?limit=0&depth=0', { token: administrator.token })
+    const { docs } = body as { docs: { id: string; sessions?: unknown[] }[] }
+    const open = docs.filter(({ sessions = [] }) => sessions.length > 0).map(({ id }) => id)
+    expect(open).toEqual([administrator.id])
+  })
+
+  it.each(['duplicate', 'duplicate?draft=false'])(
+    'makes no validated patient: %s',
+    async (door) => {
+      const id = await givenAPatient('patient')
+      const { token } = patient
+      const body = { validation: 'validated', owner: administrator.id }
+      const own = await rest('POST', `/patients/${id}/${door}`, { token, body })
+      const other = await rest('POST', `/patients/${id}/${door}`, {
+        token: await tokenOf('another patient'),
+        body,
+      })
+      expect(own.body).toMatchObject({ doc: { validation: 'pending', owner: patient.id } })
+      expect([403, 404]).toContain(other.status)
+    },
+  )
+})

@@ -7,6 +7,7 @@ import { Client } from 'pg'
 
 import { ownDatabase } from '../../../tests/support/own-database.ts'
 import { testSettings } from '../../../tests/support/test-settings.ts'
+import { openPostOffice, type PostOffice } from './post-office.ts'
 
 /** A CMS that runs on a database of its own, without a network. */
 export interface StartedCms {
@@ -15,6 +16,8 @@ export interface StartedCms {
   readonly databaseUrl: string
   /** Where snapshots are kept. */
   readonly dataFolder: string
+  /** Where its mails go. */
+  readonly post: PostOffice
 }
 
 let starting: Promise<StartedCms> | undefined
@@ -28,11 +31,13 @@ export function startedCms(): Promise<StartedCms> {
 async function start(): Promise<StartedCms> {
   const databaseUrl = await ownDatabase()
   const dataFolder = await mkdtemp(path.join(tmpdir(), 'share4rare-data-'))
-  Object.assign(process.env, testSettings, { DATABASE_URL: databaseUrl, DATA_DIR: dataFolder })
+  const post = await openPostOffice()
+  const own = { DATABASE_URL: databaseUrl, DATA_DIR: dataFolder, SMTP_URL: post.url }
+  Object.assign(process.env, testSettings, own)
   const { default: config } = await import('../../src/payload.config.ts')
   const { getPayload } = await import('payload')
   const payload = await getPayload({ config, disableOnInit: true })
-  return { payload, config: await config, databaseUrl, dataFolder }
+  return { payload, config: await config, databaseUrl, dataFolder, post }
 }
 
 /** Takes everything out of the record but the accounts of staff and members. */
@@ -41,7 +46,8 @@ export async function emptyRecord(): Promise<void> {
   await withDatabase(databaseUrl, async (client) => {
     const { rows } = await client.query<{ name: string }>(recordTables)
     await client.query('SET session_replication_role = replica') // consents and their like refuse
-    await client.query(`TRUNCATE ${rows.map(({ name }) => name).join(', ')}`)
+    // Truncating makes new files for every table: for these few rows it takes ten times as long.
+    await client.query(rows.map(({ name }) => `DELETE FROM ${name}`).join('; '))
   })
 }
 

@@ -1,0 +1,96 @@
+import { execFile } from 'node:child_process'
+import path from 'node:path'
+
+import { Client } from 'pg'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { ownDatabase } from '../../tests/support/own-database.ts'
+import { testSettings } from '../../tests/support/test-settings.ts'
+
+let database: string
+
+beforeAll(async () => {
+  database = await ownDatabase()
+})
+
+const NODE_ENV = 'test' as const
+
+type Settings = Readonly<Partial<Record<'DATABASE_URL' | 'PAYLOAD_SECRET', string>>>
+
+interface Ended {
+  readonly code: number | null
+  readonly said: string
+}
+
+/** The command as operators give it, in a process of its own. */
+function createAdmin(words: readonly string[], more: Settings = {}): Promise<Ended> {
+  const command = ['--import', 'tsx', 'src/create-admin.ts', ...words]
+  const { PATH = '', HOME = '' } = process.env
+  const env = { PATH, HOME, ...testSettings, NODE_ENV, DATABASE_URL: database, ...more }
+  return new Promise((resolve) => {
+    const cwd = path.resolve(import.meta.dirname, '..')
+    const child = execFile(process.execPath, command, { cwd, env }, (_, stdout, stderr) => {
+      resolve({ code: child.exitCode, said: stdout + stderr })
+    })
+  })
+}
+
+function at(change: object): Settings {
+  return { DATABASE_URL: Object.assign(new URL(database), change).href }
+}
+
+describe('the command that makes the first account', () => {
+  it('makes an administrator once, with a password of its own that is told once', async () => {
+    const first = await createAdmin(['ada@demo.example', 'Ada', 'Example'])
+    expect(first.code).toBe(0)
+    expect(first.said).toMatch(/\nada@demo\.example [\w-]{20}\n$/)
+    const second = await createAdmin(['ben@demo.example', 'Ben Example'])
+    expect(second.code).toBe(1)
+    expect(second.said).toMatch(/^There is staff already/)
+    expect(await staffOf(database)).toEqual([['ada@demo.example', 'Ada Example', 'administrator']])
+  })
+
+  it.each([
+    ['an empty name', ['ada@demo.example', ' ']],
+    ['no e-mail address', ['ada@', 'Ada Example']],
+  ])('says how it is used on %s', async (_, words) => {
+    const { code, said } = await createAdmin(words)
+    expect([code, said.split('\n').length]).toEqual([2, 2])
+    expect(said).toMatch(/^Usage: npm run create-admin/)
+  })
+
+  it.each([
+    ['no such database', { pathname: '/not_there' }, '3D000'],
+    ['another password', { password: 'wrong' }, '28P01'],
+    ['no server', { port: '1' }, 'ECONNREFUSED'],
+  ])('says that the address leads nowhere: %s', async (_, change, reason) => {
+    const { code, said } = await createAdmin(['ada@demo.example', 'Ada'], at(change))
+    expect([code, said.split('\n').length]).toEqual([1, 2])
+    expect(said).toContain(`DATABASE_URL does not lead to a database (${reason})`)
+  })
+
+  it('asks for the tables first where there are none', async () => {
+    const { code, said } = await createAdmin(
+      ['ada@demo.example', 'Ada'],
+      at({ pathname: '/postgres' }),
+    )
+    expect([code, said]).toEqual([1, expect.stringMatching(/no tables yet.*npm run migrate/)])
+  })
+
+  it('names the settings that are missing, without a trace of the code', async () => {
+    const { code, said } = await createAdmin(['ada@demo.example', 'Ada'], { PAYLOAD_SECRET: '' })
+    expect(code).toBe(1)
+    expect(said).toMatch(/^The settings are not right:\n {2}- PAYLOAD_SECRET is missing/)
+    expect(said).not.toContain('    at ')
+  })
+})
+
+async function staffOf(connectionString: string) {
+  const client = new Client({ connectionString })
+  await client.connect()
+  const { rows } = await client.query<{ email: string; name: string; role: string }>(
+    `SELECT email, name, value::text AS role FROM staff JOIN staff_roles ON parent_id = staff.id ORDER BY email, role`,
+  )
+  await client.end()
+  return rows.map(({ email, name, role }) => [email, name, role])
+}

@@ -1,0 +1,76 @@
+import { questionnaireTasksSchema, type QuestionnaireTask } from '@share4rare/schemas'
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import { givenADraft } from './support/given-answers.ts'
+import { givenADisease, givenAPatient } from './support/given-people.ts'
+import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
+import { requestAs, tokenOf } from './support/personas.ts'
+import { rest } from './support/rest.ts'
+import { emptyRecord } from './support/started-cms.ts'
+
+let questionnaire: string
+
+beforeEach(async () => {
+  await emptyRecord()
+  questionnaire = await givenAQuestionnaire()
+})
+
+async function tasks(): Promise<readonly QuestionnaireTask[]> {
+  const token = await tokenOf('patient')
+  const reply = await rest('GET', '/questionnaire-responses/tasks?locale=en', { token })
+  return questionnaireTasksSchema.parse(reply.body).tasks
+}
+
+describe('the tasks of a member', () => {
+  it('say before anything is answered for which patients handing in waits', async () => {
+    await givenAStudy(questionnaire)
+    const checked = await givenAPatient('patient')
+    const waiting = await givenAPatient('patient', { validation: 'pending' })
+    const turnedDown = await givenAPatient('patient', { validation: 'refused' })
+    const said = (await tasks()).map(({ patient }) => [patient.id, patient.validated])
+    expect(said).toEqual([
+      [checked, true],
+      [waiting, false],
+      [turnedDown, false],
+    ])
+  })
+
+  it.each([
+    ['validated', undefined, true],
+    ['waiting', 'pending', false],
+  ] as const)('and so does the form of a patient who is %s', async (_, validation, validated) => {
+    await givenAStudy(questionnaire)
+    const patient = await givenAPatient('patient', validation ? { validation } : {})
+    const { id } = await givenADraft('patient', { patient, questionnaire, answers: { pain: 1 } })
+    const token = await tokenOf('patient')
+    const reply = await rest('GET', `/questionnaire-responses/${id}/answering`, { token })
+    expect(reply.body).toMatchObject({ answers: { pain: 1 }, patient: { id: patient, validated } })
+  })
+
+  it('are those of studies for a group of diseases that the patient’s disease is in', async () => {
+    const group = await givenADisease('ORPHA:1', { level: 'group' })
+    const smaller = await givenADisease('ORPHA:2', { level: 'group', parent: group })
+    const inside = await givenADisease('ORPHA:3', { parent: smaller })
+    await givenAStudy(questionnaire, { diseaseGroup: group })
+    const patient = await givenAPatient('patient', { disease: inside })
+    await givenAPatient('patient', { disease: await givenADisease('ORPHA:4') })
+    await givenAPatient('patient')
+    expect((await tasks()).map((task) => task.patient.id)).toEqual([patient])
+  })
+
+  it('are found though the groups above a disease lead back to it', async () => {
+    const group = await givenADisease('ORPHA:1', { level: 'group' })
+    const disease = await givenADisease('ORPHA:2', { parent: group })
+    const req = await requestAs('author')
+    await req.payload.update({
+      collection: 'diseases',
+      id: group,
+      data: { parent: disease },
+      overrideAccess: false,
+      req,
+    })
+    await givenAStudy(questionnaire, { diseaseGroup: group })
+    const patient = await givenAPatient('patient', { disease })
+    expect((await tasks()).map((task) => task.patient.id)).toEqual([patient])
+  })
+})

@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
+import { StoryFirst } from './tests/support/story-first.ts'
+
 const special = ['property', 'int', 'e2e', 'long'].map((kind) => `**/*.${kind}.test.ts`)
 const rooms = '{schemas,analytics,cms,site,scripts,tests,bench}'
 const away = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.data/**']
@@ -10,6 +12,7 @@ export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
     exclude: away,
+    sequence: { sequencer: StoryFirst },
     projects: [
       {
         extends: true,
@@ -59,15 +62,30 @@ export default defineConfig({
           hookTimeout: 300 * second,
         },
       },
+      // The long projects run by themselves: `npm run test:long`.
       {
         extends: true,
         test: {
-          name: 'long',
-          include: [`${rooms}/**/*.long.test.ts`],
-          setupFiles: ['tests/support/property-seed.ts'],
-          maxWorkers: 1,
+          name: 'long-rules',
+          include: [
+            `${rooms}/**/*.property.test.ts`,
+            '{schemas,analytics,cms,site,scripts}/**/*.long.test.ts',
+          ],
+          setupFiles: ['tests/support/many-more-runs.ts'],
           sequence: { groupOrder: 4 },
           testTimeout: 2400 * second,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long-platform',
+          include: ['tests/**/*.long.test.ts'],
+          globalSetup: ['tests/support/platform.ts', 'tests/support/postgres.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 5 },
+          testTimeout: 2400 * second,
+          hookTimeout: 300 * second,
         },
       },
     ],

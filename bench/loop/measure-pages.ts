@@ -1,4 +1,4 @@
-import { chapterSummariesSchema, positionSchema, type ChapterSummary } from '@share4rare/schemas'
+import { chapterSummariesSchema, type ChapterSummary } from '@share4rare/schemas'
 import { Client } from 'pg'
 import { z } from 'zod'
 
@@ -96,9 +96,11 @@ async function signIn({ panel, content }: ContentPlatform): Promise<string> {
   return z.object({ token: z.string() }).parse(await response.json()).token
 }
 
+const chartsSchema = z.object({ items: z.array(z.object({ chart: z.object().nullable() })) })
+
 async function mustShowAChart(url: string, headers: Record<string, string>): Promise<void> {
   const response = await fetch(url, { headers })
-  const { items } = positionSchema.parse(await response.json())
+  const { items } = chartsSchema.parse(await response.json())
   if (!items.some(({ chart }) => chart)) throw new Error('No chart was released for the position.')
 }
 

@@ -1,67 +1,30 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { Stage } from '../support/stage.ts'
-import { takePicture } from '../support/pictures.ts'
+import type { Stage } from '../support/stage.ts'
+import { startedPlatform } from '../support/started-platform.ts'
 import { whenSheAgrees } from '../support/steps/participate.ts'
-import { aSmallWorld } from '../support/steps/small-world.ts'
+import { everyPage, lookAt, Tour } from './tour.ts'
 
-type World = Awaited<ReturnType<typeof aSmallWorld>>
-type Who = 'visitor' | 'finished' | 'halfway' | 'researcher'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const platform = inject('platform')
+const platform = await startedPlatform()
+let tour: Tour
 let stage: Stage
-let world: World
-let pages: Record<Who, Page>
+let world: Tour['world']
 
 beforeAll(async () => {
-  stage = await Stage.open(platform)
-  world = await aSmallWorld(platform)
-  pages = {
-    visitor: await stage.atTheSite(null),
-    finished: await stage.atTheSite(world.finished.person),
-    halfway: await stage.atTheSite(world.half.person),
-    researcher: await stage.atTheSite(world.researcher),
-  }
+  tour = await Tour.begin(platform)
+  ;({ stage, world } = tour)
 })
 afterAll(() => stage.close())
-
-const everyPage: readonly [Who, string, () => string][] = [
-  ['visitor', 'home', () => ''],
-  ['visitor', 'library', () => '/library'],
-  ['visitor', 'chapter', () => `/library/${world.chapter}`],
-  ['visitor', 'sign in', () => '/sign-in'],
-  ['visitor', 'nothing here', () => '/nothing-here'],
-  ['halfway', 'my questionnaires', () => '/my'],
-  ['halfway', 'my consents', () => '/my/consents'],
-  ['halfway', 'answering', () => `/my/answers/${world.begun}`],
-  ['finished', 'my questionnaires, handed in', () => '/my'],
-  ['finished', 'consents decided', () => '/my/consents'],
-  ['finished', 'answers as asked', () => `/my/answers/${world.finished.handedIn}`],
-  ['finished', 'receipt', () => `/my/answers/${world.finished.handedIn}/receipt`],
-  ['finished', 'position', () => `/my/answers/${world.finished.handedIn}/position`],
-  ['researcher', 'requests', () => '/research'],
-  ['researcher', 'new request', () => '/research/new'],
-  ['researcher', 'request sent', () => `/research/${world.sent}`],
-  ['researcher', 'request delivered', () => `/research/${world.delivered}`],
-]
 
 describe.each([
   ['en', 360],
   ['es', 1280],
 ] as const)('in %s at %s pixels', (locale, width) => {
-  test.each(everyPage)('%s: %s can be used by everybody', async (who, name, address) => {
-    const page = pages[who]
-    await page.setViewportSize({ width, height: 800 })
-    await page.goto(`${platform.site}/${locale}${address()}`)
-    await page.waitForLoadState('networkidle')
-    await takePicture(page, `${name} ${locale} ${width}`.replaceAll(/[ ,]+/g, '-'))
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze()
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
+  test.each(everyPage)('%s: %s can be used by everybody', async (...where) => {
+    const page = await tour.goTo(where, locale)
+    const picture = `${where[1]} ${locale} ${width}`
+    expect(await lookAt(page, { width, colours: 'light' }, picture)).toEqual([])
     expect(await page.locator('html').getAttribute('lang')).toBe(locale)
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
   })
 })
 

@@ -1,13 +1,14 @@
 import type { BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { Caller, tokenOf } from '../support/caller.ts'
 import { Stage } from '../support/stage.ts'
+import { startedPlatform } from '../support/started-platform.ts'
 import { makeMember, makeStaff, theAdministrator, type Person } from '../support/steps/accounts.ts'
 import { signInToPanel } from '../support/steps/panel.ts'
 import { trySignIn } from '../support/steps/participate.ts'
 
-const platform = inject('platform')
+const platform = await startedPlatform()
 const siteCookie = '__Host-share4rare'
 const panelCookie = 'share4rare-panel-token'
 let stage: Stage

@@ -1,10 +1,22 @@
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { signIn, type Account } from '../support/caller.ts'
 import { Stage } from '../support/stage.ts'
-import { makeMember, makeTheStaff, somebody, theAdministrator } from '../support/steps/accounts.ts'
-import { figuresIn, thenTheManifestNames, unlike } from '../support/steps/figures.ts'
-import { thenTheOwnersAreAskedByMail } from '../support/steps/mailbox.ts'
+import { startedPlatform } from '../support/started-platform.ts'
+import {
+  givenThereIsNothingYet,
+  makeMember,
+  makeTheStaff,
+  somebody,
+  theAdministrator,
+} from '../support/steps/accounts.ts'
+import {
+  figuresIn,
+  thenSoManyWereSealed,
+  thenTheManifestNames,
+  unlike,
+} from '../support/steps/figures.ts'
+import { thenTheOwnersAreAskedByMail, thenTheResearcherIsTold } from '../support/steps/mailbox.ts'
 import { whenTheAdministratorMakesAnAccount } from '../support/steps/panel.ts'
 import {
   thenAVisitorReads,
@@ -35,7 +47,7 @@ import {
   whenAnotherApproves,
 } from '../support/steps/write.ts'
 
-const platform = inject('platform')
+const platform = await startedPlatform()
 let stage: Stage
 beforeAll(async () => {
   stage = await Stage.open(platform)
@@ -44,12 +56,19 @@ afterAll(() => stage.close())
 
 test('from an empty database to the file that a researcher downloads', async ({ onTestFailed }) => {
   onTestFailed(() => stage.takePictures('failed-whole-loop'))
+  await givenThereIsNothingYet(platform)
   const { writer, staff, doorkeepers, dataScientist } = await givenTheStaff()
   const diseases = await makeDiseases(await signIn(platform, 'staff', writer), 'Example syndrome')
   const questionnaire = await givenAChapterAndAQuestionnaire(writer, staff.approver)
   const title = 'How an ordinary week goes'
   const study = await openStudy(dataScientist, { questionnaire, title, diseases })
 
+  const everybody = [...weeksOfYes, ...weeksOfTheOthers]
+  const takingPart = forEverybody(everybody, async (week, index) => {
+    const one = await aParticipant(platform, `Pat ${index} Example`, doorkeepers, diseases)
+    await takePart(one, study, { ...week })
+    return one
+  })
   const patient = await aParticipant(platform, 'Pilar Example', doorkeepers, diseases)
   const phone = await stage.atTheSite(patient.person, { width: 375 })
   await whenSheAgrees(phone, platform, title)
@@ -58,11 +77,7 @@ test('from an empty database to the file that a researcher downloads', async ({ 
   await whenSheResumesAndHandsIn(tablet, platform)
   await thenHerPositionIsStillToCome(tablet)
 
-  const others = await forEverybody([...weeksOfYes, ...weeksOfTheOthers], async (week, index) => {
-    const one = await aParticipant(platform, `Pat ${index} Example`, doorkeepers, diseases)
-    await takePart(one, study, { ...week })
-    return one
-  })
+  const others = await takingPart
   const panel = await stage.atThePanel(staff.dataScientist)
   await whenTheChartsAreReleased(panel, platform, { study, dataScientist })
   await thenSheSeesWhereSheStands(tablet)
@@ -87,9 +102,11 @@ test('from an empty database to the file that a researcher downloads', async ({ 
   await whenTheCallEnds(panel, platform, request)
 
   const files = await whenSheDownloads(desk, platform, request)
+  await thenTheResearcherIsTold(platform, researcher.email)
   thenTheManifestNames(files.manifest, files)
   const figures = figuresIn(files.figures)
   const counted = [hersInTheBrowser, ...weeksOfYes]
+  await thenSoManyWereSealed(dataScientist, request, counted.length)
   expect(unlike(figures, counted)).toEqual([])
   expect(unlike(figures, [...counted, ...weeksOfTheOthers.slice(0, 5)])).not.toEqual([])
   // The browser notes the one page that was refused on purpose: the cross-table.
@@ -116,6 +133,7 @@ async function givenAChapterAndAQuestionnaire(writer: Account, approver: Account
   const chapter = await whenAnAuthorWritesAChapter(writing, platform)
   await thenTheyCannotPublishTheirOwnWork(writing)
   const questionnaire = await whenAnAuthorWritesAQuestionnaire(writing, platform)
+  await thenTheyCannotPublishTheirOwnWork(writing)
   await stage.leave(writing)
   const approving = await stage.atThePanel(approver)
   await whenAnotherApproves(approving, platform, ['chapters', chapter])

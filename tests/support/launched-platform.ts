@@ -56,15 +56,10 @@ export function randomSecrets() {
   return { PAYLOAD_SECRET: secret(), NOISE_KEY: secret(), PSEUDONYM_KEY: secret() }
 }
 
-/** The database that the launcher brought to a folder. */
-export async function databaseOf(folder: string): Promise<string> {
-  const note = await readFile(databaseNote(folder), 'utf8')
-  return note.trim().replace('DATABASE_URL=', '')
-}
-
 const top = path.resolve(import.meta.dirname, '../..')
 
-async function ownSettings(folder: string) {
+/** Ports, addresses and a data folder that nobody else uses. */
+export async function ownSettings(folder: string) {
   const ports = await freePorts()
   return {
     PATH: process.env['PATH'] ?? '',
@@ -77,6 +72,12 @@ async function ownSettings(folder: string) {
     DATA_DIR: folder,
     LOG_LEVEL: 'info',
   }
+}
+
+/** The database that the launcher brought to a folder. */
+async function databaseOf(folder: string): Promise<string> {
+  const note = await readFile(databaseNote(folder), 'utf8')
+  return note.trim().replace('DATABASE_URL=', '')
 }
 
 /** The first start builds the site and the panel, the next ones take what is built. */

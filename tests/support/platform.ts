@@ -1,7 +1,10 @@
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 import type { TestProject } from 'vitest/node'
 
+import { buildBeforehand } from './build-beforehand.ts'
 import { firstAdministrator } from './first-administrator.ts'
 import { launchPlatform, randomSecrets } from './launched-platform.ts'
 
@@ -13,25 +16,50 @@ export interface Platform {
   readonly administrator: { readonly email: string; readonly password: string }
 }
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** The platform that the stories are played on. */
-    readonly platform: Platform
+/**
+ * Starts the whole platform as an operator would, empty and without demo, and stops it after the stories. It
+ * does not wait: the site and the panel are built while other tests run, and a story waits for its platform.
+ */
+export default async function bringPlatform(project: TestProject): Promise<() => Promise<void>> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'share4rare-stories-'))
+  const note = path.join(folder, 'platform.json')
+  project.provide('platformNote', note)
+  const build = buildBeforehand(folder)
+  const coming = build.ended.then(launchEmptyPlatform)
+  const noted = coming.then(
+    ({ platform }) => leave(note, { platform }),
+    (error: unknown) => leave(note, { failure: String(error) }),
+  )
+  return async () => {
+    build.stop()
+    await noted
+    await coming.then(
+      ({ stop }) => stop(),
+      () => undefined, // the stories have told of it
+    )
+    await rm(folder, { recursive: true, force: true })
   }
 }
 
-const top = path.resolve(import.meta.dirname, '../..')
-
-/** Starts the whole platform as an operator would, empty and without demo, and stops it after the stories. */
-export default async function startPlatform(project: TestProject): Promise<() => Promise<void>> {
+/** A platform of one's own with nothing in it but its administrator, and how to stop it. */
+export async function launchEmptyPlatform() {
   const launched = await launchPlatform({ DEMO: 'false', ...randomSecrets() })
+  const { site, panel, mailbox, settings, databaseUrl, stop } = launched
   try {
-    const { site, panel, mailbox, folder, settings } = launched
-    const administrator = await firstAdministrator(top, folder, settings)
-    project.provide('platform', { site, panel, mailbox, administrator })
+    const administrator = await firstAdministrator({ ...settings, DATABASE_URL: databaseUrl })
+    const platform: Platform = { site, panel, mailbox, administrator }
+    return { platform, stop }
   } catch (error) {
-    await launched.stop()
+    await stop()
     throw error
   }
-  return launched.stop
+}
+
+/** Notes where the platform is, or why there is none, for the stories that wait for it. */
+async function leave(
+  note: string,
+  said: { platform: Platform } | { failure: string },
+): Promise<void> {
+  await writeFile(`${note}.new`, JSON.stringify(said), { mode: 0o600 })
+  await rename(`${note}.new`, note)
 }

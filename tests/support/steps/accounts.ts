@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 
-import type { MemberKind, StaffRole } from '@share4rare/schemas'
+import { chapterSummariesSchema, type MemberKind, type StaffRole } from '@share4rare/schemas'
+import { expect } from 'vitest'
+import { z } from 'zod'
 
-import { madeSchema, signIn, type Account, type Caller } from '../caller.ts'
+import { Caller, madeSchema, signIn, type Account } from '../caller.ts'
 import type { Platform } from '../platform.ts'
 
 /** An account of the panel or the site: visibly invented, with a password of its own. */
@@ -19,6 +21,18 @@ export function somebody(name: string): Person {
 /** The first administrator, who signs in through the public door like everybody. */
 export async function theAdministrator(platform: Platform): Promise<Caller> {
   return signIn(platform, 'staff', platform.administrator)
+}
+
+/** The installation is new: nobody but its administrator, and nothing to read. */
+export async function givenThereIsNothingYet(platform: Platform): Promise<void> {
+  const administrator = await theAdministrator(platform)
+  const total = async (path: string) =>
+    (await administrator.get(path, z.object({ totalDocs: z.number() }))).totalDocs
+  const { chapters } = await new Caller(platform).get(
+    '/chapters/published?locale=en',
+    chapterSummariesSchema,
+  )
+  expect([await total('/staff'), await total('/members'), chapters.length]).toEqual([1, 0, 0])
 }
 
 /** An administrator makes an account of the panel. */

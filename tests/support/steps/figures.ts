@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto'
 
 import { releaseManifestSchema } from '@share4rare/schemas'
 import { expect } from 'vitest'
+import { z } from 'zod'
 
+import type { Caller } from '../caller.ts'
 import type { Week } from './weeks.ts'
 
 /** The figures of a delivered file by name, such as `helper percent family`; null where one is withheld. */
@@ -35,6 +37,21 @@ export function thenTheManifestNames(manifest: string, { figures }: { figures: s
   expect(gates.filter(({ passed }) => !passed)).toEqual([])
   expect(kind).toBe('table-set')
 }
+
+/** What was sealed for the request are the answers of exactly so many people. */
+export async function thenSoManyWereSealed(
+  dataScientist: Caller,
+  request: string,
+  people: number,
+): Promise<void> {
+  const path = `/snapshots?where[purpose][equals]=request:${request}`
+  const { docs } = await dataScientist.get(path, sealedSchema)
+  expect(docs.map(({ manifest }) => manifest.people)).toEqual([people])
+}
+
+const sealedSchema = z.object({
+  docs: z.array(z.object({ manifest: z.object({ people: z.number() }) })),
+})
 
 /** Every figure that does not follow from these people's answers by the protection's rules. */
 export function unlike(figures: Figures, weeks: readonly Week[]): string[] {

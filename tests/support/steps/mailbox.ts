@@ -15,11 +15,26 @@ export async function thenTheOwnersAreAskedByMail(
   secrets: RegExp,
 ): Promise<void> {
   const mails = await eventually('every owner has a mail', async () => {
-    const response = await fetch(`${platform.mailbox}/api/messages`)
-    const { messages } = mailboxSchema.parse(await response.json())
-    const theirs = messages.filter(({ to }) => to.some((address) => owners.includes(address)))
+    const theirs = await mailsTo(platform, owners)
     return theirs.length >= owners.length ? theirs : undefined
   })
   expect(mails.flatMap(({ to }) => to).toSorted()).toEqual(owners.toSorted())
   expect(mails.filter(({ subject, text }) => secrets.test(`${subject} ${text}`))).toEqual([])
+}
+
+/** The researcher gets one mail, which says that there is something to fetch and nothing of the figures. */
+export async function thenTheResearcherIsTold(platform: Platform, email: string): Promise<void> {
+  const mails = await eventually('the researcher has a mail', async () => {
+    const hers = await mailsTo(platform, [email])
+    return hers.length > 0 ? hers : undefined
+  })
+  expect(mails).toHaveLength(1)
+  expect(mails.filter(({ text }) => /energy|helped|%/i.test(text))).toEqual([])
+}
+
+/** What lies in the mailbox for these addresses. */
+export async function mailsTo({ mailbox }: Platform, addresses: readonly string[]) {
+  const response = await fetch(`${mailbox}/api/messages`)
+  const { messages } = mailboxSchema.parse(await response.json())
+  return messages.filter(({ to }) => to.some((address) => addresses.includes(address)))
 }

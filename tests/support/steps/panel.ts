@@ -97,13 +97,25 @@ export async function publish(page: Page): Promise<void> {
 
 const asked = new Set<Request>()
 
-/** Waits until the panel has taken in what was typed: a row that is added meanwhile stays empty for ever. */
+/**
+ * Waits until the panel has taken in what was typed: a row that is added meanwhile stays empty for ever. The page
+ * itself counts the time, so that on a busy machine too it has asked the server before we look.
+ */
 async function settle(page: Page): Promise<void> {
   await eventually('the panel has taken in what was typed', async () => {
-    await page.waitForTimeout(350)
-    const waiting = [...asked].filter((request) => request.frame().page() === page)
-    return waiting.length === 0 ? true : undefined
+    await passInPage(page, 350)
+    if (isWaiting(page)) return undefined
+    await passInPage(page, 50)
+    return isWaiting(page) ? undefined : true
   })
+}
+
+async function passInPage(page: Page, milliseconds: number): Promise<void> {
+  await page.evaluate((span) => new Promise((resolve) => setTimeout(resolve, span)), milliseconds)
+}
+
+function isWaiting(page: Page): boolean {
+  return [...asked].some((request) => request.frame().page() === page)
 }
 
 /** The panel answers with a notice. */

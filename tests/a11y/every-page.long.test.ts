@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { startedPlatform } from '../support/started-platform.ts'
+import { everyPage, lookAt, Tour, type View } from './tour.ts'
+
+const platform = await startedPlatform()
+const views = [360, 768, 1280].flatMap((width): View[] => [
+  { width, colours: 'light' },
+  { width, colours: 'dark' },
+])
+let tour: Tour
+
+beforeAll(async () => {
+  tour = await Tour.begin(platform)
+})
+afterAll(() => tour.stage.close())
+
+describe.each(['en', 'es'] as const)('in %s', (locale) => {
+  test.each(everyPage)(
+    '%s: %s can be used at every width, by day and by night',
+    async (...where) => {
+      const page = await tour.goTo(where, locale)
+      const found: Record<string, readonly string[]> = {}
+      for (const view of views) {
+        const name = `${locale} ${view.width} ${view.colours}`
+        found[name] = await lookAt(page, view, `${where[1]} ${name}`)
+      }
+      expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([])
+    },
+  )
+})
+
+test('no page complained, broke its content policy or asked anybody outside', () => {
+  const complaints = tour.stage.complaints()
+  expect(complaints.filter((complaint) => !complaint.endsWith('/nothing-here'))).toEqual([])
+})

@@ -1,0 +1,88 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locale } from '@share4rare/schemas'
+import type { Page } from 'playwright-core'
+
+import { Stage } from '../support/stage.ts'
+import { takePicture } from '../support/pictures.ts'
+import type { Platform } from '../support/platform.ts'
+import { aSmallWorld } from '../support/steps/small-world.ts'
+
+type World = Awaited<ReturnType<typeof aSmallWorld>>
+type Who = 'visitor' | 'finished' | 'halfway' | 'researcher'
+
+/** A page of the site: who looks at it, what it is called here, and its address behind the language. */
+export type PageOfSite = readonly [Who, string, (world: World) => string]
+
+/** Every page of the site, in every state that people can bring it to. */
+export const everyPage: readonly PageOfSite[] = [
+  ['visitor', 'home', () => ''],
+  ['visitor', 'library', () => '/library'],
+  ['visitor', 'chapter', ({ chapter }) => `/library/${chapter}`],
+  ['visitor', 'sign in', () => '/sign-in'],
+  ['visitor', 'nothing here', () => '/nothing-here'],
+  ['halfway', 'my questionnaires', () => '/my'],
+  ['halfway', 'my consents', () => '/my/consents'],
+  ['halfway', 'answering', ({ begun }) => `/my/answers/${begun}`],
+  ['finished', 'my questionnaires, handed in', () => '/my'],
+  ['finished', 'consents decided', () => '/my/consents'],
+  ['finished', 'answers as asked', ({ finished }) => `/my/answers/${finished.handedIn}`],
+  ['finished', 'receipt', ({ finished }) => `/my/answers/${finished.handedIn}/receipt`],
+  ['finished', 'position', ({ finished }) => `/my/answers/${finished.handedIn}/position`],
+  ['researcher', 'requests', () => '/research'],
+  ['researcher', 'new request', () => '/research/new'],
+  ['researcher', 'request sent', ({ sent }) => `/research/${sent}`],
+  ['researcher', 'request delivered', ({ delivered }) => `/research/${delivered}`],
+]
+
+/** How somebody looks at a page. */
+export interface View {
+  readonly width: number
+  readonly colours: 'light' | 'dark'
+}
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** People of a small world, each at a device, who look at the pages of the site. */
+export class Tour {
+  readonly stage: Stage
+  readonly world: World
+  readonly #pages: Readonly<Record<Who, Page>>
+
+  private constructor(stage: Stage, world: World, pages: Record<Who, Page>) {
+    this.stage = stage
+    this.world = world
+    this.#pages = pages
+  }
+
+  static async begin(platform: Platform): Promise<Tour> {
+    const stage = await Stage.open(platform)
+    const world = await aSmallWorld(platform)
+    return new Tour(stage, world, {
+      visitor: await stage.atTheSite(null),
+      finished: await stage.atTheSite(world.finished.person),
+      halfway: await stage.atTheSite(world.half.person),
+      researcher: await stage.atTheSite(world.researcher),
+    })
+  }
+
+  /** Goes to a page in a language, and waits until the scripts of its parts have taken over. */
+  async goTo([who, , address]: PageOfSite, locale: Locale): Promise<Page> {
+    const page = this.#pages[who]
+    await page.goto(`${this.stage.platform.site}/${locale}${address(this.world)}`)
+    await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null)
+    return page
+  }
+}
+
+/** Looks at an open page, keeps a picture, and gives what is wrong: barriers, and a page that scrolls sideways. */
+export async function lookAt(page: Page, { width, colours }: View, picture: string) {
+  await page.setViewportSize({ width, height: 800 })
+  await page.emulateMedia({ colorScheme: colours })
+  await takePicture(page, picture.replaceAll(/[ ,]+/g, '-'))
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze()
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  return [
+    ...violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join(' ')),
+    ...(wide > width ? [`scrolls sideways: ${wide} pixels`] : []),
+  ]
+}

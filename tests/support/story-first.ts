@@ -1,0 +1,13 @@
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** The story that begins with an empty database comes before all others that use the same platform. */
+export class StoryFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files)
+    return sorted.toSorted((left, right) => Number(isTheStory(right)) - Number(isTheStory(left)))
+  }
+}
+
+function isTheStory({ moduleId }: TestSpecification): boolean {
+  return moduleId.endsWith('/the-whole-loop.e2e.test.ts')
+}

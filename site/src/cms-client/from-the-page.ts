@@ -59,6 +59,8 @@ interface Answered {
 }
 
 const largestKeptAlive = 60_000
+/** Milliseconds; a connection that neither answers nor breaks must not hold every later save up. */
+const longestWait = 20_000
 
 async function post(address: string, message: object): Promise<Answered> {
   const body = JSON.stringify(message)
@@ -68,6 +70,7 @@ async function post(address: string, message: object): Promise<Answered> {
       headers: { 'content-type': 'application/json' },
       body,
       keepalive: body.length < largestKeptAlive,
+      signal: AbortSignal.timeout(longestWait),
     })
     return { status: response.status, body: await response.json() }
   } catch {

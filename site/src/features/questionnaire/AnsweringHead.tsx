@@ -11,19 +11,21 @@ interface Props {
   readonly progress: AnsweringProgress
   readonly words: AnswerWords
   readonly locale: Locale
+  readonly isDeviceKeeping: boolean
   readonly signIn: string
 }
 
 /** How far the person is, and whether everything is kept. */
-export function AnsweringHead({ state, progress, words, locale, signIn }: Props) {
+export function AnsweringHead({ progress, ...status }: Props) {
   const { page, pages, answered, asked } = progress
+  const { say } = status.words
   return (
-    <>
-      <div className="answering-head">
-        <p>{fill(words.say['answer.progress'], { page, pages, answered, asked })}</p>
-        <SaveStatus state={state} words={words} locale={locale} signIn={signIn} />
+    <div className="answering-head">
+      <div className="row apart">
+        <p>{fill(say['answer.progress'], { page, pages, answered, asked })}</p>
+        <SaveStatus {...status} />
       </div>
       <progress className="answering-bar" aria-hidden="true" value={answered} max={asked} />
-    </>
+    </div>
   )
 }

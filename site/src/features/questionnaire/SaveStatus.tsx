@@ -9,34 +9,49 @@ interface Props {
   readonly state: SaveState | null
   readonly words: AnswerWords
   readonly locale: Locale
+  /** Whether the device keeps what is not saved yet: only then may the page go away. */
+  readonly isDeviceKeeping: boolean
   /** Where to sign in again. */
   readonly signIn: string
 }
 
-/** One quiet line that says whether everything is kept. */
-export function SaveStatus({ state, words, locale, signIn }: Props) {
+/** One line that says whether everything is kept, and if not, what to do. */
+export function SaveStatus({ state, words, locale, isDeviceKeeping, signIn }: Props) {
+  const isTrouble = state !== null && state.status !== 'saved' && state.status !== 'saving'
+  // Whoever would lose answers by leaving the page signs in beside it.
+  const beside = isDeviceKeeping ? {} : { target: '_blank' }
   return (
-    <p className="save-status" role="status">
-      {state && sentenceOf(state, words, locale)}
-      {state?.status === 'signed-out' && <a href={signIn}> {words.say['answer.signInAgain']}</a>}
-      {state?.status === 'closed' && <a href="?"> {words.say['answer.reload']}</a>}
+    <p className={isTrouble ? 'save-status trouble' : 'save-status'} role="status">
+      {state && sentenceOf(state, { words, locale, isDeviceKeeping })}{' '}
+      {state?.status === 'signed-out' && (
+        <a href={signIn} {...beside}>
+          {words.say['answer.signInAgain']}
+        </a>
+      )}
+      {state?.status === 'closed' && <a href="?">{words.say['answer.reload']}</a>}
     </p>
   )
 }
 
-function sentenceOf(state: SaveState, { say, problems }: AnswerWords, locale: Locale): string {
-  switch (state.status) {
-    case 'saved':
-      return fill(say['answer.saved'], { time: clockTime(locale, state.at) })
-    case 'saving':
-      return say['answer.saving']
-    case 'waiting':
-      return say['answer.waiting']
-    case 'signed-out':
-      return say['answer.signedOut']
-    case 'closed':
-      return say['answer.closed']
-    case 'refused':
-      return problems[state.problems[0]?.code ?? 'input-invalid']
-  }
+type Said = Pick<Props, 'words' | 'locale' | 'isDeviceKeeping'>
+
+function sentenceOf(state: SaveState, { words, locale, isDeviceKeeping }: Said): string {
+  const { say, problems } = words
+  if (state.status === 'saved')
+    return fill(say['answer.saved'], { time: clockTime(locale, state.at) })
+  if (state.status === 'refused') return problems[state.problems[0]?.code ?? 'input-invalid']
+  return say[(isDeviceKeeping ? keptHere : onlyOnPage)[state.status]]
 }
+
+const keptHere = {
+  saving: 'answer.saving',
+  waiting: 'answer.waiting',
+  'signed-out': 'answer.signedOut',
+  closed: 'answer.closed',
+} as const
+
+const onlyOnPage = {
+  ...keptHere,
+  waiting: 'answer.waitingHere',
+  'signed-out': 'answer.signedOutHere',
+} as const

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import { Survey } from 'survey-react-ui'
 
 import { AnsweringHead } from './AnsweringHead.tsx'
+import { AnsweringNotices } from './AnsweringNotices.tsx'
 import { ErrorList } from './ErrorList.tsx'
 import { HandIn } from './HandIn.tsx'
 import { PageButtons } from './PageButtons.tsx'
@@ -12,8 +13,9 @@ import { useHandIn } from './use-hand-in.ts'
 export default function SurveyIsland(props: AnsweringProps) {
   const { words, locale } = props
   const answering = useAnswering(props)
-  const { form, progress, notice, autosave } = answering
+  const { form, progress, isDeviceKeeping, autosave } = answering
   const { step, errors, goOn, goBack, handIn } = useHandIn(props, answering)
+  const isClosed = answering.state?.status === 'closed'
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (step === 'hand-in') top.current?.focus()
@@ -26,17 +28,15 @@ export default function SurveyIsland(props: AnsweringProps) {
         progress={progress}
         words={words}
         locale={locale}
+        isDeviceKeeping={isDeviceKeeping === true}
         signIn={`/${locale}/sign-in?next=${addressOf(props)}`}
       />
-      {notice && (
-        <p className="notice care" role="status">
-          {words.say[`answer.${notice}`]}
-        </p>
-      )}
+      <AnsweringNotices answering={answering} words={words} />
       {errors.length > 0 && (
         <ErrorList errors={errors} form={form} title={words.say['errors.title']} />
       )}
-      <div hidden={step !== 'questions'} inert={autosave === null}>
+      <div hidden={step !== 'questions'} inert={autosave === null || isClosed}>
+        <p className="soft small">{words.say['answer.requiredMark']}</p>
         <Survey model={form} />
         <PageButtons
           isAlive={autosave !== null}

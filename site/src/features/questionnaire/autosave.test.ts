@@ -1,4 +1,4 @@
-import type { Answers, SaveAnswers } from '@share4rare/schemas'
+import type { Answers, ProblemCode, SaveAnswers } from '@share4rare/schemas'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 import type { SaveReply } from '../../cms-client/from-the-page.ts'
@@ -9,10 +9,15 @@ const savedAt = '2026-11-02T10:42:00Z'
 
 /** A record that keeps answers as the CMS does, guarded by its revision. */
 function aRecord() {
-  const record = { revision: 0, answers: {} as Answers, away: false, unfit: [] as string[] }
+  const record = {
+    revision: 0,
+    answers: {} as Answers,
+    refusal: null as ProblemCode | null,
+    unfit: [] as string[],
+  }
   const send = (save: SaveAnswers): Promise<SaveReply> => Promise.resolve(replyTo(save))
   function replyTo({ revision, changes }: SaveAnswers): SaveReply {
-    if (record.away) return { kind: 'refused', problems: [{ code: 'unavailable' }] }
+    if (record.refusal) return { kind: 'refused', problems: [{ code: record.refusal }] }
     if (revision !== record.revision) {
       return { kind: 'stale', revision: record.revision, answers: record.answers }
     }
@@ -61,12 +66,12 @@ describe('a change', () => {
   it('waits on the device until the record has it', async () => {
     const { record, send } = aRecord()
     const { autosave, seen } = aPage(send)
-    record.away = true
+    record.refusal = 'unavailable'
     autosave.changed({ fatigue: 3 }, 'help')
     await vi.advanceTimersByTimeAsync(800)
     expect(seen.kept).toEqual({ changes: { fatigue: 3 }, page: 'help' })
     expect(seen.states.at(-1)).toEqual({ status: 'waiting' })
-    record.away = false
+    record.refusal = null
     await vi.advanceTimersByTimeAsync(60_000)
     expect(record.answers).toEqual({ fatigue: 3 })
     expect(seen.kept).toBeNull()
@@ -127,12 +132,58 @@ describe('an answer that does not fit', () => {
 
 describe('a session that has ended', () => {
   it('stops the saving and keeps the changes on the device', async () => {
-    const { autosave, seen } = aPage(() =>
-      Promise.resolve({ kind: 'refused', problems: [{ code: 'sign-in-needed' }] }),
-    )
+    const { record, send } = aRecord()
+    const { autosave, seen } = aPage(send)
+    record.refusal = 'sign-in-needed'
     autosave.changed({ fatigue: 3 }, 'energy')
     await vi.advanceTimersByTimeAsync(120_000)
     expect(seen.states).toEqual([{ status: 'saving' }, { status: 'signed-out' }])
-    expect(seen.kept).toEqual({ changes: { fatigue: 3 }, page: 'energy' })
+    autosave.changed({ fatigue: 4 }, 'energy')
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(seen.states).toHaveLength(2)
+    expect(seen.kept).toEqual({ changes: { fatigue: 4 }, page: 'energy' })
+  })
+
+  it('goes on where it was once the person has signed in beside it and comes back', async () => {
+    const { record, send } = aRecord()
+    const { autosave, seen } = aPage(send)
+    record.refusal = 'sign-in-needed'
+    autosave.changed({ fatigue: 3 }, 'energy')
+    await autosave.saveNow()
+    record.refusal = null
+    await autosave.saveNow()
+    expect(record.answers).toEqual({ fatigue: 3 })
+    expect(seen.states.at(-1)).toEqual({ status: 'saved', at: savedAt })
+    autosave.changed({ fatigue: 5 }, 'energy')
+    await vi.advanceTimersByTimeAsync(800)
+    expect(record.answers).toEqual({ fatigue: 5 })
+  })
+})
+
+describe('answers that were handed in elsewhere', () => {
+  it('take nothing more, and nothing of them stays on the device', async () => {
+    const { record, send } = aRecord()
+    const { autosave, seen } = aPage(send)
+    record.refusal = 'already-submitted'
+    autosave.changed({ fatigue: 3 }, 'energy')
+    await vi.advanceTimersByTimeAsync(800)
+    autosave.changed({ fatigue: 4 }, 'energy')
+    await autosave.saveNow()
+    await vi.advanceTimersByTimeAsync(120_000)
+    expect(seen.states).toEqual([{ status: 'saving' }, { status: 'closed' }])
+    expect(seen.kept).toBeNull()
+  })
+})
+
+describe('catching up', () => {
+  it('learns what was changed elsewhere, even where nothing is left to save', async () => {
+    const { record, send } = aRecord()
+    const { autosave, seen } = aPage(send)
+    record.revision = 4
+    record.answers = { naps: true }
+    await autosave.catchUp()
+    expect(seen.adopted).toEqual([{ naps: true }])
+    expect(autosave.revision).toBe(4)
+    expect(autosave.isClean).toBe(true)
   })
 })

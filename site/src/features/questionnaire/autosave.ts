@@ -3,7 +3,10 @@ import type { Answers, Problem, SaveAnswers } from '@share4rare/schemas'
 import type { SaveReply } from '../../cms-client/from-the-page.ts'
 import { changesBetween, mergeAnswers, type Changes } from './merge-answers.ts'
 
-/** What the page says about saving. `waiting` tries again by itself; `signed-out` and `closed` cannot. */
+/**
+ * What the page says about saving. `waiting` tries again by itself, `signed-out` once the person comes back
+ * to the page; `closed` is the end: the answers have been handed in elsewhere.
+ */
 export type SaveState =
   | { readonly status: 'saved'; readonly at: string }
   | { readonly status: 'saving' | 'waiting' | 'signed-out' | 'closed' }
@@ -18,6 +21,7 @@ export interface Unsaved {
 /** What autosaving needs from the page around it. */
 export interface AutosaveParts {
   readonly send: (save: SaveAnswers) => Promise<SaveReply>
+  /** Whether the device keeps anything is the page's concern: it never throws. */
   readonly keep: (unsaved: Unsaved | null) => Promise<void>
   readonly announce: (state: SaveState) => void
   /** Somebody answered elsewhere: the page shows these answers from now on. */
@@ -41,7 +45,7 @@ export class Autosave {
   #timer: ReturnType<typeof setTimeout> | undefined
   #running: Promise<void> | null = null
   #failures = 0
-  #over = false
+  #pausedBy: 'signed-out' | 'closed' | null = null
   #problems: readonly Problem[] = []
   /** Answers that were refused, as they were then: they are sent again only once they have changed. */
   #held: Readonly<Record<string, string>> = {}
@@ -66,19 +70,19 @@ export class Autosave {
   /** The person answered, or turned the page. */
   changed(answers: Answers, page: string | null): void {
     this.#onPage = { answers, page }
+    if (this.#pausedBy === 'closed') return
     void this.#parts.keep(this.isClean ? null : { changes: this.#changes, page })
-    if (!this.#over) this.#saveAfter(restBeforeSaving)
+    if (!this.#pausedBy) this.#saveAfter(restBeforeSaving)
   }
 
-  /** Saves now what is not saved yet; resolves when that was tried. */
+  /** Saves now what is not saved yet, signed out or not; resolves when that was tried. */
   async saveNow(): Promise<void> {
-    clearTimeout(this.#timer)
-    while (this.#running) await this.#running
-    if (this.isClean || this.#over) return
-    this.#running = this.#save().finally(() => {
-      this.#running = null
-    })
-    await this.#running
+    await this.#afterWhatRuns(() => (this.isClean ? null : this.#save()))
+  }
+
+  /** Asks the record where it stands, even if there is nothing to save: somebody else may have changed it. */
+  async catchUp(): Promise<void> {
+    await this.#afterWhatRuns(() => this.#save())
   }
 
   /** The page goes away: sends at once, unless a save is on its way. What is left waits on the device. */
@@ -97,6 +101,17 @@ export class Autosave {
     return this.#record.page === this.#onPage.page
   }
 
+  async #afterWhatRuns(save: () => Promise<void> | null): Promise<void> {
+    clearTimeout(this.#timer)
+    while (this.#running) await this.#running
+    const saving = this.#pausedBy === 'closed' ? null : save()
+    if (!saving) return
+    this.#running = saving.finally(() => {
+      this.#running = null
+    })
+    await this.#running
+  }
+
   #saveAfter(rest: number): void {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.saveNow(), rest)
@@ -111,7 +126,8 @@ export class Autosave {
       case 'saved':
         this.#holdBack(answers, reply.problems)
         this.#record = { revision: reply.revision, answers: this.#keptOf(changes), page }
-        return this.#acknowledged(reply.savedAt)
+        this.#acknowledged(reply.savedAt)
+        return
       case 'stale':
         this.#merge(reply.revision, reply.answers)
         return
@@ -136,13 +152,14 @@ export class Autosave {
     return mergeAnswers(this.#record.answers, Object.fromEntries(kept))
   }
 
-  async #acknowledged(at: string): Promise<void> {
+  #acknowledged(at: string): void {
     this.#failures = 0
+    this.#pausedBy = null
     if (!this.isClean) {
       this.#saveAfter(restBeforeSaving)
       return
     }
-    await this.#parts.keep(null)
+    void this.#parts.keep(null)
     const problems = this.#problems.filter(({ at: code = '' }) => this.#isHeld(code))
     this.#parts.announce(
       problems.length > 0 ? { status: 'refused', problems } : { status: 'saved', at },
@@ -163,11 +180,17 @@ export class Autosave {
 
   #refused(problems: readonly Problem[]): void {
     const code = problems[0]?.code
-    this.#over = code === 'sign-in-needed' || code === 'already-submitted'
     if (code === 'unavailable' || code === 'too-many-tries') this.#tryLater()
-    else if (code === 'sign-in-needed') this.#parts.announce({ status: 'signed-out' })
-    else if (code === 'already-submitted') this.#parts.announce({ status: 'closed' })
+    else if (code === 'sign-in-needed') this.#pause('signed-out')
+    else if (code === 'already-submitted') this.#pause('closed')
     else this.#parts.announce({ status: 'refused', problems })
+  }
+
+  #pause(status: 'signed-out' | 'closed'): void {
+    this.#pausedBy = status
+    // What cannot be added any more must not lie about on the device.
+    if (status === 'closed') void this.#parts.keep(null)
+    this.#parts.announce({ status })
   }
 
   #tryLater(): void {

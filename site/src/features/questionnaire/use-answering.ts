@@ -5,16 +5,11 @@ import type { SurveyModel } from 'survey-core'
 import { sendAnswers } from '../../cms-client/from-the-page.ts'
 import type { AnswerWords } from './answer-words.ts'
 import { Autosave, type SaveState } from './autosave.ts'
-import { changesBetween } from './merge-answers.ts'
+import { DeviceCopy } from './device-copy.ts'
+import { changesBetween, type Changes } from './merge-answers.ts'
 import { Outbox } from './outbox.ts'
-import {
-  answersOn,
-  formOf,
-  pageOn,
-  progressOf,
-  turnTo,
-  type AnsweringProgress,
-} from './survey-js.ts'
+import { answersOn, formOf, progressOf, turnTo, type AnsweringProgress } from './survey-js.ts'
+import { watchForm } from './watch-form.ts'
 
 /** What the answering island is given. */
 export interface AnsweringProps {
@@ -31,6 +26,8 @@ export interface AnsweringForm {
   /** Null until something was saved or tried in this visit. */
   readonly state: SaveState | null
   readonly notice: 'merged' | 'restored' | null
+  /** Whether the browser keeps on the device what is not saved yet; null until that is known. */
+  readonly isDeviceKeeping: boolean | null
   /** Null until the page has come to life. */
   readonly autosave: Autosave | null
 }
@@ -47,63 +44,41 @@ export function useAnswering(props: AnsweringProps): AnsweringForm {
   const [progress, setProgress] = useState(() => progressOf(form))
   const [state, setState] = useState<SaveState | null>(null)
   const [notice, setNotice] = useState<AnsweringForm['notice']>(null)
+  const [isDeviceKeeping, setDeviceKeeping] = useState<boolean | null>(null)
   const [autosave, setAutosave] = useState<Autosave | null>(null)
 
   useEffect(() => {
-    const outbox = new Outbox(answering.id, props.member)
+    const copy = new DeviceCopy(new Outbox(answering.id, props.member), setDeviceKeeping)
     const saving = new Autosave(answering, {
       send: (save) => sendAnswers(`${addressOf(props)}/save`, save),
-      // A browser may forbid storage (private windows): then only the record keeps the answers.
-      keep: (unsaved) => outbox.keep(unsaved).catch(() => undefined),
+      keep: (unsaved) => copy.keep(unsaved),
       announce: setState,
       adopt: (answers) => {
-        form.data = { ...answers }
+        enter(form, changesBetween(answersOn(form), answers))
         setNotice('merged')
       },
     })
-    const stop = watch(form, saving, () => setProgress(progressOf(form)))
+    const stop = watchForm({ form, saving, copy }, () => setProgress(progressOf(form)))
     setAutosave(saving)
-    void restore(form, outbox, answering).then((found) => found && setNotice('restored'))
+    void restore(form, copy, answering).then((found) => found && setNotice('restored'))
     return stop
   }, [])
 
-  return { form, progress, state, notice, autosave }
+  return { form, progress, state, notice, isDeviceKeeping, autosave }
 }
 
-function watch(form: SurveyModel, saving: Autosave, refresh: () => void): () => void {
-  const changed = (): void => {
-    saving.changed(answersOn(form), pageOn(form))
-    refresh()
-  }
-  const turned = (): void => {
-    changed()
-    void saving.saveNow()
-  }
-  const leave = (): void => {
-    if (document.visibilityState === 'hidden') saving.leave()
-  }
-  const retry = (): void => void saving.saveNow()
-  form.onValueChanged.add(changed)
-  form.onCurrentPageChanged.add(turned)
-  document.addEventListener('visibilitychange', leave)
-  window.addEventListener('pagehide', leave)
-  window.addEventListener('online', retry)
-  return () => {
-    form.onValueChanged.remove(changed)
-    form.onCurrentPageChanged.remove(turned)
-    document.removeEventListener('visibilitychange', leave)
-    window.removeEventListener('pagehide', leave)
-    window.removeEventListener('online', retry)
-  }
-}
-
-async function restore(form: SurveyModel, outbox: Outbox, record: Answering): Promise<boolean> {
-  const unsaved = await outbox.take().catch(() => null)
+async function restore(form: SurveyModel, copy: DeviceCopy, record: Answering): Promise<boolean> {
+  const unsaved = await copy.take()
   if (!unsaved) return false
   // What the person has answered since the page opened is newer than what waited.
   const since = changesBetween(record.answers, answersOn(form))
   const older = Object.entries(unsaved.changes).filter(([code]) => !(code in since))
-  for (const [code, answer] of older) form.setValue(code, answer)
+  enter(form, Object.fromEntries(older))
   turnTo(form, unsaved.page)
   return Object.keys(unsaved.changes).length > 0
+}
+
+/** Answers one by one, so that a number that is half typed stays as it is. */
+function enter(form: SurveyModel, changes: Changes): void {
+  for (const [code, answer] of Object.entries(changes)) form.setValue(code, answer)
 }

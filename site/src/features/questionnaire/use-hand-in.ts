@@ -33,9 +33,14 @@ export function useHandIn(props: AnsweringProps, { form, autosave }: AnsweringFo
       return
     }
     const problems = await sendSubmission(`${addressOf(props)}/submit`, autosave.revision)
-    const isThere = problems.length === 0 || problems[0]?.code === 'already-submitted'
-    if (isThere) window.location.assign(`${addressOf(props)}/receipt`)
-    else failed(showProblems(form, problems, words))
+    const code = problems[0]?.code
+    if (code === undefined || code === 'already-submitted') {
+      window.location.assign(`${addressOf(props)}/receipt`)
+      return
+    }
+    // Changed elsewhere, or signed out: the page shows what the record has, or how to come back to it.
+    if (code === 'stale-revision' || code === 'sign-in-needed') await autosave.catchUp()
+    failed(showProblems(form, problems, words))
   }
 
   function goOn(): void {

@@ -6,6 +6,8 @@ export const my = {
   'my.emptyTitle': 'Nothing to answer just now',
   'my.emptyText': 'When a questionnaire opens for you, it will wait for you here.',
   'my.forPatient': 'For {name}',
+  'my.notValidated':
+    'You can answer now: everything is kept. Handing in waits until our staff have checked the evidence about {name}, which can take a few days.',
   'task.minutes.one': 'About {n} minute',
   'task.minutes.other': 'About {n} minutes',
   'task.openUntil': 'Open until {date}',
@@ -33,7 +35,7 @@ export const my = {
   'consents.deny': 'You said no',
   'consents.decidedAt': 'Decided {date}',
   'consents.callEnds': 'You can decide until {date}. After that, silence is a no.',
-  'consents.callClosed': 'The time to decide ended {date}.',
+  'consents.callClosed': 'The time to decide ended on {date}.',
   'consents.sayYes': 'Yes, I agree',
   'consents.sayNo': 'No, I do not agree',
   'consents.takeBack': 'Take my consent back',
@@ -50,14 +52,21 @@ export const my = {
   'answer.progress': 'Page {page} of {pages} · {answered} of {asked} answered',
   'answer.saved': 'Saved {time}',
   'answer.saving': 'Saving…',
-  'answer.waiting': 'Not saved yet, will try again',
+  'answer.waiting': 'Not saved yet, will try again. Until then it is kept on this device.',
+  'answer.waitingHere':
+    'Not saved yet, will try again. Leave this page open until it says “Saved”: this browser does not keep answers.',
+  'answer.notOnDevice':
+    'This browser does not keep answers on the device, for instance because the window is private. They are saved with us while you answer. Before you close this page, wait until it says “Saved”.',
   'answer.signedOut':
     'You have been signed out. Sign in again: what you answered is kept on this device.',
+  'answer.signedOutHere':
+    'You have been signed out. Leave this page open, for this browser does not keep answers: sign in again in a new tab, then come back here.',
   'answer.signInAgain': 'Sign in again',
-  'answer.closed': 'These answers have been handed in already.',
+  'answer.closed':
+    'These answers have been handed in already, so that nothing can be added here any more.',
   'answer.reload': 'Show them',
   'answer.merged':
-    'You also answered on another device. Both are kept; where both answered the same question, the answer on this page stays.',
+    'You also answered in another window or on another device. Both are kept; where both answered the same question, the answer on this page stays.',
   'answer.restored': 'Answers that had not been saved yet were found on this device and are back.',
   'answer.back': 'Back',
   'answer.next': 'Continue',
@@ -72,6 +81,7 @@ export const my = {
   'answer.handingIn': 'Handing in…',
   'answer.unsavedFirst': 'Your last answers are not saved yet. Wait for “Saved”, then hand in.',
   'answer.required': 'This one needs an answer',
+  'answer.requiredMark': 'Questions marked * need an answer.',
   'answer.number': 'Enter a number',
   'answer.minimum': 'Enter a number of {0} or more',
   'answer.maximum': 'Enter a number of {0} or less',
@@ -82,7 +92,7 @@ export const my = {
 
   'receipt.title': 'Handed in. Thank you.',
   'receipt.text':
-    'We received your answers {date}. They are final now, and yours to read whenever you like.',
+    'We received your answers on {date}. They are final now, and yours to read whenever you like.',
   'receipt.next': 'What happens next',
   'receipt.next1':
     'Your answers stay in the record. Nobody counts them unless you consented to it.',

@@ -8,7 +8,6 @@ export const site = {
   'nav.label': 'Main',
   'nav.library': 'Library',
   'nav.my': 'My page',
-  'nav.research': 'Research',
   'nav.signIn': 'Sign in',
   'nav.signOut': 'Sign out',
   'nav.demo': 'Tour',

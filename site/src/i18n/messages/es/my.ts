@@ -8,6 +8,8 @@ export const my: Record<keyof typeof english, string> = {
   'my.emptyTitle': 'Ahora no hay nada que responder',
   'my.emptyText': 'Cuando se abra un cuestionario para ti, te esperará aquí.',
   'my.forPatient': 'Para {name}',
+  'my.notValidated':
+    'Ya puedes responder: todo se guarda. Para entregar hay que esperar a que nuestro personal compruebe la documentación sobre {name}, y puede tardar unos días.',
   'task.minutes.one': 'Alrededor de {n} minuto',
   'task.minutes.other': 'Alrededor de {n} minutos',
   'task.openUntil': 'Abierto hasta el {date}',
@@ -53,14 +55,21 @@ export const my: Record<keyof typeof english, string> = {
   'answer.progress': 'Página {page} de {pages} · {answered} de {asked} respondidas',
   'answer.saved': 'Guardado a las {time}',
   'answer.saving': 'Guardando…',
-  'answer.waiting': 'Aún sin guardar; se intentará otra vez',
+  'answer.waiting':
+    'Aún sin guardar; se intentará otra vez. Mientras tanto se conserva en este dispositivo.',
+  'answer.waitingHere':
+    'Aún sin guardar; se intentará otra vez. Deja esta página abierta hasta que ponga «Guardado»: este navegador no conserva respuestas.',
+  'answer.notOnDevice':
+    'Este navegador no conserva respuestas en el dispositivo, por ejemplo porque la ventana es privada. Se guardan con nosotros mientras respondes. Antes de cerrar esta página, espera a que ponga «Guardado».',
   'answer.signedOut':
     'Tu sesión se ha cerrado. Vuelve a entrar: lo que respondiste se conserva en este dispositivo.',
+  'answer.signedOutHere':
+    'Tu sesión se ha cerrado. Deja esta página abierta, porque este navegador no conserva respuestas: entra en otra pestaña y después vuelve aquí.',
   'answer.signInAgain': 'Volver a entrar',
-  'answer.closed': 'Estas respuestas ya se entregaron.',
+  'answer.closed': 'Estas respuestas ya se entregaron, así que aquí ya no se puede añadir nada.',
   'answer.reload': 'Verlas',
   'answer.merged':
-    'También respondiste en otro dispositivo. Se conservan las dos cosas; si ambas respondían a la misma pregunta, queda la de esta página.',
+    'También respondiste en otra ventana o en otro dispositivo. Se conservan las dos cosas; si ambas respondían a la misma pregunta, queda la de esta página.',
   'answer.restored': 'En este dispositivo había respuestas sin guardar; aquí están de nuevo.',
   'answer.back': 'Atrás',
   'answer.next': 'Continuar',
@@ -76,6 +85,7 @@ export const my: Record<keyof typeof english, string> = {
   'answer.unsavedFirst':
     'Tus últimas respuestas aún no están guardadas. Espera a que ponga «Guardado» y entrega después.',
   'answer.required': 'Esta pregunta necesita una respuesta',
+  'answer.requiredMark': 'Las preguntas con * necesitan respuesta.',
   'answer.number': 'Escribe un número',
   'answer.minimum': 'Escribe un número de {0} o más',
   'answer.maximum': 'Escribe un número de {0} o menos',

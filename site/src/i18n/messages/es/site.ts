@@ -10,7 +10,6 @@ export const site: Record<keyof typeof english, string> = {
   'nav.label': 'Principal',
   'nav.library': 'Biblioteca',
   'nav.my': 'Mi página',
-  'nav.research': 'Investigación',
   'nav.signIn': 'Entrar',
   'nav.signOut': 'Salir',
   'nav.demo': 'Recorrido',

@@ -10,6 +10,7 @@ import { readEnvironment } from '@share4rare/schemas'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
+import { refuseBadValues } from './access/refuse-bad-values.ts'
 import { withQueryLimits } from './access/query-limits.ts'
 import { closeInternalDoors } from './access/internal-doors.ts'
 import { assertAccessIsOurs } from './access/assert-access.ts'
@@ -64,6 +65,7 @@ const config = await buildConfig({
     withQueryLimits,
   ),
   endpoints: [readDemoProgress],
+  hooks: { afterError: [refuseBadValues] },
   email: nodemailerAdapter({
     defaultFromAddress: addressOf(environment.MAIL_FROM),
     defaultFromName: 'Share4Rare',

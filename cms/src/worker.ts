@@ -15,6 +15,7 @@ const settings = readEnvironment(process.env)
 const payload = await getPayload({ config })
 const boss = new PgBoss({
   connectionString: settings.DATABASE_URL,
+  superviseIntervalSeconds: 10,
   monitorIntervalSeconds: 10,
   cronWorkerIntervalSeconds: 5,
   queueCacheIntervalSeconds: 5,

@@ -1,5 +1,6 @@
 import { getPayload, type Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { z } from 'zod'
 
 import { logging } from '../src/logging.ts'
 import { givenADraft } from './support/given-answers.ts'
@@ -25,6 +26,11 @@ beforeEach(() => {
   lines = []
 })
 
+const lineSchema = z.object({
+  level: z.number(),
+  err: z.object({ name: z.string(), at: z.array(z.string()) }),
+})
+
 const secret = 'Zoë Secret'
 const failed = () =>
   new Error(`Failed query: insert into "patients"\nparams: ${secret}\n at ${secret}`)
@@ -44,13 +50,9 @@ describe('a line of the log about an error', () => {
     logger.error(...(about() as [object]))
     expect(lines).toHaveLength(1)
     expect(lines[0]).not.toMatch(/Zoë|Failed query/)
-    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
-      level: 50,
-      err: {
-        name: 'Error',
-        at: expect.arrayContaining([expect.stringMatching(/^at .*logs\.int/)]),
-      },
-    })
+    const { level, err } = lineSchema.parse(JSON.parse(lines[0] ?? ''))
+    expect([level, err.name]).toEqual([50, 'Error'])
+    expect(err.at[0]).toMatch(/^at .*logs\.int/)
   })
 
   it('keeps words that quote nothing, and lines about no error are as they were', () => {
@@ -88,7 +90,7 @@ describe('the API', () => {
       await rest('POST', '/members/login', { body: { email: 'zoë@x.example', password: secret } }),
       await rest('GET', `/patients?where[name][equals]=${secret}&sort=${secret}`, { token }),
     ]
-    expect(replies.map(({ status }) => status)).toEqual([500, 400, 400, 400, 401, 200])
+    expect(replies.map(({ status }) => status)).toEqual([400, 400, 400, 400, 401, 200])
     expect(lines.length).toBeGreaterThan(0)
     expect(lines.filter((line) => /secret|zoë|2001-02/i.test(line))).toEqual([])
   })

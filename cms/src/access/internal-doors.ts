@@ -15,10 +15,10 @@ export function closeInternalDoors(config: SanitizedConfig): SanitizedConfig {
         door.path.startsWith('/access') ? aboutReadable(collection.slug, door) : door,
       )
   for (const collection of config.collections.filter(({ slug }) => slug.startsWith('payload-'))) {
+    collection.endpoints ||= [] // Payload answers 501 where there are none at all.
     const isPreferences = collection.slug === 'payload-preferences'
     const { read, update, delete: remove } = collection.access
-    if (isPreferences && collection.endpoints)
-      collection.endpoints = collection.endpoints.map(forStaff)
+    if (isPreferences) collection.endpoints = collection.endpoints.map(forStaff)
     collection.access = isPreferences
       ? {
           create: allStaff,

@@ -58,6 +58,16 @@ describe('withQueryLimits', () => {
     expect(limit({ where })).toEqual({ where })
   })
 
+  it.each([
+    'a text',
+    { title: 'a text' },
+    { title: { near: '1' } },
+    { or: [{ title: { all: '1' } }] },
+    { and: 'a text' },
+  ])('refuses what is no filter of ours: %j', (where) => {
+    expect(() => limit({ where })).toThrow('Filter by fields')
+  })
+
   it.each(['createdAt', '-createdAt,title', undefined])('lets people sort by %s', (sort) => {
     expect(limit({ sort })).toEqual({ sort })
   })

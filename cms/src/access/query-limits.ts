@@ -29,9 +29,36 @@ const limitQuery: CollectionBeforeOperationHook = ({ args, req }) => {
 }
 
 function refuseOracles(args: object): void {
-  if ('where' in args) refuseDistantFilter(args.where)
+  if ('where' in args && args.where) {
+    refuseOddFilter(args.where)
+    refuseDistantFilter(args.where)
+  }
   if ('sort' in args) refuseForeignSort(args.sort)
 }
+
+/** What is no filter, or compares in a way that our fields have no use for, Payload takes and fails on. */
+function refuseOddFilter(where: unknown): void {
+  if (isFilter(where)) return
+  throw new PanelRefusal('Filter by fields, each with a comparison.', 400)
+}
+
+function isFilter(where: unknown): boolean {
+  if (!isRecord(where)) return false
+  return Object.entries(where).every(([key, inner]) =>
+    key === 'and' || key === 'or'
+      ? isRecord(inner) && Object.values(inner).every(isFilter)
+      : isRecord(inner) && Object.keys(inner).every((operator) => comparisons.has(operator)),
+  )
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
+}
+
+const comparisons = new Set([
+  ...['equals', 'not_equals', 'in', 'not_in', 'exists', 'contains', 'like', 'not_like'],
+  ...['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
+])
 
 /**
  * A filter reaches into one other document at most. Further on, Payload looks at what the first one refuses without
@@ -44,7 +71,7 @@ function refuseDistantFilter(where: unknown): void {
 
 /** The names of everything inside a filter: fields with their paths, and operators. */
 function keysOf(filter: unknown): string[] {
-  if (typeof filter !== 'object' || filter === null) return []
+  if (!isRecord(filter)) return []
   return Object.entries(filter).flatMap(([key, inner]) => [key, ...keysOf(inner)])
 }
 

@@ -25,7 +25,7 @@ export async function diseaseTree(req: PayloadRequest): Promise<DiseaseTree> {
 
 /**
  * The stable name of the people who answered a questionnaire and have one of these diseases. Charts and
- * requests share it, so that the same people draw the same noise.
+ * requests share it, so that each is compared with what was released about it before.
  */
 export function populationId(questionnaire: string, leaves: readonly string[]): string {
   return `${questionnaire}|${leaves.toSorted().join('+')}`

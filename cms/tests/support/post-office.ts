@@ -6,7 +6,7 @@ import PostalMime from 'postal-mime'
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server'
 
 /** A mail as it came over the wire. */
-export interface Letter {
+interface Letter {
   readonly to: readonly string[]
   readonly messageId: string
   readonly subject: string

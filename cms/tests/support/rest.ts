@@ -8,6 +8,7 @@ import {
 } from '@payloadcms/next/routes'
 import { problemsSchema, type ProblemCode } from '@share4rare/schemas'
 
+import { kept } from '../../src/access/gatekeeper.ts'
 import { startedCms } from './started-cms.ts'
 
 /** The methods of the API. */
@@ -44,9 +45,8 @@ export async function rest(method: Method, path: string, carried: Carried = {}):
   const url = new URL(`http://127.0.0.1:3000/api${path}`)
   const request = new Request(url, { method, ...sent(carried) })
   const slug = url.pathname.split('/').slice(2).map(decodeURIComponent)
-  const response = await doors[method](Promise.resolve(config))(request, {
-    params: Promise.resolve({ slug }),
-  })
+  const door = kept(doors[method](Promise.resolve(config)))
+  const response = await door(request, { params: Promise.resolve({ slug }) })
   const text = await response.text()
   return { status: response.status, text, body: jsonOf(text), headers: response.headers }
 }

@@ -8,9 +8,11 @@ import {
   REST_PUT,
 } from '@payloadcms/next/routes'
 
-export const GET = REST_GET(config)
-export const POST = REST_POST(config)
-export const DELETE = REST_DELETE(config)
-export const PATCH = REST_PATCH(config)
-export const PUT = REST_PUT(config)
-export const OPTIONS = REST_OPTIONS(config)
+import { kept } from '../../../../access/gatekeeper.ts'
+
+export const GET = kept(REST_GET(config))
+export const POST = kept(REST_POST(config))
+export const DELETE = kept(REST_DELETE(config))
+export const PATCH = kept(REST_PATCH(config))
+export const PUT = kept(REST_PUT(config))
+export const OPTIONS = kept(REST_OPTIONS(config))

@@ -1,0 +1,53 @@
+import { problemResponse } from '../endpoints/endpoint.ts'
+
+type Door<Context> = (request: Request, context: Context) => Promise<Response>
+
+/** A door of the API behind its gatekeeper: what Payload would answer with an error of its own never reaches it. */
+export function kept<Context>(door: Door<Context>): Door<Context> {
+  return async (request, context) => {
+    const { pathname } = new URL(request.url)
+    if (leadsNowhere(pathname)) return problemResponse([{ code: 'not-found' }])
+    const isReadable =
+      overridesAsThePanelDoes(request) &&
+      (await asksByFields(request)) &&
+      (await holdsADocument(request))
+    return isReadable ? door(request, context) : problemResponse([{ code: 'input-invalid' }])
+  }
+}
+
+/**
+ * PostgreSQL keeps no NUL in a text, so nothing has such a name. What every object of the language holds, Payload
+ * takes for a collection. Its pictures for links are drawn for anybody, with any words.
+ */
+function leadsNowhere(pathname: string): boolean {
+  const [, , first = ''] = pathname.split('/')
+  return pathname.includes('%00') || first in {} || first === 'og'
+}
+
+const longQuestion = 'application/x-www-form-urlencoded'
+
+/** The panel sends its long queries as forms. Any other body of such a request Payload reads without a net. */
+function overridesAsThePanelDoes({ headers }: Request): boolean {
+  const overrides = ['x-payload-http-method-override', 'x-http-method-override']
+  return (
+    headers.get('content-type') === longQuestion || !overrides.some((name) => headers.has(name))
+  )
+}
+
+/** A filter as one text is read as JSON, without a net either. Nobody of ours sends one. */
+async function asksByFields(request: Request): Promise<boolean> {
+  if (new URL(request.url).searchParams.has('where')) return false
+  if (request.headers.get('content-type') !== longQuestion) return true
+  return !new URLSearchParams(await request.clone().text()).has('where')
+}
+
+/** The panel sends documents as JSON in a field of a form. */
+async function holdsADocument(request: Request): Promise<boolean> {
+  if (!request.headers.get('content-type')?.includes('multipart/')) return true
+  try {
+    const document = (await request.clone().formData()).get('_payload')
+    return typeof document !== 'string' || Boolean(JSON.parse(document))
+  } catch {
+    return false // Neither a form nor a document: the answer says so.
+  }
+}

@@ -1,0 +1,74 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+
+import { persona, type Persona } from './support/personas.ts'
+import { rest, type Method } from './support/rest.ts'
+import { emptyRecord } from './support/started-cms.ts'
+
+let author: Persona
+
+beforeAll(async () => {
+  await emptyRecord()
+  author = await persona('author')
+})
+
+const form = 'multipart/form-data; boundary=----a-boundary-of-some-length'
+const document = (text: string): string =>
+  `------a-boundary-of-some-length\r\ncontent-disposition: form-data; name="_payload"\r\n\r\n${text}\r\n------a-boundary-of-some-length--\r\n`
+
+describe('a request that Payload cannot read', () => {
+  it.each<[string, Method, string, string | undefined, Record<string, string>]>([
+    ['a form without its boundary', 'POST', '/members/login', 'x', { 'content-type': form }],
+    [
+      'a form with half a document',
+      'PATCH',
+      '/chapters/x',
+      document('{'),
+      { 'content-type': form },
+    ],
+    ['a body of no form at all', 'POST', '/consents/decide', '', { 'content-type': 'multipart/x' }],
+    ['another method by a header', 'POST', '/studies', '{', { 'x-http-method-override': 'GET' }],
+    ['a filter that is none', 'GET', '/chapters?where=text', undefined, {}],
+    ['a comparison that we do not have', 'GET', '/chapters?where[slug][near]=1', undefined, {}],
+    [
+      'a comparison that a date does not have',
+      'GET',
+      '/chapters?where[createdAt][like]=1',
+      undefined,
+      {},
+    ],
+    ['a NUL in a value', 'GET', '/chapters?where[slug][equals]=%00', undefined, {}],
+  ])('is refused with 400: %s', async (...[, method, path, body, headers]) => {
+    const { status } = await rest(method, path, { token: author.token, body, headers })
+    expect(status).toBe(400)
+  })
+
+  it.each([
+    '/chapters/published/%00',
+    '/payload-migrations',
+    '/constructor',
+    '/__proto__/x',
+    '/og?title=x',
+    '/chapters/no-id/access',
+  ])('finds nothing at %s', async (path) => {
+    expect((await rest('GET', path, { token: author.token })).status).toBe(404)
+  })
+})
+
+describe('a request that the panel sends', () => {
+  it('is a form with a document in it', async () => {
+    const body = document('{"name":"Dr Example"}')
+    const headers = { 'content-type': form }
+    const changed = await rest('PATCH', `/staff/${author.id}`, { ...author, body, headers })
+    expect(changed.body).toMatchObject({ doc: { name: 'Dr Example' } })
+  })
+
+  it('asks for documents in a form, where the question is long', async () => {
+    const headers = {
+      'content-type': 'application/x-www-form-urlencoded',
+      'x-payload-http-method-override': 'GET',
+    }
+    const body = `where[id][equals]=${author.id}&depth=0`
+    const found = await rest('POST', '/staff', { token: author.token, body, headers })
+    expect(found.body).toMatchObject({ totalDocs: 1 })
+  })
+})

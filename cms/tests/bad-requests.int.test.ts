@@ -54,6 +54,13 @@ describe('a request that Payload cannot read', () => {
   })
 })
 
+it.each<[Method, string]>([
+  ['POST', '/patients/versions/00000000-0000-0000-0000-000000000000'],
+  ['DELETE', '/payload-preferences/nothing-kept'],
+])('%s %s finds nothing', async (method, path) => {
+  expect((await rest(method, path, { token: author.token })).status).toBe(404)
+})
+
 describe('a request that the panel sends', () => {
   it('is a form with a document in it', async () => {
     const body = document('{"name":"Dr Example"}')

@@ -269,7 +269,8 @@ describe('what goes beyond Payload’s own doors', () => {
     const path = `/patients/${id}?_method=DELETE`
     const { status } = await rest(method, path, { token: patient.token, body: {}, headers })
     const { body } = await rest('GET', `/patients/${id}`, { token: patient.token })
-    expect([status, body]).toMatchObject([404, { id, name: 'Ada Example' }])
+    expect([400, 404]).toContain(status)
+    expect(body).toMatchObject({ id, name: 'Ada Example' })
   })
 
   it.each(['graphql', 'graphql-playground', 'payload-jobs/run', 'payload-folders', 'media'])(

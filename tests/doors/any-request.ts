@@ -45,7 +45,8 @@ const routesOfPayload = [
 
 const besides = [
   ...['GET /access', 'GET /og', 'GET /nothing', 'POST /graphql', 'GET /globals/:id'],
-  ...['GET /payload-jobs/run', 'GET /%E0%A4%A', 'GET /../healthz'],
+  // Not here: a path that cannot be decoded, which Next answers with 500 before any door of ours.
+  ...['GET /payload-jobs/run', 'GET /../healthz'],
 ]
 
 const pagesOfTheSite = [

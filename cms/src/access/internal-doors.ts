@@ -9,16 +9,18 @@ import { allStaff } from './staff.ts'
  * Its doors that say what one may do with a document tell everybody whether there is one: they are for staff, too.
  */
 export function closeInternalDoors(config: SanitizedConfig): SanitizedConfig {
-  for (const collection of config.collections)
-    if (collection.endpoints)
-      collection.endpoints = collection.endpoints.map((door) =>
-        door.path.startsWith('/access') ? aboutReadable(collection.slug, door) : door,
-      )
+  for (const collection of config.collections) {
+    const { slug, versions } = collection
+    // Payload answers 501 where there are no doors at all, and 500 at those to versions that are not kept.
+    collection.endpoints = (collection.endpoints || [])
+      .filter(({ path }) => versions || !path.startsWith('/versions'))
+      .map((door) => (door.path.startsWith('/access') ? aboutReadable(slug, door) : door))
+  }
   for (const collection of config.collections.filter(({ slug }) => slug.startsWith('payload-'))) {
-    collection.endpoints ||= [] // Payload answers 501 where there are none at all.
     const isPreferences = collection.slug === 'payload-preferences'
     const { read, update, delete: remove } = collection.access
-    if (isPreferences) collection.endpoints = collection.endpoints.map(forStaff)
+    if (isPreferences && collection.endpoints)
+      collection.endpoints = collection.endpoints.map(forStaff)
     collection.access = isPreferences
       ? {
           create: allStaff,
@@ -46,9 +48,29 @@ export function closeInternalDoors(config: SanitizedConfig): SanitizedConfig {
 function forStaff(door: Endpoint): Endpoint {
   return {
     ...door,
-    handler: (req) =>
-      allStaff({ req }) ? door.handler(req) : problemResponse([{ code: 'not-permitted' }]),
+    handler: async (req) => {
+      if (!allStaff({ req })) return problemResponse([{ code: 'not-permitted' }])
+      if (door.method === 'delete' && !(await hasPreference(req)))
+        return problemResponse([{ code: 'not-found' }])
+      return door.handler(req)
+    },
   }
+}
+
+/** Payload fails where there is nothing to forget. */
+async function hasPreference(req: PayloadRequest) {
+  const { totalDocs } = await req.payload.count({
+    collection: 'payload-preferences',
+    where: {
+      and: [
+        { key: { equals: String(req.routeParams?.['key']) } },
+        { 'user.value': { equals: req.user?.id } },
+      ],
+    },
+    overrideAccess: true, // one's own, by the filter
+    req,
+  })
+  return totalDocs > 0
 }
 
 /** Asks about a document only after a look whether it may be read. Drafts are asked about before they have an id. */

@@ -1,6 +1,8 @@
 import type { Step } from './step.ts'
 
 const headers = {
+  // What says nothing else about itself, such as a page that broke down, is kept by nobody.
+  'Cache-Control': 'private, no-store',
   'X-Content-Type-Options': 'nosniff',
   // Other sites learn nothing. With `no-referrer`, browsers would hide a form's origin from ourselves too.
   'Referrer-Policy': 'same-origin',

@@ -22,7 +22,9 @@ export function AnsweringHead({ progress, ...status }: Props) {
   return (
     <div className="answering-head">
       <div className="row apart">
-        <p>{fill(say['answer.progress'], { page, pages, answered, asked })}</p>
+        <p id="answering-progress">
+          {fill(say['answer.progress'], { page, pages, answered, asked })}
+        </p>
         <SaveStatus {...status} />
       </div>
       <progress className="answering-bar" aria-hidden="true" value={answered} max={asked} />

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { Survey } from 'survey-react-ui'
 
 import { AnsweringHead } from './AnsweringHead.tsx'
@@ -8,6 +7,7 @@ import { HandIn } from './HandIn.tsx'
 import { PageButtons } from './PageButtons.tsx'
 import { addressOf, useAnswering, type AnsweringProps } from './use-answering.ts'
 import { useHandIn } from './use-hand-in.ts'
+import { useTopOf } from './use-top-of.ts'
 
 /** The form that people answer: drawn by the server, brought to life by the browser, saving by itself. */
 export default function SurveyIsland(props: AnsweringProps) {
@@ -16,13 +16,11 @@ export default function SurveyIsland(props: AnsweringProps) {
   const { form, progress, isDeviceKeeping, autosave } = answering
   const { step, errors, goOn, goBack, handIn } = useHandIn(props, answering)
   const isClosed = answering.state?.status === 'closed'
-  const top = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (step === 'hand-in') top.current?.focus()
-  }, [step])
+  const place = step === 'questions' ? String(progress.page) : 'hand-in'
+  const top = useTopOf(place, errors.length > 0)
 
   return (
-    <div className="answering" ref={top} tabIndex={-1}>
+    <div className="answering" {...group} ref={top}>
       <AnsweringHead
         state={answering.state}
         progress={progress}
@@ -60,3 +58,5 @@ export default function SurveyIsland(props: AnsweringProps) {
     </div>
   )
 }
+
+const group = { role: 'group', 'aria-labelledby': 'answering-progress', tabIndex: -1 } as const

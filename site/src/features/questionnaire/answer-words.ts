@@ -27,6 +27,7 @@ const names = [
   'answer.goBack',
   'answer.handingIn',
   'answer.unsavedFirst',
+  'answer.lookAgain',
   'answer.required',
   'answer.requiredMark',
   'answer.number',

@@ -182,6 +182,7 @@ describe('catching up', () => {
     record.revision = 4
     record.answers = { naps: true }
     await autosave.catchUp()
+    expect(seen.states.map(({ status }) => status)).toEqual(['saving', 'saved'])
     expect(seen.adopted).toEqual([{ naps: true }])
     expect(autosave.revision).toBe(4)
     expect(autosave.isClean).toBe(true)

@@ -175,7 +175,7 @@ export class Autosave {
     this.#record = { ...this.#record, revision, answers: kept }
     this.#onPage = { ...this.#onPage, answers }
     this.#parts.adopt(answers)
-    this.#saveAfter(0)
+    this.#acknowledged(new Date().toISOString())
   }
 
   #refused(problems: readonly Problem[]): void {

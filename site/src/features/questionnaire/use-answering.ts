@@ -8,7 +8,14 @@ import { Autosave, type SaveState } from './autosave.ts'
 import { DeviceCopy } from './device-copy.ts'
 import { changesBetween, type Changes } from './merge-answers.ts'
 import { Outbox } from './outbox.ts'
-import { answersOn, formOf, progressOf, turnTo, type AnsweringProgress } from './survey-js.ts'
+import {
+  answersOn,
+  formOf,
+  pageOn,
+  progressOf,
+  turnTo,
+  type AnsweringProgress,
+} from './survey-js.ts'
 import { watchForm } from './watch-form.ts'
 
 /** What the answering island is given. */
@@ -60,14 +67,24 @@ export function useAnswering(props: AnsweringProps): AnsweringForm {
     })
     const stop = watchForm({ form, saving, copy }, () => setProgress(progressOf(form)))
     setAutosave(saving)
-    void restore(form, copy, answering).then((found) => found && setNotice('restored'))
+    void restore({ form, copy, saving, record: answering }).then(
+      (found) => found && setNotice('restored'),
+    )
     return stop
   }, [])
 
   return { form, progress, state, notice, isDeviceKeeping, autosave }
 }
 
-async function restore(form: SurveyModel, copy: DeviceCopy, record: Answering): Promise<boolean> {
+interface Restoring {
+  readonly form: SurveyModel
+  readonly copy: DeviceCopy
+  readonly saving: Autosave
+  readonly record: Answering
+}
+
+/** Brings back what waited on the device, and says whether there was anything that the record did not have. */
+async function restore({ form, copy, saving, record }: Restoring): Promise<boolean> {
   const unsaved = await copy.take()
   if (!unsaved) return false
   // What the person has answered since the page opened is newer than what waited.
@@ -75,7 +92,9 @@ async function restore(form: SurveyModel, copy: DeviceCopy, record: Answering): 
   const older = Object.entries(unsaved.changes).filter(([code]) => !(code in since))
   enter(form, Object.fromEntries(older))
   turnTo(form, unsaved.page)
-  return Object.keys(unsaved.changes).length > 0
+  // What has reached the record after all changes nothing here, yet must not come back another time.
+  saving.changed(answersOn(form), pageOn(form))
+  return Object.keys(changesBetween(record.answers, answersOn(form))).length > 0
 }
 
 /** Answers one by one, so that a number that is half typed stays as it is. */

@@ -29,7 +29,7 @@ export function useHandIn(props: AnsweringProps, { form, autosave }: AnsweringFo
     setStep('sending')
     await autosave.saveNow()
     if (!autosave.isClean) {
-      failed([{ code: '', title: '', text: words.say['answer.unsavedFirst'] }])
+      failed(onTop(words.say['answer.unsavedFirst']))
       return
     }
     const problems = await sendSubmission(`${addressOf(props)}/submit`, autosave.revision)
@@ -40,7 +40,8 @@ export function useHandIn(props: AnsweringProps, { form, autosave }: AnsweringFo
     }
     // Changed elsewhere, or signed out: the page shows what the record has, or how to come back to it.
     if (code === 'stale-revision' || code === 'sign-in-needed') await autosave.catchUp()
-    failed(showProblems(form, problems, words))
+    if (code === 'stale-revision') failed(onTop(words.say['answer.lookAgain']))
+    else failed(showProblems(form, problems, words))
   }
 
   function goOn(): void {
@@ -58,4 +59,9 @@ export function useHandIn(props: AnsweringProps, { form, autosave }: AnsweringFo
       setStep('questions')
     },
   }
+}
+
+/** An error that belongs to no question. */
+function onTop(text: string): FormError[] {
+  return [{ code: '', title: '', text }]
 }

@@ -80,6 +80,8 @@ export const my = {
   'answer.goBack': 'Go back to the questions',
   'answer.handingIn': 'Handing in…',
   'answer.unsavedFirst': 'Your last answers are not saved yet. Wait for “Saved”, then hand in.',
+  'answer.lookAgain':
+    'Some answers were changed in another window or on another device meanwhile. Look them over, then hand in.',
   'answer.required': 'This one needs an answer',
   'answer.requiredMark': 'Questions marked * need an answer.',
   'answer.number': 'Enter a number',

@@ -84,6 +84,8 @@ export const my: Record<keyof typeof english, string> = {
   'answer.handingIn': 'Entregando…',
   'answer.unsavedFirst':
     'Tus últimas respuestas aún no están guardadas. Espera a que ponga «Guardado» y entrega después.',
+  'answer.lookAgain':
+    'Mientras tanto se cambiaron respuestas en otra ventana o en otro dispositivo. Repásalas y después entrega.',
   'answer.required': 'Esta pregunta necesita una respuesta',
   'answer.requiredMark': 'Las preguntas con * necesitan respuesta.',
   'answer.number': 'Escribe un número',

@@ -2,15 +2,9 @@ import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 
 import type { CollectionName } from '../src/access/matrix.ts'
-import {
-  looks,
-  looksAtFields,
-  looksBesideKeys,
-  surveyedRecord,
-  type Survey,
-  type SurveyedRecord,
-} from './support/access-survey.ts'
+import { looks, looksAtFields, looksBesideKeys, type Survey } from './support/access-survey.ts'
 import { startedCms } from './support/started-cms.ts'
+import { surveyedRecord, type SurveyedRecord } from './support/surveyed-record.ts'
 
 /** What the matrix is tested with is tested here: each rule is broken once, and the same look has to see it. */
 let record: SurveyedRecord

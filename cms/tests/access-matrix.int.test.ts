@@ -9,19 +9,12 @@ import {
   type CollectionRows,
   type Operation,
 } from '../src/access/matrix.ts'
-import {
-  allowedIn,
-  eachOf,
-  everybody,
-  looks,
-  looksAtFields,
-  looksBesideKeys,
-  outcomeOf,
-  surveyedRecord,
-  type SurveyedRecord,
-} from './support/access-survey.ts'
+import { eachOf, looks, looksAtFields, looksBesideKeys } from './support/access-survey.ts'
+import { outcomeOf } from './support/probed-access.ts'
+import { allowedIn } from './support/promised-access.ts'
 import type { Reply } from './support/rest.ts'
 import { startedCms } from './support/started-cms.ts'
+import { everybody, surveyedRecord, type SurveyedRecord } from './support/surveyed-record.ts'
 
 const collections = Object.keys(matrix).filter(isCollection)
 let record: SurveyedRecord

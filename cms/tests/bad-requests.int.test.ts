@@ -46,8 +46,10 @@ describe('a request that Payload cannot read', () => {
     '/chapters/published/%00',
     '/payload-migrations',
     '/constructor',
+    '/%63onstructor',
     '/__proto__/x',
     '/og?title=x',
+    '/%6fg?title=x',
     '/chapters/no-id/access',
   ])('finds nothing at %s', async (path) => {
     expect((await rest('GET', path, { token: author.token })).status).toBe(404)

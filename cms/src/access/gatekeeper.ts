@@ -20,8 +20,17 @@ export function kept<Context>(door: Door<Context>): Door<Context> {
  * takes for a collection. Its pictures for links are drawn for anybody, with any words.
  */
 function leadsNowhere(pathname: string): boolean {
-  const [, , first = ''] = pathname.split('/')
+  const [, , first = ''] = namesIn(pathname)
   return pathname.includes('%00') || first in {} || first === 'og'
+}
+
+/** The names in a path, however they are written. What cannot be read is left as it is: nothing has such a name. */
+function namesIn(pathname: string): readonly string[] {
+  try {
+    return decodeURIComponent(pathname).split('/')
+  } catch {
+    return pathname.split('/')
+  }
 }
 
 const longQuestion = 'application/x-www-form-urlencoded'

@@ -55,8 +55,8 @@ async function run(queued: QueuedJob<unknown>): Promise<void> {
     progress: (step, done, total) =>
       recordProgress(req, job, { state: 'running', step, done, total }),
   }
-  await context.progress('started', 0, 0)
   try {
+    await context.progress('started', 0, 0)
     await work[job.kind](context)
     await recordProgress(req, job, { state: 'done', step: 'done', done: 1, total: 1 })
     if (writesMails.has(job.kind)) await askForJob(req, { kind: 'send-mails', subject: 'all' })

@@ -12,7 +12,7 @@ import { aPreparedStudy } from '../support/steps/prepared-study.ts'
 
 await startedPlatform() // what is served here was built for it
 const people = 20
-const rounds = 40
+const rounds = 25
 const questions = Array.from({ length: 200 }, (_, index) => ({
   ...{ blockType: 'number', code: `number_${index}`, title: `Number ${index}` },
   ...{ minimum: 0, maximum: 1_000_000, direction: 'neutral', wholeNumbers: true, required: false },

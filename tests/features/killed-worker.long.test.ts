@@ -17,7 +17,7 @@ import { aParticipant, decide, forEverybody, takePart } from '../support/steps/p
 import { aPreparedStudy } from '../support/steps/prepared-study.ts'
 
 await startedPlatform() // what is served here was built for it
-const rounds = 14
+const rounds = 8
 const people = 22
 const questions = [
   {

@@ -12,6 +12,7 @@ import { peopleOf } from './as-user.ts'
 import { responses, type DemoResponse } from './content/answers.ts'
 import { people } from './content/people.ts'
 import { studies } from './content/studies.ts'
+import { inLanes } from './in-lanes.ts'
 import { patientId } from './make-people.ts'
 import { questionnaireIds } from './make-questionnaires.ts'
 
@@ -21,11 +22,14 @@ export async function makeAnswers(context: WorkContext): Promise<void> {
   const as = peopleOf(req.payload)
   const patients = new Map(people().patients.map((patient) => [patient.key, patient]))
   const all = responses()
-  for (const [index, response] of all.entries()) {
-    const patient = patients.get(response.patient)
-    if (patient) await answer(response, patient.name, await as.member(patient.owner))
-    if (index % 10 === 0) await progress('answers', index, all.length)
-  }
+  await inLanes(
+    all,
+    async (response) => {
+      const patient = patients.get(response.patient)
+      if (patient) await answer(response, patient.name, await as.member(patient.owner))
+    },
+    (done) => progress('answers', done, all.length),
+  )
   await handlers['release-peer-charts']({
     ...context,
     job: { kind: 'release-peer-charts', subject: 'all' },

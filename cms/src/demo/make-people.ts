@@ -4,6 +4,7 @@ import type { WorkContext } from '../jobs/work-context.ts'
 import { peopleOf } from './as-user.ts'
 import { staff } from './content/accounts.ts'
 import { people, type DemoPatient } from './content/people.ts'
+import { inLanes } from './in-lanes.ts'
 import { makeMember } from './make-accounts.ts'
 import { diseaseIds } from './make-library.ts'
 
@@ -14,21 +15,22 @@ const emailOf = (role: (typeof staff)[number]['roles'][number]) =>
 export async function makePeople({ req, progress }: WorkContext, secret: string): Promise<void> {
   const { members, patients } = people()
   const as = peopleOf(req.payload)
-  const administrator = await as.staff(emailOf('administrator'))
-  const validator = await as.staff(emailOf('validator'))
   const ids = await diseaseIds(req)
   const total = members.length + patients.length
-  for (const [index, member] of members.entries()) {
-    await makeMember(member, secret, administrator)
-    if (index % 10 === 0) await progress('members', index, total)
-  }
-  for (const [index, patient] of patients.entries()) {
-    await makePatient(patient, ids.get(patient.disease) ?? null, {
-      member: await as.member(patient.owner),
-      validator,
-    })
-    if (index % 10 === 0) await progress('patients', members.length + index, total)
-  }
+  await inLanes(
+    members,
+    async (member) => makeMember(member, secret, await as.staff(emailOf('administrator'))),
+    (done) => progress('members', done, total),
+  )
+  await inLanes(
+    patients,
+    async (patient) =>
+      makePatient(patient, ids.get(patient.disease) ?? null, {
+        member: await as.member(patient.owner),
+        validator: await as.staff(emailOf('validator')),
+      }),
+    (done) => progress('patients', members.length + done, total),
+  )
 }
 
 interface Asking {

@@ -16,6 +16,7 @@ describe('accessDocument', () => {
     '| change | all members: own only; validator: validation only |',
     '| read | visitor, all members: published only; all staff: allowed |',
     '| delete | nobody |',
+    'Staff alone read, filter and sort by `writers`, `approvedBy`, `approvedAt`.',
   ])('says: %s', (line) => {
     expect(accessDocument()).toContain(line)
   })

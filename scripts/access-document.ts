@@ -1,5 +1,6 @@
 import { doors } from '../cms/src/access/doors.ts'
 import {
+  fieldsForStaff,
   groups,
   matrix,
   personas,
@@ -60,7 +61,15 @@ function sectionOf(slug: string, { holds, ...rows }: CollectionRows): string[] {
   const lines = operationsOf(rows).map(
     ([operation, row]) => `| ${operations[operation]} | ${sentenceOf(row)} |`,
   )
-  return [`### ${slug}`, '', `${holds}.`, '', '| to | who |', '| --- | --- |', ...lines, '']
+  const table = ['| to | who |', '| --- | --- |', ...lines, '']
+  return [`### ${slug}`, '', `${holds}.`, ...staffOnly(slug), '', ...table]
+}
+
+function staffOnly(slug: string): string[] {
+  const fields = new Map(Object.entries(fieldsForStaff)).get(slug) ?? []
+  if (fields.length === 0) return []
+  const names = fields.map((field) => `\`${field}\``).join(', ')
+  return ['', `Staff alone read, filter and sort by ${names}.`]
 }
 
 function operationsOf(rows: Omit<CollectionRows, 'holds'>): [Operation, Row][] {

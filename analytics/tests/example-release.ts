@@ -16,6 +16,7 @@ export function exampleRelease(people: readonly SnapshotSource[]): ReleasedTable
     countedOn: '2026-01-15',
     noiseKey: exampleKey,
     history: [],
+    earlierNoiseKeyIds: [],
     tables: 'one-way',
   })
   if (!outcome.ok) throw new Error(outcome.reasons.join(', '))

@@ -30,6 +30,7 @@ const outcome = release(aggregate, {
   countedOn: '2026-01-01',
   noiseKey,
   history: [changed],
+  earlierNoiseKeyIds: [],
 })
 if (!outcome.ok || !snapshot) throw new Error('The release was refused.')
 const figures = tablesToCsv(outcome.released, items, 'en')

@@ -110,6 +110,8 @@ const peerChartSchema = z.object({
   sizeBand: sizeBandSchema,
   unit: localisedTextSchema.nullable(),
   direction: directionSchema,
+  /** Whether every answer is a whole number, so that bands can be told by the numbers in them. */
+  wholeNumbers: z.boolean().optional(),
   /** Shares in percent, left to right. The outer ends are open: null. */
   bands: z
     .array(

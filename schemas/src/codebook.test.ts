@@ -18,13 +18,21 @@ it('numbers and scales are counted as numbers, in their range and unit', () => {
   const weight = numberQuestion('weight', { ...counted, unit: { en: 'kg' } })
   const pain = scaleQuestion('pain', { ...counted, showPosition: true })
   expect(codebookOf(questionnaireOf(weight, pain)).items).toMatchObject([
-    { measure: 'numbers', code: 'weight', minimum: 0, maximum: 100, unit: { en: 'kg' } },
+    {
+      measure: 'numbers',
+      code: 'weight',
+      minimum: 0,
+      maximum: 100,
+      unit: { en: 'kg' },
+      wholeNumbers: false,
+    },
     {
       measure: 'numbers',
       code: 'pain',
       unit: null,
       direction: 'higher-is-worse',
       showPosition: true,
+      wholeNumbers: true,
     },
   ])
 })

@@ -31,6 +31,8 @@ const numericItemSchema = z.object({
   maximum: z.number(),
   unit: localisedTextSchema.nullable(),
   direction: directionSchema,
+  /** Whether every answer is a whole number. Codebooks of before this was noted do not tell. */
+  wholeNumbers: z.boolean().optional(),
 })
 
 export const codebookItemSchema = z.discriminatedUnion('measure', [
@@ -73,7 +75,9 @@ function itemOf(question: AskedQuestion): CodebookItem[] {
     case 'number':
     case 'scale': {
       const { minimum, maximum, unit = null, direction } = question
-      return [{ measure: 'numbers', code, title, showPosition, minimum, maximum, unit, direction }]
+      const wholeNumbers = question.kind === 'scale' || question.wholeNumbers
+      const range = { minimum, maximum, unit, direction, wholeNumbers }
+      return [{ measure: 'numbers', code, title, showPosition, ...range }]
     }
     case 'yes-no':
       return [

@@ -1,6 +1,7 @@
 import type { NumberSummary, PeerChart, SizeBand } from '@share4rare/schemas'
 
-import { formatEdge } from './format-edge.ts'
+import { bandStatistic } from './bin-statistic.ts'
+import type { DisclosureRules } from './disclosure-rules.ts'
 import { countNoise, uniform } from './noise.ts'
 import type { Protection } from './protection.ts'
 import { clamp } from './rounding.ts'
@@ -15,7 +16,7 @@ export function peerBands(
 ): { readonly sizeBand: SizeBand; readonly bands: PeerChart['bands'] } | null {
   const { rules } = protection
   if (summary.count < rules.peerGroupPeople) return null
-  const bins = mergedBins(summary, rules.peerPeoplePerBand, rules.peerBandPeople)
+  const bins = bandsOf(summary, rules)
   if (bins.length < 2) return null
   const noisy = bins.map((bin) => noisyCount(bin, summary.cellKey, statistic, protection))
   const step = summary.count < 50 ? 10 : 5
@@ -26,6 +27,14 @@ export function peerBands(
     sharePct: shares[index] ?? step,
   }))
   return { sizeBand: sizeBandOf(summary.count), bands }
+}
+
+/** The bins as a peer chart joins them into bands, whether or not there are enough people for a chart. */
+export function bandsOf(
+  summary: Pick<NumberSummary, 'count' | 'bins'>,
+  rules: Pick<DisclosureRules, 'peerPeoplePerBand' | 'peerBandPeople'>,
+): readonly Bin[] {
+  return mergedBins(summary, rules.peerPeoplePerBand, rules.peerBandPeople)
 }
 
 /** Merges bins until each has enough people and there are few enough; one bin left shows nothing. */
@@ -71,14 +80,14 @@ function mergeAt(bins: readonly Bin[], smallest: number): readonly Bin[] {
 }
 
 function noisyCount(
-  { from, count }: Bin,
+  band: Bin,
   cellKey: bigint,
   statistic: string,
   { rules, noiseKey }: Protection,
 ): number {
-  if (rules.noise === 'none') return count
-  const draw = { tag: 'h', statistic: `${statistic}|${formatEdge(from)}`, cellKey } as const
-  return Math.max(0, count + countNoise(uniform(draw, noiseKey)))
+  if (rules.noise === 'none') return band.count
+  const draw = { tag: 'h', statistic: bandStatistic(statistic, band), cellKey } as const
+  return Math.max(0, band.count + countNoise(uniform(draw, noiseKey)))
 }
 
 function sizeBandOf(people: number): SizeBand {

@@ -15,10 +15,10 @@ import { protectAggregate, type ProtectedTables } from './protect-aggregate.ts'
 const withoutNoise = { ...disclosureRules, noise: 'none' } as const
 
 spec('a small cell is withheld, and so is an empty one; others are percents in steps of five', {
-  given: `always | 41
+  given: `always | 38
           often  | 11
           rarely | 10
-          never  | 0`,
+          never  | 1`,
   then: `people | 60
          always | 65
          often  | 15
@@ -26,11 +26,47 @@ spec('a small cell is withheld, and so is an empty one; others are percents in s
          never  | ·`,
 })
 
-spec('a cell that holds nearly everybody is 95 percent, and one that holds few is 5', {
+spec('where the withheld cells hold too few, the smallest that could be shown is withheld too', {
+  given: `always | 41
+          often  | 11
+          rarely | 10
+          never  | 0`,
+  then: `people | 60
+         always | 65
+         often  | ·
+         rarely | ·
+         never  | ·`,
+})
+
+spec('of two answers both are shown or neither, for the size would give the other away', {
+  given: `always | 65
+          often  | 5
+          rarely | 0
+          never  | 0`,
+  then: `people | 70
+         always | ·
+         often  | ·
+         rarely | ·
+         never  | ·`,
+})
+
+spec('a cell that holds nearly everybody is 95 percent', {
   given: `always | 989
           often  | 11
           rarely | 0
           never  | 0`,
+  then: `people | 1000
+         always | 95
+         often  | ·
+         rarely | ·
+         never  | ·`,
+})
+
+spec('a cell that holds few is 5 percent', {
+  given: `always | 978
+          often  | 11
+          rarely | 7
+          never  | 4`,
   then: `people | 1000
          always | 95
          often  | 5
@@ -38,13 +74,13 @@ spec('a cell that holds nearly everybody is 95 percent, and one that holds few i
          never  | ·`,
 })
 
-spec('twenty people are enough for a table', {
+spec('twenty people have a size, and no cell that leaves enough of them out', {
   given: `always | 11
           often  | 9
           rarely | 0
           never  | 0`,
   then: `people | 20
-         always | 50
+         always | ·
          often  | ·
          rarely | ·
          never  | ·`,
@@ -119,7 +155,10 @@ async function inDuckDb(people: readonly SnapshotSource[]): Promise<Aggregate> {
 }
 
 function tableOf(aggregate: Aggregate): DrawnTable {
-  const figures = protectAggregate(aggregate, { rules: withoutNoise, noiseKey: exampleKey })
+  const figures = protectAggregate(aggregate, codebook.items, {
+    rules: withoutNoise,
+    noiseKey: exampleKey,
+  })
   return new Map(figures === null ? [] : rowsOfFigures(figures))
 }
 

@@ -23,6 +23,7 @@ test('a chart tells the item, the group, the size as a band, and the shares', ()
     sizeBand: '30-49',
     unit: null,
     direction: 'higher-is-worse',
+    wholeNumbers: false,
   })
 })
 
@@ -32,7 +33,15 @@ test('whatever the reason, no chart looks the same', () => {
   expect(chartOf(19)).toBeNull()
   expect(chartOf(40, { history: [few] })).toBeNull()
   expect(chartOf(40, { codebook: unknown })).toBeNull()
+  expect(chartOf(40, { earlierNoiseKeyIds: ['another'] })).toBeNull()
   expect(chartOf(0)).toBeNull()
+})
+
+test('a chart of whole numbers says so, for its bands are told by the numbers in them', () => {
+  const whole = exampleCodebook.items.flatMap((item) =>
+    item.measure === 'numbers' ? [{ ...item, wholeNumbers: true }] : [],
+  )
+  expect(whole.map((item) => chartOf(40, { item })?.wholeNumbers)).toEqual([true])
 })
 
 function chartOf(count: number, changes: Partial<PeerChartTerms> = {}) {
@@ -48,6 +57,7 @@ function chartOf(count: number, changes: Partial<PeerChartTerms> = {}) {
         countedOn: '2026-01-15',
         noiseKey: exampleKey,
         history: [],
+        earlierNoiseKeyIds: [],
         ...changes,
       })
     : undefined

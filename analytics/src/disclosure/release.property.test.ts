@@ -5,7 +5,9 @@ import { z } from 'zod'
 
 import { countInTypeScript } from '../../tests/count-in-typescript.ts'
 import { anyPeople, exampleCodebook, exampleKey, rowsOfPeople } from '../../tests/example-people.ts'
+import { noiseKeyId } from './noise-key-id.ts'
 import { release, type TableTerms } from './release.ts'
+import { shownOfChoices, shownOfParts } from './shown-cells.ts'
 import { sizeEntry, sizeStatisticOf, statisticOf } from './statistic.ts'
 
 const items = exampleCodebook.items
@@ -15,6 +17,7 @@ const terms: TableTerms = {
   countedOn: '2026-01-15',
   noiseKey: exampleKey,
   history: [],
+  earlierNoiseKeyIds: [],
   tables: 'one-way',
 }
 const aggregateOf = (people: readonly SnapshotSource[]) =>
@@ -31,16 +34,29 @@ test('fewer than twenty people release nothing, twenty release something', () =>
   )
 })
 
-test('a cell is shown iff enough people stand behind it, as a percent in steps of five', () => {
+test('a cell is shown iff enough people stand behind it and what is left out, in steps of five percent', () => {
   fc.assert(
     fc.property(anyPeople(20, 80), (people) => {
-      const counts = countsOf(aggregateOf(people))
+      const counted = aggregateOf(people)
       const cells = cellsOf(releaseOf(people))
-      expect(cells.map(({ status }) => status === 'shown')).toEqual(
-        counts.map((count) => count >= 11),
-      )
+      expect(cells.map(({ status }) => status === 'shown')).toEqual(shownOf(counted))
       const values = cells.flatMap((cell) => (cell.status === 'shown' ? [cell.value] : []))
       expect(values.every((value) => value % 5 === 0 && value >= 5 && value <= 95)).toBe(true)
+    }),
+  )
+})
+
+test('no table of parts withholds exactly one cell, nor fewer than eleven people beside what it shows', () => {
+  fc.assert(
+    fc.property(anyPeople(20, 80), (people) => {
+      const counts = aggregateOf(people).tables.map(countsIn)
+      const withheld = tablesOf(releaseOf(people)).map((table, at) =>
+        (counts[at] ?? []).filter((_, index) => cellsIn(table)[index]?.status === 'withheld'),
+      )
+      const parts = withheld.filter((_, at) => items[at]?.code !== 'helpers')
+      expect(parts.filter(({ length }) => length === 1)).toEqual([])
+      const beside = parts.filter(({ length }) => length > 2 && length < 5)
+      expect(beside.filter((left) => left.reduce((sum, each) => sum + each, 0) < 11)).toEqual([])
     }),
   )
 })
@@ -146,6 +162,23 @@ test('nobody or at least eleven changed since each earlier release: it is releas
   expect(releaseOf(manyPeople(40), { history }).ok).toBe(true)
 })
 
+test('under another key than an earlier release nothing is released, whoever changed', () => {
+  const own = noiseKeyId(exampleKey)
+  const changed = new Map([
+    [sizeEntry, 25],
+    ['tiredness', 25],
+  ])
+  const about = (earlierNoiseKeyIds: readonly string[], history = [changed]) =>
+    releaseOf(manyPeople(40), { history, earlierNoiseKeyIds })
+  expect(about([own]).ok).toBe(true)
+  expect(about([own, 'another'])).toEqual({ ok: false, reasons: ['noise-key-changed'] })
+  expect(about(['another'], [new Map([[sizeEntry, 0]])])).toMatchObject({ ok: false })
+  expect(about(['another'], [new Map([[sizeEntry, 3]])])).toEqual({
+    ok: false,
+    reasons: ['history-gate-failed', 'noise-key-changed'],
+  })
+})
+
 test.each([
   ['tells nothing about the size', new Map([['tiredness', 0]])],
   ['is no number', new Map([[sizeEntry, Number.NaN]])],
@@ -180,9 +213,10 @@ test.each([
 })
 
 test('every reason is told at once', () => {
-  expect(releaseOf(manyPeople(5), { history: [new Map([[sizeEntry, 3]])] })).toEqual({
+  const history = [new Map([[sizeEntry, 3]])]
+  expect(releaseOf(manyPeople(5), { history, earlierNoiseKeyIds: ['another'] })).toEqual({
     ok: false,
-    reasons: ['population-too-small', 'history-gate-failed'],
+    reasons: ['population-too-small', 'history-gate-failed', 'noise-key-changed'],
   })
 })
 
@@ -216,14 +250,24 @@ function tablesOf(outcome: ReturnType<typeof release>): readonly ReleasedTable[]
 }
 
 function cellsOf(outcome: ReturnType<typeof release>) {
-  return tablesOf(outcome).flatMap((table) =>
-    (table.measure === 'categories' ? table.percents : table.bins).map(({ percent }) => percent),
+  return tablesOf(outcome).flatMap(cellsIn)
+}
+
+function cellsIn(table: ReleasedTable) {
+  return (table.measure === 'categories' ? table.percents : table.bins).map(
+    ({ percent }) => percent,
   )
 }
 
-function countsOf({ tables }: Aggregate): number[] {
+function countsIn(table: Aggregate['tables'][number]): number[] {
+  return (table.measure === 'categories' ? table.cells : table.bins).map(({ count }) => count)
+}
+
+function shownOf({ tables, size }: Aggregate): boolean[] {
   return tables.flatMap((table) =>
-    (table.measure === 'categories' ? table.cells : table.bins).map(({ count }) => count),
+    table.item === 'helpers'
+      ? shownOfChoices(countsIn(table), size.count, 11)
+      : shownOfParts(countsIn(table), 11),
   )
 }
 

@@ -13,6 +13,7 @@ import {
 
 import { disclosureRules } from './disclosure-rules.ts'
 import { passesHistoryGate, type ChangedPeople } from './history-gate.ts'
+import { noiseKeyId } from './noise-key-id.ts'
 import { areOneWayTables } from './one-way.ts'
 import { peerBands } from './peer-bands.ts'
 import { protectAggregate } from './protect-aggregate.ts'
@@ -28,6 +29,8 @@ export interface ReleaseTerms {
   readonly noiseKey: SecretKey
   /** How many people changed, for each earlier release of any of these figures. */
   readonly history: readonly ChangedPeople[]
+  /** The ids of the noise keys under which those were made, as their manifests name them. */
+  readonly earlierNoiseKeyIds: readonly string[]
 }
 
 /** What a research release is made under. */
@@ -43,7 +46,8 @@ export interface PeerChartTerms extends ReleaseTerms {
 }
 
 /** Why nothing was released. For staff only: to others every reason looks the same. */
-export type RefusalReason = 'cross-tables-refused' | 'population-too-small' | 'history-gate-failed'
+export type RefusalReason =
+  'cross-tables-refused' | 'population-too-small' | 'history-gate-failed' | 'noise-key-changed'
 
 /** A release, with the gates that it passed; or the reasons why there is none. */
 export type ReleaseOutcome =
@@ -58,13 +62,11 @@ export type ReleaseOutcome =
 export function release(aggregate: Aggregate, terms: TableTerms): ReleaseOutcome {
   const oneWay = terms.tables === 'one-way' && areOneWayTables(aggregate.tables, terms.codebook)
   if (!oneWay) return { ok: false, reasons: ['cross-tables-refused'] }
-  const figures = protectAggregate(aggregate, { rules: disclosureRules, noiseKey: terms.noiseKey })
-  const historyPassed = passesHistoryGate(terms.history, disclosureRules.changedPeople)
-  if (figures === null || !historyPassed) {
-    const tooSmall = figures === null ? (['population-too-small'] as const) : []
-    const tooClose = historyPassed ? [] : (['history-gate-failed'] as const)
-    return { ok: false, reasons: [...tooSmall, ...tooClose] }
-  }
+  const protection = { rules: disclosureRules, noiseKey: terms.noiseKey }
+  const figures = protectAggregate(aggregate, terms.codebook.items, protection)
+  const reasons = reasonsInHistory(terms)
+  if (figures === null) return { ok: false, reasons: ['population-too-small', ...reasons] }
+  if (reasons.length > 0) return { ok: false, reasons }
   const released = asReleased({ kind: 'table-set', ...headingOf(aggregate, terms), ...figures })
   const gates = ['one-way', 'population', 'history'].map((gate) => ({ gate, passed: true }))
   return { ok: true, released, gates }
@@ -72,10 +74,10 @@ export function release(aggregate: Aggregate, terms: TableTerms): ReleaseOutcome
 
 /** Makes one item's chart for a peer group; null where it may not be shown, whatever the reason. */
 export function releasePeerChart(aggregate: Aggregate, terms: PeerChartTerms): PeerChart | null {
-  const { item, group, codebook, noiseKey, history } = terms
+  const { item, group, codebook, noiseKey } = terms
   const summary = aggregate.tables.find((table) => table.item === item.code)
   if (summary?.measure !== 'numbers' || !areOneWayTables([summary], codebook)) return null
-  if (!passesHistoryGate(history, disclosureRules.changedPeople)) return null
+  if (reasonsInHistory(terms).length > 0) return null
   const protection = { rules: disclosureRules, noiseKey }
   const shown = peerBands(summary, statisticOf(aggregate.population, item.code), protection)
   if (!shown) return null
@@ -87,8 +89,20 @@ export function releasePeerChart(aggregate: Aggregate, terms: PeerChartTerms): P
     group,
     unit: item.unit,
     direction: item.direction,
+    wholeNumbers: item.wholeNumbers ?? false,
     ...shown,
   })
+}
+
+/** Why earlier releases forbid this one. Under another key the same cell would draw its noise a second time. */
+function reasonsInHistory(terms: ReleaseTerms): readonly RefusalReason[] {
+  const { history, earlierNoiseKeyIds, noiseKey } = terms
+  const isFarEnough = passesHistoryGate(history, disclosureRules.changedPeople)
+  const own = noiseKeyId(noiseKey)
+  return [
+    ...(isFarEnough ? [] : (['history-gate-failed'] as const)),
+    ...(earlierNoiseKeyIds.every((id) => id === own) ? [] : (['noise-key-changed'] as const)),
+  ]
 }
 
 function headingOf({ population }: Aggregate, { codebook, countedOn }: ReleaseTerms) {

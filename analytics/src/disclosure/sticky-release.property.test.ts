@@ -74,6 +74,7 @@ async function releaseOf(folder: string, history: readonly ChangedPeople[]) {
     countedOn: '2026-01-15',
     noiseKey: exampleKey,
     history,
+    earlierNoiseKeyIds: [],
     tables: 'one-way',
   })
 }

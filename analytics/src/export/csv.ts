@@ -9,6 +9,8 @@ import {
   type ReleasedTableSet,
 } from '@share4rare/schemas'
 
+import { binLabel } from './bin-label.ts'
+
 /**
  * The released figures as CSV, one figure per line. A withheld figure has no value and the status `S`. Texts that a
  * spreadsheet would take for a formula are neutralised with an apostrophe.
@@ -47,6 +49,8 @@ function line({ item = '', title = '', statistic, cell, category = '', label = '
   return [item, title, statistic, category, label, ...shown]
 }
 
+type Bins = Extract<ReleasedTable, { measure: 'numbers' }>['bins']
+
 function figuresOf(
   table: ReleasedTable,
   item: CodebookItem | undefined,
@@ -64,13 +68,16 @@ function figuresOf(
     { statistic: 'mean', cell: table.mean },
     { statistic: 'standard error', cell: table.standardError },
     { statistic: 'sd', cell: table.sd },
-    ...binFigures(table.bins),
+    ...binFigures(table.bins, item, locale),
   ]
 }
 
-function binFigures(bins: Extract<ReleasedTable, { measure: 'numbers' }>['bins']): Figure[] {
+function binFigures(bins: Bins, item: CodebookItem | undefined, locale: Locale): Figure[] {
+  const whole = item?.measure === 'numbers' && item.wholeNumbers === true
   return bins.map(({ from, to, percent }, index) => {
-    const category = `[${String(from)}, ${String(to)}${index === bins.length - 1 ? ']' : ')'}`
-    return { statistic: 'bin percent', cell: percent, category, label: category }
+    const isLast = index === bins.length - 1
+    const category = `[${String(from)}, ${String(to)}${isLast ? ']' : ')'}`
+    const label = binLabel({ from, to, isLast, whole }, locale)
+    return { statistic: 'bin percent', cell: percent, category, label }
   })
 }

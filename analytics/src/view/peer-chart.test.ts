@@ -1,5 +1,6 @@
 import type { Aggregate, PeerChart } from '@share4rare/schemas'
 import { releasedAggregateSchema } from '@share4rare/schemas'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 
 import { drawPeerChart, peerGroupText, peerSentence, peerTable, type PeerWords } from './index.ts'
@@ -19,7 +20,7 @@ const words: PeerWords = {
     neutral: { low: 'lower', high: 'higher' },
   },
   between: '{from} to {to}',
-  below: 'below {to}',
+  below: 'under {to}',
   above: '{from} or more',
   share: 'about {share} %',
   bandColumn: 'Answer',
@@ -107,7 +108,12 @@ test('the table says the same as the chart', () => {
     .replaceAll(/\s+/g, ' ')
   expect(picture).toContain(caption)
   expect(rows.map(({ share }) => share).filter((share) => !picture.includes(share))).toEqual([])
-  expect(rows.map(({ band }) => band)).toEqual(['below 20', '20 to 40', '40 to 60', '60 or more'])
+  expect(rows.map(({ band }) => band)).toEqual([
+    'under 20',
+    '20 to under 40',
+    '40 to under 60',
+    '60 or more',
+  ])
   expect(columns).toEqual(['Answer', 'People'])
 })
 
@@ -130,8 +136,77 @@ test('the unit stands beside the numbers', () => {
     ...words,
     locale: 'es',
   })
-  expect(rows[0]?.band).toBe('below 20 horas')
+  expect(rows[0]?.band).toBe('under 20 horas')
 })
+
+const inSpanish: PeerWords = {
+  ...words,
+  locale: 'es',
+  between: 'de {from} a {to}',
+  below: 'menos de {to}',
+  above: '{from} o más',
+}
+
+test.each([
+  {
+    kind: 'whole numbers',
+    edges: [0, 4, 6, 8, 10],
+    english: ['under 4', '4 to 5', '6 to 7', '8 or more'],
+    spanish: ['menos de 4', 'de 4 a 5', 'de 6 a 7', '8 o más'],
+  },
+  {
+    kind: 'whole numbers between edges that are none',
+    edges: [0, 1.4, 2.8, 4.2, 7],
+    english: ['under 2', '2', '3 to 4', '5 or more'],
+    spanish: ['menos de 2', '2', 'de 3 a 4', '5 o más'],
+  },
+  {
+    kind: 'fractions',
+    edges: [0, 1.5, 4, 6, 10],
+    english: ['under 1.5', '1.5 to under 4', '4 to under 6', '6 or more'],
+    spanish: ['menos de 1,5', 'de 1,5 a menos de 4', 'de 4 a menos de 6', '6 o más'],
+  },
+])('bands of $kind say what they contain', ({ kind, edges, english, spanish }) => {
+  const bands = bandsBetween(edges)
+  const about = { ...peerChart(bands), wholeNumbers: kind.startsWith('whole') }
+  const said = (inWords: PeerWords) => peerTable(about, null, inWords).rows.map(({ band }) => band)
+  expect(said(words)).toEqual(english)
+  expect(said(inSpanish)).toEqual(spanish)
+})
+
+test('the words of a band hold a whole number iff it is marked there', () => {
+  fc.assert(
+    fc.property(anyEdges, fc.integer({ min: -5, max: 60 }), (edges, own) => {
+      const about = { ...peerChart(bandsBetween(edges)), wholeNumbers: true }
+      const { rows } = peerTable(about, own, words)
+      const holds = rows.map(({ band }) => holdsNumber(band, own))
+      expect(holds).toEqual(rows.map(({ mark }) => mark === 'You'))
+    }),
+  )
+})
+
+const anyEdges = fc
+  .tuple(
+    fc.integer({ min: 5, max: 50 }),
+    fc.uniqueArray(fc.integer({ min: 1, max: 4 }), { minLength: 1 }),
+  )
+  .map(([range, cuts]) => [0, ...cuts.toSorted().map((cut) => (range * cut) / 5), range])
+
+/** Reads a band as a person would. */
+function holdsNumber(band: string, number: number): boolean {
+  const [first = NaN, last = first] = [...band.matchAll(/-?\d+/g)].map(Number)
+  if (band.startsWith('under')) return number < first
+  return band.endsWith('or more') ? number >= first : number >= first && number <= last
+}
+
+function bandsBetween(edges: readonly number[]): PeerChart['bands'] {
+  const last = edges.length - 2
+  return edges.slice(0, -1).map((from, index) => ({
+    from: index === 0 ? null : from,
+    to: index === last ? null : (edges[index + 1] ?? null),
+    sharePct: 25,
+  }))
+}
 
 test('only released charts are drawn', () => {
   const aggregate: Aggregate = {

@@ -1,6 +1,7 @@
 import { textIn, type Locale, type PeerChart } from '@share4rare/schemas'
 
 import { filled, type PeerWords } from './peer-words.ts'
+import { wholeNumbersBetween } from './whole-numbers.ts'
 
 type Band = PeerChart['bands'][number]
 
@@ -10,12 +11,13 @@ export function ownBand(chart: PeerChart, own: number | null): number {
   return chart.bands.findLastIndex(({ from }) => from === null || own >= from)
 }
 
-/** A band in words, with the unit where there is one. */
-export function bandText({ from, to }: Band, chart: PeerChart, words: PeerWords): string {
-  const values = { from: numberText(from, words), to: numberText(to, words) }
+/**
+ * A band in words, with the unit where there is one. It says what the band contains, so that no number is in two: of
+ * whole numbers the first and the last, of others where it begins and what it stays below.
+ */
+export function bandText(band: Band, chart: PeerChart, words: PeerWords): string {
   const unit = chart.unit ? ` ${textIn(words.locale, chart.unit)}` : ''
-  if (from === null) return filled(words.below, values) + unit
-  return filled(to === null ? words.above : words.between, values) + unit
+  return rangeText(band, chart.wholeNumbers === true, words) + unit
 }
 
 /** A share in words. */
@@ -52,6 +54,19 @@ export function peerGroupText(chart: PeerChart, words: PeerWords): string {
   })
 }
 
+function rangeText({ from, to }: Band, whole: boolean, words: PeerWords): string {
+  const said = (number: number) => numberText(whole ? Math.ceil(number) : number, words)
+  const upTo = to === null ? '' : filled(words.below, { to: said(to) })
+  if (from === null) return upTo
+  if (to === null) return filled(words.above, { from: said(from) })
+  const inside = whole ? wholeNumbersBetween(from, to) : null
+  if (!inside) return filled(words.between, { from: numberText(from, words), to: upTo })
+  const first = said(inside.first)
+  return inside.first === inside.last
+    ? first
+    : filled(words.between, { from: first, to: said(inside.last) })
+}
+
 /** The platform's English is British. */
 const languageOf: Readonly<Record<Locale, string>> = { en: 'en-GB', es: 'es' }
 
@@ -75,6 +90,6 @@ function amountText(people: number, words: PeerWords): string {
   return filled(words.amount.some, { n: numberText(people, words) })
 }
 
-function numberText(value: number | null, { locale }: PeerWords): string {
-  return value === null ? '' : new Intl.NumberFormat(languageOf[locale]).format(value)
+function numberText(value: number, { locale }: PeerWords): string {
+  return new Intl.NumberFormat(languageOf[locale]).format(value)
 }

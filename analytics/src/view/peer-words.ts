@@ -17,7 +17,7 @@ export interface PeerWords {
   readonly you: string
   /** What the left and the right end of the axis mean. */
   readonly ends: Readonly<Record<Direction, { readonly low: string; readonly high: string }>>
-  /** Bands: `{from}` and `{to}`; open to the left; open to the right. */
+  /** Bands: `{from}` to `{to}`, both included; open to the left, without `{to}`; open to the right, with `{from}`. */
   readonly between: string
   readonly below: string
   readonly above: string

@@ -1,5 +1,5 @@
 import { changedPeople, type ChangedPeople, type SnapshotPopulation } from '@share4rare/analytics'
-import type { CodebookItem } from '@share4rare/schemas'
+import { releaseManifestSchema, type CodebookItem } from '@share4rare/schemas'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -7,10 +7,11 @@ import { releasedPopulationSchema } from '../collections/releases/peer-charts-fo
 import type { Release } from '../generated/payload-types.ts'
 import type { WorkContext } from './work-context.ts'
 
-/** An earlier release of some of the same items, and how many people changed since. */
+/** An earlier release of some of the same items, how many people changed since, and under which key it drew. */
 export interface Comparison {
   readonly release: Release
   readonly changed: ChangedPeople
+  readonly noiseKeyId: string
 }
 
 /** Compares a population with every earlier release of any of the items, in sealed snapshots on both sides. */
@@ -25,7 +26,9 @@ export async function compareWithHistory(
     const both = items.filter(({ code }) => released.has(code))
     if (both.length === 0 && release.kind === 'peer-chart') continue
     const earlier = { folder: folderOf(release, context), population: populationOf(release) }
-    comparisons.push({ release, changed: await changedPeople({ now, earlier, items: both }) })
+    const changed = await changedPeople({ now, earlier, items: both })
+    const { noiseKeyId } = releaseManifestSchema.parse(release.manifest)
+    comparisons.push({ release, changed, noiseKeyId })
   }
   return comparisons
 }

@@ -102,6 +102,7 @@ async function chartOf(
     countedOn: snapshot.manifest.consentCutOff.slice(0, 10),
     noiseKey,
     history: history.map(({ changed }) => changed),
+    earlierNoiseKeyIds: history.map(({ noiseKeyId }) => noiseKeyId),
   })
   if (released) await keepChart(counted, { name, population, item, released }, context)
 }

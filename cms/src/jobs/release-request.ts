@@ -101,6 +101,7 @@ async function protect(
     countedOn: manifest.consentCutOff.slice(0, 10),
     noiseKey,
     history: history.map(({ changed }) => changed),
+    earlierNoiseKeyIds: history.map(({ noiseKeyId }) => noiseKeyId),
   })
 }
 

@@ -97,7 +97,7 @@ export async function thenSheSeesWhereSheStands(page: Page): Promise<void> {
   expect(await article.locator('svg[role=img] .peer-chart__own').count()).toBe(1)
   await article.getByText('The same as a table').click()
   const own = article.getByRole('row').filter({ hasText: '(You)' })
-  expect(await own.getByRole('rowheader').textContent()).toBe('4 to 6')
+  expect(await own.getByRole('rowheader').textContent()).toBe('4 to 5')
   await takePicture(page, 'position-phone')
 }
 

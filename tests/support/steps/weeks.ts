@@ -12,7 +12,8 @@ export const hersInTheBrowser: Week = { energy: 4, helper: 'family', outdoors: t
 
 /**
  * The 37 others who say yes to the request. Together with hers: 12, 11, 10, 5 and 0 people in the five bands of
- * energy; 28 helped by family, 10 by friends, nobody by nobody; 27 outdoors, 11 not. So eleven are counted, ten not.
+ * energy; 27 helped by family, 10 by friends, one by nobody; 27 outdoors, 11 not. So eleven are counted, ten not, and
+ * what is withheld of a question are always eleven people or more.
  */
 export const weeksOfYes: readonly Week[] = weeks({
   energies: [
@@ -24,7 +25,8 @@ export const weeksOfYes: readonly Week[] = weeks({
     ...repeated(4, 5),
     ...repeated(5, 6),
   ],
-  family: 27,
+  family: 26,
+  friends: 10,
   outdoors: 26,
 })
 
@@ -37,15 +39,22 @@ export const weeksOfTheOthers: readonly Week[] = repeated(23, {
 
 interface Parts {
   readonly energies: readonly number[]
-  /** How many were helped by family, the others by friends; how many were outdoors. */
+  /** How many were helped by family and by friends, the others by nobody; how many were outdoors. */
   readonly family: number
+  readonly friends: number
   readonly outdoors: number
 }
 
-function weeks({ energies, family, outdoors }: Parts): Week[] {
+function weeks({ energies, family, friends, outdoors }: Parts): Week[] {
+  const others = energies.length - family - friends
+  const helpers = [
+    ...repeated<Week['helper']>(family, 'family'),
+    ...repeated<Week['helper']>(friends, 'friends'),
+    ...repeated<Week['helper']>(others, 'nobody'),
+  ]
   return energies.map((energy, index) => ({
     energy,
-    helper: index < family ? 'family' : 'friends',
+    helper: helpers[index] ?? 'nobody',
     outdoors: index < outdoors,
   }))
 }

@@ -1,6 +1,7 @@
 import { researchRequestSchema } from '@share4rare/schemas'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { givenADisease } from './support/given-people.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
 import {
   givenARequest,
@@ -114,6 +115,16 @@ describe('asking', () => {
     const { id } = researchRequestSchema.parse(body)
     const mine = await rest('GET', `/requests/mine/${id}`, { token: await tokenOf('professional') })
     expect(mine.body).toMatchObject({ id, state: 'submitted', callEndsAt: null })
+  })
+
+  it('shows its author in words what was asked for, in the language they read', async () => {
+    const group = await givenADisease('ORPHA:1', { level: 'group' })
+    const request = await givenARequest(questionnaire, { diseaseGroup: group })
+    const token = await tokenOf('professional')
+    const told = async (locale: string) =>
+      (await rest('GET', `/requests/mine/${request}?locale=${locale}`, { token })).body
+    const [en, es] = [await told('en'), await told('es')]
+    expect([en, es]).toMatchObject([{ asked: {} }, { asked: {} }])
   })
 
   it('shows a request to its author, and to no other member', async () => {

@@ -70,6 +70,12 @@ export const researchRequestSchema = z.object({
   id: z.string(),
   title: z.string(),
   purpose: z.string(),
+  /** In the reader's language, as the version says it that was asked about. No group stands for every disease. */
+  asked: z.object({
+    questionnaire: z.string(),
+    items: z.array(z.string()),
+    diseaseGroup: z.string().nullable(),
+  }),
   state: requestStateSchema,
   submittedAt: z.string(),
   callEndsAt: z.string().nullable(),

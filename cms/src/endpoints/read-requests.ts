@@ -2,7 +2,6 @@ import { done, refused, type ResearchRequest } from '@share4rare/schemas'
 import type { PayloadRequest, Where } from 'payload'
 
 import { asResearchRequest } from '../collections/requests/as-research-request.ts'
-import type { Request } from '../generated/payload-types.ts'
 import { endpoint, idOf, signedInMember } from './endpoint.ts'
 
 /** `GET /requests/mine`: the member's own requests, the newest first. */
@@ -30,23 +29,8 @@ async function ownRequests(where: Where, req: PayloadRequest): Promise<ResearchR
     sort: '-submittedAt',
     limit: 100,
     depth: 0,
-    overrideAccess: false,
+    overrideAccess: true, // the member's own; which version was asked about is read here and not handed on
     req,
   })
-  return Promise.all(
-    docs.map(async (request) => asResearchRequest(request, await releaseOf(request, req))),
-  )
-}
-
-async function releaseOf(request: Request, req: PayloadRequest): Promise<string | null> {
-  if (request.state !== 'delivered') return null
-  const { docs } = await req.payload.find({
-    collection: 'releases',
-    where: { request: { equals: request.id } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: true, // the author of the request may know the id of its release
-    req,
-  })
-  return docs[0]?.id ?? null
+  return Promise.all(docs.map((request) => asResearchRequest(request, req)))
 }

@@ -58,7 +58,7 @@ export async function ask(
       req,
     })
     await recordAudit(req, { action: 'request.submitted', subject: made.id })
-    return done(asResearchRequest(made, null))
+    return done(await asResearchRequest(made, req))
   })
 }
 

@@ -32,9 +32,13 @@ export async function ownRequests(token: string): Promise<Result<readonly Resear
   return answer.ok ? done(answer.value.requests) : answer
 }
 
-/** One of the member's own requests. */
-export function ownRequest(token: string, id: string): Promise<Result<ResearchRequest>> {
-  const path = `/requests/mine/${encodeURIComponent(id)}`
+/** One of the member's own requests; what it asks for is told in this language. */
+export function ownRequest(
+  token: string,
+  id: string,
+  locale: Locale,
+): Promise<Result<ResearchRequest>> {
+  const path = `/requests/mine/${encodeURIComponent(id)}?locale=${locale}`
   return ask({ path, token, expect: researchRequestSchema })
 }
 

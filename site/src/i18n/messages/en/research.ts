@@ -26,6 +26,10 @@ export const research = {
   'stateText.withheld':
     'No figures could be given out without risk that somebody might be recognised. This says nothing about the quality of your request. A broader disease group may help.',
   'request.purpose': 'Purpose',
+  'request.items': 'What is asked for',
+  'request.questionnaire': 'Questionnaire',
+  'request.population': 'Whose answers',
+  'request.everyDisease': 'People with any disease',
   'request.callEndsAt': 'Owners decide until',
   'request.callEndedAt': 'Owners decided until',
   'request.progress': 'How far it is',

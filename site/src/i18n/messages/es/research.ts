@@ -30,6 +30,10 @@ export const research: Record<keyof typeof english, string> = {
   'stateText.withheld':
     'No se ha podido dar ninguna cifra sin riesgo de que se reconozca a alguien. No dice nada de la calidad de tu solicitud. Un grupo de enfermedades más amplio puede ayudar.',
   'request.purpose': 'Finalidad',
+  'request.items': 'Qué se pide',
+  'request.questionnaire': 'Cuestionario',
+  'request.population': 'Respuestas de quién',
+  'request.everyDisease': 'Personas con cualquier enfermedad',
   'request.callEndsAt': 'Las personas deciden hasta el',
   'request.callEndedAt': 'Las personas decidieron hasta el',
   'request.progress': 'En qué punto está',

@@ -8,11 +8,11 @@ const fileSchema = z.enum(['figures.csv', 'manifest.json'])
 
 /** Hands a delivered file on to the request's author. */
 export const GET: APIRoute = async (context) => {
-  const { session } = context.locals
+  const { session, locale } = context.locals
   if (!session) return toSignIn(context)
   const file = fileSchema.safeParse(context.params['file'])
   if (!file.success) return context.rewrite('/404')
-  const request = await ownRequest(session.token, context.params['id'] ?? '')
+  const request = await ownRequest(session.token, context.params['id'] ?? '', locale)
   if (!request.ok) return refusalPage(context, request.problems)
   if (!request.value.release) return context.rewrite('/404')
   const handed = await releaseFile(session.token, request.value.release, file.data)

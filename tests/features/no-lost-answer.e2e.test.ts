@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { answeringSchema, type Answers } from '@share4rare/schemas'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 
 import { eventually } from '../support/eventually.ts'
 import { Stage } from '../support/stage.ts'
@@ -17,12 +18,16 @@ const questions = [
   { ...scale, code: 'rest', title: 'How well did you rest?' },
   { ...scale, code: 'pain', title: 'How much pain did you have?' },
 ]
+/** Only those who rested very well are asked more, on two more pages. */
+const restedWell = { ...scale, showIf: { question: 'rest', equals: '10' } }
+const secondPage = [{ ...restedWell, code: 'mood', title: 'How was your mood?' }]
+const thirdPage = [{ ...restedWell, code: 'hope', title: 'How much hope did you have?' }]
 let stage: Stage
 let prepared: Awaited<ReturnType<typeof aPreparedStudy>>
 
 beforeAll(async () => {
   stage = await Stage.open(platform)
-  prepared = await aPreparedStudy(platform, questions)
+  prepared = await aPreparedStudy(platform, questions, secondPage, thirdPage)
 })
 afterAll(() => stage.close())
 
@@ -157,6 +162,88 @@ test('what another window changed is shown before it is handed in, once, and for
   expect(await record()).toEqual({ rest: 3, pain: 8 })
 })
 
+describe('the Back and Forward of the browser', () => {
+  test('turn the pages of the form, lose nothing, and leave it from its first page', async () => {
+    const { page, address, record } = await somebodyOnTheSecondPage('Pia Pages')
+    await pick(page, 'mood', 4)
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await isOnPage(page, 3)
+    await page.goBack()
+    await isOnPage(page, 2)
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('answering')
+    await page.getByRole('button', { name: 'Back', exact: true }).click()
+    await isOnPage(page, 1)
+    await page.goForward()
+    await isOnPage(page, 2)
+    expect(await page.locator('[id="question-mood"] input[value="4"]').isChecked()).toBe(true)
+    await page.goBack()
+    await isOnPage(page, 1)
+    await page.goBack()
+    expect(page.url()).not.toBe(address)
+    await thenItIsKept(record, { rest: 10, pain: 0, mood: 4 })
+  })
+
+  test('lead through the pages before the one on which somebody goes on', async () => {
+    const { device, address, record, page } = await somebodyOnTheSecondPage('Leo Later')
+    await thenItIsKept(record, { rest: 10, pain: 0 })
+    await page.close()
+    const later = await opened(device, address)
+    await isOnPage(later, 2)
+    await later.goBack()
+    await isOnPage(later, 1)
+    await later.goForward()
+    await isOnPage(later, 2)
+    await later.goBack()
+    await later.goBack()
+    expect(later.url()).toBe('about:blank')
+  })
+
+  test('are no way past a question that needs an answer', async () => {
+    const { page } = await somebodyOnTheSecondPage('Fay Forward')
+    await pick(page, 'mood', 4)
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await isOnPage(page, 3)
+    await page.goBack()
+    await isOnPage(page, 2)
+    await page.locator('[id="question-mood"] label').filter({ hasText: '4' }).click() // takes it back
+    await page.goForward()
+    await page.locator('[id="question-mood"]').getByText('This one needs an answer').waitFor()
+    await isOnPage(page, 2)
+  })
+
+  test('find one page of answers behind what was handed in, not all the pages of the form', async () => {
+    const { page, address } = await somebodyOnTheSecondPage('Ida Handedin')
+    await pick(page, 'mood', 4)
+    await page.getByRole('button', { name: 'Continue' }).click()
+    await pick(page, 'hope', 9)
+    await page.getByRole('button', { name: 'Go to hand in' }).click()
+    await page.getByRole('button', { name: 'Hand in my answers' }).click()
+    await page.waitForURL(/\/receipt$/)
+    await page.goBack()
+    await page.getByRole('heading', { name: 'What you answered' }).waitFor()
+    await page.goBack()
+    expect(page.url()).not.toBe(address)
+  })
+})
+
+test('whose evidence is still being checked reads that all is kept, and is shown no error', async () => {
+  const { page, one, record } = await somebodyAnswers('Wim Waiting')
+  const { validator } = prepared.doorkeepers
+  await validator.patch(`/patients/${one.patient}`, { validation: 'pending' }, z.unknown())
+  await pick(page, 'rest', 3)
+  await pick(page, 'pain', 3)
+  await says(page, /^Saved/)
+  await page.getByRole('button', { name: 'Go to hand in' }).click()
+  await page.getByRole('button', { name: 'Hand in my answers' }).click()
+  await page.getByRole('heading', { name: 'That is all for now' }).waitFor()
+  expect(await page.getByRole('alert').count()).toBe(0)
+  await page.reload()
+  await page.getByRole('button', { name: 'Go to hand in' }).click()
+  await page.getByText('Then you can hand in here.').waitFor()
+  expect(await page.getByRole('button', { name: 'Hand in my answers' }).count()).toBe(0)
+  expect(await record()).toEqual({ rest: 3, pain: 3 })
+})
+
 function forbidStorage(): void {
   IDBFactory.prototype.open = () => {
     throw new DOMException('The operation is insecure.', 'SecurityError')
@@ -176,6 +263,20 @@ async function somebodyAnswers(name: string, forget?: () => void) {
   const path = `/questionnaire-responses/${id}/answering?locale=en`
   const record = async () => (await one.caller.get(path, answeringSchema)).answers
   return { one, device, address, record, page: await opened(device, address) }
+}
+
+/** Somebody who rested very well, on the second of three pages. */
+async function somebodyOnTheSecondPage(name: string) {
+  const somebody = await somebodyAnswers(name)
+  await pick(somebody.page, 'rest', 10)
+  await pick(somebody.page, 'pain', 0)
+  await somebody.page.getByRole('button', { name: 'Continue' }).click()
+  await isOnPage(somebody.page, 2)
+  return somebody
+}
+
+async function isOnPage(page: Page, number: number): Promise<void> {
+  await page.locator('#answering-progress').getByText(`Page ${number} of 3`).waitFor()
 }
 
 async function opened(device: BrowserContext, address: string): Promise<Page> {

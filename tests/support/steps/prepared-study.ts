@@ -5,8 +5,11 @@ import type { Platform } from '../platform.ts'
 import { makeStaff, makeTheStaff, theAdministrator } from './accounts.ts'
 import { makeDiseases, openStudy } from './study.ts'
 
-/** A study that is open to people, over one page of questions, with the staff behind it. */
-export async function aPreparedStudy(platform: Platform, questions: readonly object[]) {
+/** The questions of one page. */
+type Questions = readonly object[]
+
+/** A study that is open to people, over a page of questions or more, with the staff behind it. */
+export async function aPreparedStudy(platform: Platform, ...pages: readonly Questions[]) {
   const administrator = await theAdministrator(platform)
   const staff = await makeTheStaff(administrator, 'Rounds')
   const author = await makeStaff(administrator, 'Clara Rounds', 'author')
@@ -14,7 +17,7 @@ export async function aPreparedStudy(platform: Platform, questions: readonly obj
   const writer = await as(author)
   const dataScientist = await as(staff.dataScientist)
   const diseases = await makeDiseases(writer, 'Rounds syndrome')
-  const questionnaire = await published(questions, writer, await as(staff.approver))
+  const questionnaire = await published(pages, writer, await as(staff.approver))
   const study = await openStudy(dataScientist, {
     questionnaire,
     title: 'A study of many rounds',
@@ -26,9 +29,11 @@ export async function aPreparedStudy(platform: Platform, questions: readonly obj
   return { study, diseases, doorkeepers, dataScientist, votes }
 }
 
-async function published(questions: readonly object[], writer: Caller, approver: Caller) {
+async function published(questions: readonly Questions[], writer: Caller, approver: Caller) {
   const about = { title: 'Many rounds', code: 'many_rounds', summary: 'For rounds.', minutes: 1 }
-  const pages = [{ code: 'page_one', title: 'Rounds', questions }]
+  const pages = questions.map((ofPage, index) => ({
+    ...{ code: `page_${index + 1}`, title: `Rounds ${index + 1}`, questions: ofPage },
+  }))
   const draft = { ...about, pages, _status: 'draft' }
   const { doc } = await writer.post('/questionnaires?draft=true', draft, madeSchema)
   await approver.patch(`/questionnaires/${doc.id}`, { _status: 'published' }, z.unknown())

@@ -1,7 +1,7 @@
 import type { AnswerWords } from './answer-words.ts'
 
 interface Props {
-  /** Before the browser has taken over, nothing can be sent on. */
+  /** Before the browser has taken over, no page can be turned. */
   readonly isAlive: boolean
   readonly isFirst: boolean
   readonly isLast: boolean
@@ -18,7 +18,7 @@ export function PageButtons({ isAlive, isFirst, isLast, words, onNext, onBack }:
         {words.say[isLast ? 'answer.toHandIn' : 'answer.next']}
       </button>
       {!isFirst && (
-        <button type="button" className="button quiet" onClick={onBack}>
+        <button type="button" className="button quiet" disabled={!isAlive} onClick={onBack}>
           {words.say['answer.back']}
         </button>
       )}

@@ -3,9 +3,10 @@ import { Survey } from 'survey-react-ui'
 import { AnsweringHead } from './AnsweringHead.tsx'
 import { AnsweringNotices } from './AnsweringNotices.tsx'
 import { ErrorList } from './ErrorList.tsx'
-import { HandIn } from './HandIn.tsx'
+import { LastStep } from './LastStep.tsx'
 import { PageButtons } from './PageButtons.tsx'
 import { addressOf, useAnswering, type AnsweringProps } from './use-answering.ts'
+import { useFormHistory } from './use-form-history.ts'
 import { useHandIn } from './use-hand-in.ts'
 import { useTopOf } from './use-top-of.ts'
 
@@ -14,10 +15,12 @@ export default function SurveyIsland(props: AnsweringProps) {
   const { words, locale } = props
   const answering = useAnswering(props)
   const { form, progress, isDeviceKeeping, autosave } = answering
-  const { step, errors, goOn, goBack, handIn } = useHandIn(props, answering)
+  const handingIn = useHandIn(props, answering)
+  const { step, errors, goOn } = handingIn
   const isClosed = answering.state?.status === 'closed'
   const place = step === 'questions' ? String(progress.page) : 'hand-in'
   const top = useTopOf(place, errors.length > 0)
+  useFormHistory(place, handingIn)
 
   return (
     <div className="answering" {...group} ref={top}>
@@ -46,13 +49,12 @@ export default function SurveyIsland(props: AnsweringProps) {
         />
       </div>
       {step !== 'questions' && (
-        <HandIn
-          isSending={step === 'sending'}
+        <LastStep
+          handingIn={handingIn}
+          patient={props.answering.patient.name}
           unanswered={progress.asked - progress.answered}
           locale={locale}
           words={words}
-          onHandIn={() => void handIn()}
-          onBack={goBack}
         />
       )}
     </div>

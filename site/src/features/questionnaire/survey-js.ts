@@ -57,9 +57,19 @@ export function pageOn(form: SurveyModel): string | null {
   return shownPage(form)?.name ?? null
 }
 
+/** The codes of the pages up to the one that is shown. */
+export function pagesUpTo(form: SurveyModel): string[] {
+  return form.visiblePages.slice(0, form.currentPageNo + 1).map(({ name }) => name)
+}
+
+/** Whether the page that is shown is in order; takes the person to what is not. */
+export function isInOrder(form: SurveyModel): boolean {
+  return shownPage(form)?.validate(true, true) === true
+}
+
 /** Goes on to the next page, if this one is in order; says whether it is. */
 export function leavePage(form: SurveyModel): boolean {
-  if (!shownPage(form)?.validate(true, true)) return false
+  if (!isInOrder(form)) return false
   if (!form.isLastPage) form.nextPage()
   return true
 }
@@ -67,6 +77,12 @@ export function leavePage(form: SurveyModel): boolean {
 /** Shows a page by its code; one that is not there (any more) changes nothing. */
 export function turnTo(form: SurveyModel, code: string | null): void {
   const page = form.visiblePages.find(({ name }) => name === code)
+  if (page) form.currentPage = page
+}
+
+/** Shows the last of these pages that is there. */
+export function turnToLastOf(form: SurveyModel, codes: readonly string[]): void {
+  const page = form.visiblePages.findLast(({ name }) => codes.includes(name))
   if (page) form.currentPage = page
 }
 
@@ -87,6 +103,16 @@ export interface FormError {
   readonly code: string
   readonly title: string
   readonly text: string
+}
+
+/** What is not in order on any page, shown beside its question too. */
+export function errorsOn(form: SurveyModel): FormError[] {
+  form.validate(true, false)
+  return form
+    .getAllQuestions(true)
+    .flatMap(({ name, title, errors }) =>
+      errors.slice(0, 1).map((error) => ({ code: name, title, text: error.getText() })),
+    )
 }
 
 /** Shows problems beside their questions, on the page of the first; gives what has no question of its own too. */

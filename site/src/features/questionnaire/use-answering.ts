@@ -85,13 +85,14 @@ interface Restoring {
 
 /** Brings back what waited on the device, and says whether there was anything that the record did not have. */
 async function restore({ form, copy, saving, record }: Restoring): Promise<boolean> {
+  const openedOn = pageOn(form)
   const unsaved = await copy.take()
   if (!unsaved) return false
   // What the person has answered since the page opened is newer than what waited.
   const since = changesBetween(record.answers, answersOn(form))
   const older = Object.entries(unsaved.changes).filter(([code]) => !(code in since))
   enter(form, Object.fromEntries(older))
-  turnTo(form, unsaved.page)
+  if (pageOn(form) === openedOn) turnTo(form, unsaved.page)
   // What has reached the record after all changes nothing here, yet must not come back another time.
   saving.changed(answersOn(form), pageOn(form))
   return Object.keys(changesBetween(record.answers, answersOn(form))).length > 0

@@ -79,6 +79,11 @@ export const my = {
   'answer.handIn': 'Hand in my answers',
   'answer.goBack': 'Go back to the questions',
   'answer.handingIn': 'Handing in…',
+  'answer.laterTitle': 'That is all for now',
+  'answer.laterText':
+    'Our staff are still checking the evidence about {name}, which can take a few days. Then you can hand in here.',
+  'answer.laterNext':
+    'There is nothing else to do until then. Your answers wait for you, and you can still change them.',
   'answer.unsavedFirst': 'Your last answers are not saved yet. Wait for “Saved”, then hand in.',
   'answer.lookAgain':
     'Some answers were changed in another window or on another device meanwhile. Look them over, then hand in.',
@@ -90,6 +95,7 @@ export const my = {
   'answer.readOnlyTitle': 'What you answered',
   'answer.readOnlyText': 'Handed in. These are the questions and answers as you saw them.',
   'answer.noAnswer': 'No answer',
+  'answer.scaleEnd': '{n} = {meaning}',
   'answer.toTasks': 'My questionnaires',
 
   'receipt.title': 'Handed in. Thank you.',
@@ -105,13 +111,16 @@ export const my = {
   'position.lead': '{title}, answered for {name}',
   'position.notYet':
     'The picture for this question will come. We show one only once it can be drawn without anybody being recognised.',
+  'position.someToCome':
+    'Some pictures are still to come. There is nothing for you to do: look again from time to time.',
   'position.table': 'The same as a table',
   'position.notDiagnosis':
     'This is not a diagnosis, and it does not say how you will be doing later. Talk it over with your doctor if something worries you.',
   'position.emptyTitle': 'No pictures for this questionnaire',
   'position.emptyText': 'None of its questions is one that people compare.',
-  'position.notOpenTitle': 'Hand in first, then look',
-  'position.notOpenText': 'You can see where you stand once this questionnaire is handed in.',
+  'position.notOpenTitle': 'This comes after handing in',
+  'position.notOpenText':
+    'Your answers are kept. Once this questionnaire is handed in, you find here how they compare with those of others, as far as it can be shown without anybody being recognised.',
   'position.protected':
     'Figures are rounded and slightly blurred so that nobody can be recognised.',
   'chart.heading': '{title}: your answer among those of others',

@@ -82,6 +82,11 @@ export const my: Record<keyof typeof english, string> = {
   'answer.handIn': 'Entregar mis respuestas',
   'answer.goBack': 'Volver a las preguntas',
   'answer.handingIn': 'Entregando…',
+  'answer.laterTitle': 'Eso es todo por ahora',
+  'answer.laterText':
+    'Nuestro personal todavía está comprobando la documentación sobre {name}, y puede tardar unos días. Después podrás entregar aquí.',
+  'answer.laterNext':
+    'Hasta entonces no tienes que hacer nada más. Tus respuestas te esperan y todavía puedes cambiarlas.',
   'answer.unsavedFirst':
     'Tus últimas respuestas aún no están guardadas. Espera a que ponga «Guardado» y entrega después.',
   'answer.lookAgain':
@@ -94,6 +99,7 @@ export const my: Record<keyof typeof english, string> = {
   'answer.readOnlyTitle': 'Lo que respondiste',
   'answer.readOnlyText': 'Entregado. Estas son las preguntas y respuestas tal como las viste.',
   'answer.noAnswer': 'Sin respuesta',
+  'answer.scaleEnd': '{n} = {meaning}',
   'answer.toTasks': 'Mis cuestionarios',
 
   'receipt.title': 'Entregado. Gracias.',
@@ -109,13 +115,16 @@ export const my: Record<keyof typeof english, string> = {
   'position.lead': '{title}, respondido para {name}',
   'position.notYet':
     'El dibujo de esta pregunta llegará. Solo lo mostramos cuando se puede dibujar sin que se reconozca a nadie.',
+  'position.someToCome':
+    'Algunos dibujos todavía están por llegar. No tienes que hacer nada: vuelve a mirar de vez en cuando.',
   'position.table': 'Lo mismo en una tabla',
   'position.notDiagnosis':
     'Esto no es un diagnóstico ni dice cómo te irá más adelante. Si algo te preocupa, háblalo con tu médico.',
   'position.emptyTitle': 'Este cuestionario no tiene dibujos',
   'position.emptyText': 'Ninguna de sus preguntas es de las que se comparan.',
-  'position.notOpenTitle': 'Primero entrega, después mira',
-  'position.notOpenText': 'Podrás ver dónde estás cuando este cuestionario esté entregado.',
+  'position.notOpenTitle': 'Esto llega después de entregar',
+  'position.notOpenText':
+    'Tus respuestas están guardadas. Cuando entregues este cuestionario, verás aquí cómo son al lado de las de los demás, en la medida en que se pueda mostrar sin que se reconozca a nadie.',
   'position.protected':
     'Las cifras están redondeadas y un poco difuminadas para que no se reconozca a nadie.',
   'chart.heading': '{title}: tu respuesta entre las de los demás',

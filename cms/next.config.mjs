@@ -1,13 +1,12 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 import path from 'node:path'
 
+import { contentPolicy } from './src/access/content-policy.ts'
+
 const top = path.resolve(import.meta.dirname, '..')
 
 const headers = {
-  'Content-Security-Policy':
-    "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; " +
-    "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; object-src 'none'; " +
-    "base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
+  'Content-Security-Policy': contentPolicy(),
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { startedPlatform } from '../support/started-platform.ts'
+import { makeStaff, theAdministrator } from '../support/steps/accounts.ts'
+import { openDocument, openList } from '../support/steps/panel.ts'
+import { barriersIn, panelLists } from './panel-barriers.ts'
 import { everyPage, lookAt, Tour, type View } from './tour.ts'
 
 const platform = await startedPlatform()
@@ -28,6 +31,22 @@ describe.each(['en', 'es'] as const)('in %s', (locale) => {
       expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([])
     },
   )
+})
+
+describe('the panel', () => {
+  test.each(panelLists)('for %s: %s, as a list and one by one', async (role, collection) => {
+    const administrator = await theAdministrator(platform)
+    const page = await tour.stage.atThePanel(
+      await makeStaff(administrator, `Pat ${role} ${collection}`, role),
+    )
+    expect(await barriersIn(page)).toEqual([])
+    await openList(page, platform, collection)
+    expect(await barriersIn(page)).toEqual([])
+    await openDocument(page)
+    expect(await barriersIn(page)).toEqual([])
+    expect(await page.getByText('Untitled').count()).toBe(0)
+    await tour.stage.leave(page)
+  })
 })
 
 test('no page complained, broke its content policy or asked anybody outside', () => {

@@ -44,10 +44,10 @@ export class Stage {
     await page.context().close()
   }
 
-  /** What went wrong unseen: on the site anything, in the panel requests that left the platform. */
+  /** What went wrong unseen: on the site anything, in the panel all but answers that refuse something. */
   complaints(): string[] {
-    const left = this.#ofThePanel.flat().filter((complaint) => complaint.startsWith('outside:'))
-    return [...this.#ofTheSite.flat(), ...left]
+    const ofThePanel = this.#ofThePanel.flat().filter((complaint) => !refusal.test(complaint))
+    return [...this.#ofTheSite.flat(), ...ofThePanel]
   }
 
   /** Keeps a picture of every page that is open: what there was to see when a story failed. */
@@ -60,3 +60,6 @@ export class Stage {
     await this.#browser.close()
   }
 }
+
+/** How the browser notes an answer that says no. */
+const refusal = /^console: Failed to load resource: the server responded with a status of 4/

@@ -1,10 +1,8 @@
-import type { PayloadRequest } from 'payload'
-
 import type { Member } from '../generated/payload-types.ts'
-import type { Gate, Rule } from './rule.ts'
+import type { Gate, Rule, Session } from './rule.ts'
 
 /** The member of this request, or null for visitors and staff. */
-export function memberOf(req: PayloadRequest): (Member & { collection: 'members' }) | null {
+export function memberOf(req: Session): (Member & { collection: 'members' }) | null {
   return req.user?.collection === 'members' ? req.user : null
 }
 

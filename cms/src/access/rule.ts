@@ -2,8 +2,11 @@ import type { PayloadRequest, Where } from 'payload'
 
 /** Who asks. Rules decide from the session alone, never from what the request says about itself. */
 interface Asking {
-  readonly req: PayloadRequest
+  readonly req: Session
 }
+
+/** Who is signed in, of all that a request says. The panel knows this much, too. */
+export type Session = Pick<PayloadRequest, 'user'>
 
 /** Answers yes or no. The only thing that can guard `create`, where Payload would take a Where for a yes. */
 export type Gate = (args: Asking) => boolean

@@ -1,10 +1,9 @@
 import type { StaffRole } from '@share4rare/schemas'
-import type { PayloadRequest } from 'payload'
 
-import type { Gate, Rule } from './rule.ts'
+import type { Gate, Rule, Session } from './rule.ts'
 
 /** Whether the person of this request is of the staff and holds one of the roles. */
-export function holds(req: PayloadRequest, ...roles: readonly StaffRole[]): boolean {
+export function holds(req: Session, ...roles: readonly StaffRole[]): boolean {
   const { user } = req
   return user?.collection === 'staff' && user.roles.some((role) => roles.includes(role))
 }

@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 
 import { memberOf } from '../access/members.ts'
+import { readableLink } from '../panel/readable-link.ts'
 
 /** The member whose document this is: taken from the session when it is made, and never changed afterwards. */
 export const owner: Field = {
@@ -11,7 +12,7 @@ export const owner: Field = {
   index: true,
   maxDepth: 0,
   access: { create: () => false, update: () => false },
-  admin: { readOnly: true, position: 'sidebar' },
+  admin: { readOnly: true, position: 'sidebar', ...readableLink },
   hooks: {
     beforeChange: [
       ({ operation, originalDoc, req, value }): unknown =>

@@ -42,6 +42,20 @@ export async function openNew(page: Page, platform: Platform, collection: string
   await settle(page)
 }
 
+/** Opens the list of a kind of document. */
+export async function openList(page: Page, platform: Platform, collection: string): Promise<void> {
+  await page.goto(`${platform.panel}/admin/collections/${collection}`)
+  await page.locator('tbody a').first().waitFor()
+  await settle(page)
+}
+
+/** Opens the first document of the list that is open. */
+export async function openDocument(page: Page): Promise<void> {
+  await page.locator('tbody a').first().click()
+  await page.locator('.render-fields').first().waitFor()
+  await settle(page)
+}
+
 /** Fills a field, by its path in the document, such as `pages.0.title`. */
 export async function fill(page: Page, field: string, value: string): Promise<void> {
   await page.locator(idOf(field)).fill(value)

@@ -3,6 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { anyOf } from '../../access/any-of.ts'
 import { committee, dataScientists } from '../../access/staff.ts'
 import { downloadFigures, downloadManifest } from '../../endpoints/download-release.ts'
+import { jsonField } from '../../panel/json-field.ts'
+import { readableLink } from '../../panel/readable-link.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
 
 /** Figures that passed disclosure control, with the manifest that proves how. Never changed. */
@@ -39,16 +41,17 @@ export const releases: CollectionConfig = {
       type: 'relationship',
       relationTo: 'snapshots',
       required: true,
+      admin: readableLink,
     },
-    { name: 'population', type: 'json', required: true },
-    { name: 'items', type: 'json', required: true },
-    { name: 'document', type: 'json', required: true },
+    jsonField('population'),
+    jsonField('items'),
+    jsonField('document'),
     {
       name: 'figures',
       type: 'textarea',
       admin: { description: 'The file that the researcher receives (CSV)' },
     },
-    { name: 'manifest', type: 'json', required: true },
+    jsonField('manifest'),
     { name: 'manifestSha256', type: 'text', required: true },
   ],
 }

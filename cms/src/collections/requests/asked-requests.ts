@@ -6,7 +6,7 @@ import { groupsAbove } from '../studies/open-studies.ts'
 import { relatedId, relatedIdOrNull } from '../related-id.ts'
 
 /** Whether owners may still say yes. Afterwards silence has become a no. */
-export function isCallOpen({ callEndsAt, state }: Request): boolean {
+export function isCallOpen({ callEndsAt, state }: Partial<Request>): boolean {
   const isAsking = state === 'in-review' || state === 'approved'
   return isAsking && Boolean(callEndsAt) && new Date(callEndsAt ?? 0) > new Date()
 }

@@ -1,6 +1,6 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig } from 'payload'
 
-import { requestStateSchema } from '@share4rare/schemas'
+import { mayBecome, requestStateSchema } from '@share4rare/schemas'
 
 import { anyOf } from '../../access/any-of.ts'
 import { theirOwn } from '../../access/members.ts'
@@ -10,19 +10,12 @@ import { listOwnRequests, readOwnRequest } from '../../endpoints/read-requests.t
 import { readCatalogue } from '../../endpoints/read-catalogue.ts'
 import { startReview } from '../../endpoints/start-review.ts'
 import { submitRequest } from '../../endpoints/submit-request.ts'
+import type { Request } from '../../generated/payload-types.ts'
+import { actionField } from '../../panel/action-field.ts'
+import { jsonField } from '../../panel/json-field.ts'
 import { owner } from '../owner.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
-
-const action = (name: string, label: string, path: string, shownIn: readonly string[]): Field => ({
-  name,
-  type: 'ui',
-  admin: {
-    condition: (data) => shownIn.some((state) => state === data['state']),
-    components: {
-      Field: { path: '/panel/ActionButton.tsx#ActionButton', clientProps: { label, path } },
-    },
-  },
-})
+import { isCallOpen } from './asked-requests.ts'
 
 /** Requests for protected figures, from the question to the delivery. */
 export const requests: CollectionConfig = {
@@ -36,18 +29,20 @@ export const requests: CollectionConfig = {
   },
   endpoints: [readCatalogue, submitRequest, listOwnRequests, readOwnRequest, startReview, endCall],
   fields: [
-    action(
-      'startReview',
-      'Complete: start the review and ask the owners',
-      '/api/requests/:id/start-review',
-      ['submitted'],
-    ),
-    action(
-      'endCall',
-      'End the call to the owners now (silence is a no)',
-      '/api/requests/:id/end-call',
-      ['in-review', 'approved'],
-    ),
+    actionField<Request>({
+      name: 'startReview',
+      label: 'Complete: start the review and ask the owners',
+      door: '/requests/:id/start-review',
+      opensTo: dataScientists,
+      isPossible: ({ state }) => state !== undefined && mayBecome(state, 'in-review'),
+    }),
+    actionField<Request>({
+      name: 'endCall',
+      label: 'End the call to the owners now (silence is a no)',
+      door: '/requests/:id/end-call',
+      opensTo: dataScientists,
+      isPossible: isCallOpen,
+    }),
     owner,
     { name: 'title', type: 'text', required: true },
     { name: 'purpose', type: 'textarea', required: true },
@@ -70,7 +65,7 @@ export const requests: CollectionConfig = {
       access: { read: allStaff },
       admin: { readOnly: true, description: 'The version whose items were asked for' },
     },
-    { name: 'items', type: 'json', required: true },
+    jsonField('items'),
     {
       name: 'state',
       type: 'select',

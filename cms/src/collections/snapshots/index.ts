@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 
 import { dataScientists } from '../../access/staff.ts'
+import { jsonField } from '../../panel/json-field.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
 
 /** Sealed sets of pseudonymous answers. The rows lie in files outside the database; here stands what they are. */
@@ -23,6 +24,6 @@ export const snapshots: CollectionConfig = {
       maxDepth: 0,
     },
     { name: 'purpose', type: 'text', required: true, index: true },
-    { name: 'manifest', type: 'json', required: true },
+    jsonField('manifest'),
   ],
 }

@@ -5,6 +5,7 @@ import { never } from '../../access/everyone.ts'
 import type { CompleteAccess } from '../../access/rule.ts'
 import { administrators, allStaff, dataScientists } from '../../access/staff.ts'
 import { askForPeerCharts } from '../../endpoints/ask-for-peer-charts.ts'
+import { actionField } from '../../panel/action-field.ts'
 
 const access = {
   create: dataScientists,
@@ -63,21 +64,11 @@ export const studies: CollectionConfig = {
         { name: 'body', type: 'textarea', required: true, localized: true },
       ],
     },
-    {
+    actionField({
       name: 'peerCharts',
-      type: 'ui',
-      admin: {
-        condition: (_data, _siblings, { user }) => user?.collection === 'staff',
-        components: {
-          Field: {
-            path: '/panel/ActionButton.tsx#ActionButton',
-            clientProps: {
-              label: 'Release the charts for participants now',
-              path: '/api/studies/:id/peer-charts',
-            },
-          },
-        },
-      },
-    },
+      label: 'Release the charts for participants now',
+      door: '/studies/:id/peer-charts',
+      opensTo: dataScientists,
+    }),
   ],
 }

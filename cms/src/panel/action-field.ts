@@ -1,0 +1,38 @@
+import type { UIField } from 'payload'
+
+import type { Gate } from '../access/rule.ts'
+
+interface Action<Document> {
+  readonly name: string
+  readonly label: string
+  /** The door that does it, behind `/api`, with `:id` for the document. */
+  readonly door: string
+  /** Whom that door lets in. */
+  readonly opensTo: Gate
+  /** Whether it would do it for a document as it stands; left out where it always does. */
+  readonly isPossible?: (document: Partial<Document>) => boolean
+}
+
+/** A button beside a document, for one of our doors: shown to whom it opens, while it would do what it is asked. */
+export function actionField<Document>({
+  name,
+  label,
+  door,
+  opensTo,
+  isPossible = () => true,
+}: Action<Document>): UIField {
+  return {
+    name,
+    type: 'ui',
+    admin: {
+      condition: (document: Partial<Document>, _siblings, { user }) =>
+        opensTo({ req: { user } }) && isPossible(document),
+      components: {
+        Field: {
+          path: '/panel/ActionButton.tsx#ActionButton',
+          clientProps: { label, path: `/api${door}` },
+        },
+      },
+    },
+  }
+}

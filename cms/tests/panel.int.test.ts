@@ -1,0 +1,146 @@
+import type { Field } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+
+import { groups } from '../src/access/matrix.ts'
+import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
+import {
+  givenARequest,
+  givenARequestInReview,
+  givenItIsApproved,
+  givenTheCallEnds,
+} from './support/given-request.ts'
+import { requestAs, tokenOf, type PersonaName } from './support/personas.ts'
+import { rest } from './support/rest.ts'
+import { emptyRecord, startedCms } from './support/started-cms.ts'
+
+const { config, payload } = await startedCms()
+const shown = config.collections.filter(({ admin }) => admin.hidden !== true)
+
+describe('a button beside a document', () => {
+  let questionnaire: string
+  let study: string
+
+  beforeAll(async () => {
+    await emptyRecord()
+    questionnaire = await givenAQuestionnaire()
+    study = await givenAStudy(questionnaire)
+  })
+
+  /** A document of each kind that has buttons, in each state that counts. */
+  const documents = [
+    ['requests', 'submitted', () => givenARequest(questionnaire)],
+    ['requests', 'in review', () => givenARequestInReview(questionnaire)],
+    ['requests', 'in review, without a call', () => withoutACall()],
+    ['requests', 'approved', () => approved()],
+    ['studies', 'open', () => Promise.resolve(study)],
+  ] as const
+
+  async function withoutACall(): Promise<string> {
+    const request = await givenARequestInReview(questionnaire)
+    await givenTheCallEnds(request)
+    return request
+  }
+
+  async function approved(): Promise<string> {
+    const request = await givenARequestInReview(questionnaire)
+    await givenItIsApproved(request)
+    return request
+  }
+
+  it('belongs to a kind of document that is asked about here', () => {
+    const kinds = config.collections.filter(({ fields }) => buttonsIn(fields).length > 0)
+    expect(new Set(kinds.map(({ slug }) => slug))).toEqual(new Set(documents.map(([slug]) => slug)))
+  })
+
+  it.each(documents)('is there for whom the door opens: %s, %s', async (slug, _state, made) => {
+    const { fields } = payload.collections[slug].config
+    const offered: string[] = []
+    const accepted: string[] = []
+    for (const button of buttonsIn(fields)) {
+      for (const name of groups.staff) {
+        const id = await made()
+        const line = `${button.name}: ${name}`
+        offered.push(...((await isOffered(button, name, { slug, id })) ? [line] : []))
+        const path = button.door.replace('/api', '').replace(':id', id)
+        const { status } = await rest('POST', path, { token: await tokenOf(name) })
+        accepted.push(...(status === 200 ? [line] : []))
+      }
+    }
+    expect(offered).toEqual(accepted)
+  })
+})
+
+describe('a link', () => {
+  it('is not shown to whoever may not read what it leads to', async () => {
+    const blind: string[] = []
+    for (const { slug, fields, access } of shown) {
+      for (const field of relationsIn(fields).filter((relation) => !isOnlyForReaders(relation))) {
+        const targets = [field.relationTo]
+          .flat()
+          .map((target) => payload.collections[target].config.access.read)
+        for (const name of groups.staff) {
+          const req = await requestAs(name)
+          const may = await access.read({ req })
+          const mayThere = await Promise.all(targets.map(async (target) => target({ req })))
+          blind.push(...(may && mayThere.includes(false) ? [`${slug}.${field.name}: ${name}`] : []))
+        }
+      }
+    }
+    expect(blind).toEqual([])
+  })
+})
+
+describe('JSON', () => {
+  it('is never shown by the editor that Payload fetches from a server outside', () => {
+    const fetched = shown.flatMap(({ slug, fields }) =>
+      everyField(fields)
+        .filter((field) => field.type === 'json' || field.type === 'code')
+        .filter(({ admin }) => !admin?.hidden && !admin?.components?.Field)
+        .map(({ name }) => `${slug}.${name}`),
+    )
+    expect(fetched).toEqual([])
+  })
+})
+
+const withClientProps = z.object({ clientProps: z.object({ path: z.string() }) })
+
+/** The buttons among the fields, with their doors. */
+function buttonsIn(fields: Field[]) {
+  return fields
+    .filter((field) => field.type === 'ui')
+    .map(({ name, admin }) => {
+      const { clientProps } = withClientProps.parse(admin.components?.Field)
+      return { name, condition: admin.condition, door: clientProps.path }
+    })
+}
+
+async function isOffered(
+  { condition }: ReturnType<typeof buttonsIn>[number],
+  name: PersonaName,
+  { slug, id }: { slug: 'requests' | 'studies'; id: string },
+): Promise<boolean> {
+  const req = await requestAs(name)
+  const document = await payload.findByID({ collection: slug, id, overrideAccess: true })
+  const about = { blockData: {}, operation: 'update' as const, path: [], user: req.user }
+  return condition?.(document, document, about) !== false
+}
+
+function everyField(fields: Field[]): Exclude<Field, { type: 'row' | 'tabs' | 'collapsible' }>[] {
+  return fields.flatMap((field) => {
+    if (field.type === 'row' || field.type === 'tabs' || field.type === 'collapsible') return []
+    const inner = 'fields' in field ? everyField(field.fields) : []
+    const blocks =
+      'blocks' in field ? field.blocks.flatMap((block) => everyField(block.fields)) : []
+    return [field, ...inner, ...blocks]
+  })
+}
+
+function relationsIn(fields: Field[]) {
+  return everyField(fields).filter((field) => field.type === 'relationship')
+}
+
+function isOnlyForReaders({ admin }: ReturnType<typeof relationsIn>[number]): boolean {
+  const isHiddenInLists = Boolean(admin?.disableListColumn && admin.disableListFilter)
+  return isHiddenInLists && admin?.components?.Field === '/panel/ReadableLink.tsx#ReadableLink'
+}

@@ -41,10 +41,10 @@ export default defineConfig({
           name: 'integration',
           include: [`${rooms}/**/*.int.test.ts`],
           globalSetup: ['tests/support/postgres.ts'],
-          // One Payload serves every file: starting it takes longer than most files.
+          // One Payload for each of two workers serves every file: starting it takes longer than most files.
           pool: 'forks',
           isolate: false,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 3 },
           testTimeout: 60 * second,
           hookTimeout: 120 * second,
@@ -56,7 +56,7 @@ export default defineConfig({
           name: 'features',
           include: ['tests/{features,a11y}/**/*.e2e.test.ts'],
           globalSetup: ['tests/support/platform.ts'],
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 4 },
           testTimeout: 300 * second,
           hookTimeout: 300 * second,

@@ -90,16 +90,17 @@ describe('publishing a questionnaire', () => {
 
   it.each([
     [
-      'condition-on-later-question',
+      'pain: it is shown by the answer to a question that comes later.',
       [
         { ...pain, showIf: { question: 'later', equals: '3' } },
         { ...pain, code: 'later' },
       ],
     ],
-    ['duplicate-code', [pain, pain]],
-    ['range-upside-down', [{ ...pain, minimum: 9, maximum: 1 }]],
-    ['identifying-and-counted', [{ ...pain, identifying: true }]],
-  ])('is refused with the finding %s, and publishes nothing', async (finding, questions) => {
+    ['pain: two pages or questions have this code', [pain, pain]],
+    ['pain: the smallest value must be below the largest.', [{ ...pain, minimum: 9, maximum: 1 }]],
+    ['pain: what tells who somebody is cannot be counted.', [{ ...pain, identifying: true }]],
+    ['pain: a number of two values cannot be counted', [{ ...pain, maximum: 1 }]],
+  ])('is refused with “%s”, and publishes nothing', async (finding, questions) => {
     const id = await givenADraft(questions)
     const reply = await publish(id)
     expect([reply.status, reply.text]).toEqual([400, expect.stringContaining(finding)])

@@ -170,6 +170,21 @@ describe('what is counted', () => {
     ])
   })
 
+  it('has three values at least, for the mean of two tells how many gave each', () => {
+    const two = { ...counted, minimum: 0, maximum: 1 }
+    const findings = findingsOf(
+      scaleQuestion('q1', two),
+      numberQuestion('q2', { ...two, wholeNumbers: true }),
+      numberQuestion('q3', { ...two, wholeNumbers: false }),
+      scaleQuestion('q4', { ...two, maximum: 2 }),
+      scaleQuestion('q5', { ...two, aggregate: false }),
+    )
+    expect(findings).toEqual([
+      { code: 'two-numbers-counted', at: 'q1' },
+      { code: 'two-numbers-counted', at: 'q2' },
+    ])
+  })
+
   it('shows a position only for counted numbers', () => {
     const shown = { showPosition: true }
     const findings = findingsOf(

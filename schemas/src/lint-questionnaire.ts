@@ -22,6 +22,7 @@ export const lintCodes = [
   'not-countable',
   'position-needs-number',
   'identifying-and-counted',
+  'two-numbers-counted',
 ] as const
 
 export type LintCode = (typeof lintCodes)[number]
@@ -44,6 +45,10 @@ export function lintQuestionnaire(questionnaire: Questionnaire): LintFinding[] {
     ...questions.flatMap((question) => conditionFindings(question, questions)),
     ...questions.flatMap(rangeFindings),
     ...questions.flatMap(countingFindings),
+    ...questions
+      .filter(countsTwoNumbers)
+      .map(({ code }) => code)
+      .map(finding('two-numbers-counted')),
   ]
 }
 
@@ -144,6 +149,14 @@ function countingFindings(question: AskedQuestion): LintFinding[] {
       ? [{ code: 'position-needs-number', at: code } as const]
       : []),
   ]
+}
+
+/** The mean of two values tells how many gave each, also where the protection withholds those counts. */
+function countsTwoNumbers(question: AskedQuestion): boolean {
+  const isNumber = question.kind === 'number' || question.kind === 'scale'
+  return (
+    question.aggregate && isNumber && isWhole(question) && question.maximum - question.minimum === 1
+  )
 }
 
 function repeated(codes: readonly string[]): string[] {

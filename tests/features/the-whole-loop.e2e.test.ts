@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { signIn, type Account } from '../support/caller.ts'
+import { launchEmptyPlatform } from '../support/platform.ts'
 import { Stage } from '../support/stage.ts'
 import { startedPlatform } from '../support/started-platform.ts'
 import {
@@ -47,12 +48,16 @@ import {
   whenAnotherApproves,
 } from '../support/steps/write.ts'
 
-const platform = await startedPlatform()
+await startedPlatform() // what is served here was built for it
+const { platform, stop } = await launchEmptyPlatform()
 let stage: Stage
 beforeAll(async () => {
   stage = await Stage.open(platform)
 })
-afterAll(() => stage.close())
+afterAll(async () => {
+  await stage.close()
+  await stop()
+})
 
 test('from an empty database to the file that a researcher downloads', async ({ onTestFailed }) => {
   onTestFailed(() => stage.takePictures('failed-whole-loop'))

@@ -1,6 +1,6 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** The story that begins with an empty database comes before all others that use the same platform. */
+/** The longest story comes first: the others are played meanwhile. */
 export class StoryFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const sorted = await super.sort(files)

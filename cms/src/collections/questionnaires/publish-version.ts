@@ -9,6 +9,7 @@ import { PanelRefusal } from '../../access/panel-refusal.ts'
 import { sha256OfJson } from '../../audit/sha256-of-json.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import type { Questionnaire as QuestionnaireDocument } from '../../generated/payload-types.ts'
+import { findingWords } from './finding-words.ts'
 import { readQuestionnaire } from './read-questionnaire.ts'
 
 /**
@@ -66,8 +67,7 @@ async function wholeQuestionnaire(id: string, req: PayloadRequest): Promise<Ques
 function compiledOrRefused(questionnaire: Questionnaire): CompiledQuestionnaire {
   const outcome = compileQuestionnaire(questionnaire)
   if (outcome.ok) return outcome.compiled
-  const findings = outcome.findings.map(({ code, at }) => `${at} (${code})`).join(', ')
-  throw new PanelRefusal(`Mend this before publishing: ${findings}`, 400)
+  throw new PanelRefusal(`Mend this before publishing. ${findingWords(outcome.findings)}`, 400)
 }
 
 async function latestVersion(questionnaire: string, req: PayloadRequest) {

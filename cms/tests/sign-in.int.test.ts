@@ -52,6 +52,61 @@ describe.each(['members', 'staff'] as const)('an account of %s', (collection) =>
   })
 })
 
+describe('the cookie of the panel', () => {
+  const panelCookie = 'share4rare-panel-token'
+
+  it('is given to staff who sign in, and never to members', async () => {
+    const given = async (collection: 'staff' | 'members') => {
+      const body = { email: `locked@${collection}.example`, password }
+      const { status, headers } = await rest('POST', `/${collection}/login`, { body })
+      return [status, headers.get('set-cookie')?.startsWith(`${panelCookie}=`) ?? false]
+    }
+    expect([await given('staff'), await given('members')]).toEqual([
+      [200, true],
+      [200, false],
+    ])
+  })
+
+  it('does not end when a member signs out', async () => {
+    const body = { email: 'locked@members.example', password }
+    const signedIn = await rest('POST', '/members/login', { body })
+    const { token } = signedIn.body as { token: string }
+    const { status, headers } = await rest('POST', '/members/logout', { token })
+    expect([status, headers.get('set-cookie')]).toEqual([200, null])
+  })
+
+  it.each([
+    ['author', 'staff', { user: { collection: 'staff' } }],
+    ['another patient', 'members', { user: null }],
+  ] as const)('with the token of %s says at /%s/me who that is', async (name, collection, told) => {
+    const cookie = `${panelCookie}=${await tokenOf(name)}`
+    const headers = { cookie, 'sec-fetch-site': 'same-origin' }
+    expect((await rest('GET', `/${collection}/me`, { headers })).body).toMatchObject(told)
+  })
+
+  it.each(['https://elsewhere.example', 'http://127.0.0.1:9999', 'null'])(
+    'cannot be changed by a page of %s',
+    async (origin) => {
+      const body = { email: 'locked@staff.example', password }
+      const signIn = await rest('POST', '/staff/login', { body, headers: { origin } })
+      const signOut = await rest('POST', '/staff/logout', { headers: { origin } })
+      expect([signIn.status, signOut.status]).toEqual([403, 403])
+      expect(signIn.headers.get('set-cookie')).toBeNull()
+    },
+  )
+
+  it('can be had from the panel itself, at whichever of its addresses', async () => {
+    const body = { email: 'locked@staff.example', password }
+    const at = async (headers: Record<string, string>) =>
+      (await rest('POST', '/staff/login', { body, headers })).status
+    const host = 'panel.hospital.example'
+    expect([
+      await at({ origin: `https://${host}`, host }),
+      await at({ origin: 'http://127.0.0.1:3000' }),
+    ]).toEqual([200, 200])
+  })
+})
+
 async function minutesLocked(table: string, email: string): Promise<number> {
   const { databaseUrl } = await startedCms()
   return withDatabase(databaseUrl, async (client) => {

@@ -1,4 +1,5 @@
 import { problemResponse } from '../endpoints/endpoint.ts'
+import { isFromElsewhere, withoutMembersInCookie } from './panel-cookie.ts'
 
 type Door<Context> = (request: Request, context: Context) => Promise<Response>
 
@@ -7,11 +8,15 @@ export function kept<Context>(door: Door<Context>): Door<Context> {
   return async (request, context) => {
     const { pathname } = new URL(request.url)
     if (leadsNowhere(pathname)) return problemResponse([{ code: 'not-found' }])
+    if (isFromElsewhere(request)) return problemResponse([{ code: 'not-permitted' }])
     const isReadable =
       overridesAsThePanelDoes(request) &&
       (await asksByFields(request)) &&
       (await holdsADocument(request))
-    return isReadable ? door(request, context) : problemResponse([{ code: 'input-invalid' }])
+    if (!isReadable) return problemResponse([{ code: 'input-invalid' }])
+    const response = await door(withoutMembersInCookie(request), context)
+    if (namesIn(pathname)[2] === 'members') response.headers.delete('set-cookie') // it is the panel's
+    return response
   }
 }
 

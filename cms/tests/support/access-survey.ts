@@ -82,7 +82,7 @@ export const looksBesideKeys = {
     promised: allowedIn(matrix[slug].readVersions),
   }),
   'lets nobody delete anything': async (record, slug) => ({
-    found: await eachOf((name) => deletedBy(record, name, slug)),
+    found: await inTurn((name) => deletedBy(record, name, slug)),
     promised: visibleTo(record, matrix[slug].delete, slug),
   }),
 } as const satisfies Record<string, Look>
@@ -95,7 +95,7 @@ export async function eachOf<Value>(
   return Object.fromEntries(found)
 }
 
-/** Asks for one persona after the other: they change the same documents. */
+/** Asks for one persona after the other: they change or delete the same documents. */
 async function inTurn<Value>(
   look: (name: PersonaName) => Promise<Value>,
 ): Promise<PerPersona<Value>> {

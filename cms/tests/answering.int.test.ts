@@ -168,13 +168,11 @@ describe('handing in', () => {
   it('gives the same receipt when it is done twice, also at once', async () => {
     await consent()
     const { id, revision } = await drafted()
-    const replies = await Promise.all([submit(id, revision), submit(id, revision)])
-    const again = await submit(id, revision)
-    const receipts = [...replies.filter(({ status }) => status === 200), again].map(({ body }) =>
-      receiptSchema.parse(body),
-    )
-    expect(new Set(receipts.map(({ submittedAt }) => submittedAt)).size).toBe(1)
-    expect(replies.every(({ status }) => status === 200 || status === 409)).toBe(true)
+    const atOnce = Array.from({ length: 3 }, () => submit(id, revision))
+    const replies = [...(await Promise.all(atOnce)), await submit(id, revision)]
+    expect(replies.map(({ status }) => status)).toEqual([200, 200, 200, 200])
+    const receipts = replies.map(({ body }) => receiptSchema.parse(body).submittedAt)
+    expect(new Set(receipts).size).toBe(1)
   })
 
   it('drops answers to questions that are hidden by others', async () => {

@@ -101,11 +101,19 @@ async function handIn(
     WHERE id = ${response.id}::uuid AND status = 'in-progress' AND revision = ${revision}
     RETURNING submitted_at`)
   const [row] = rows
-  if (!row) return refused({ code: 'stale-revision' })
+  if (!row) return handedInMeanwhile(req, response.id)
   await recordAudit(req, {
     action: 'response.submitted',
     subject: response.id,
     person: relatedId(response.patient),
   })
   return done({ id: response.id, submittedAt: new Date(String(row['submitted_at'])).toISOString() })
+}
+
+/** Another tab may have been quicker: then its receipt is this one's too. */
+async function handedInMeanwhile(req: PayloadRequest, id: string): Promise<Result<Receipt>> {
+  const now = await ownResponse(id, req)
+  return now && now.status !== 'in-progress'
+    ? done(receiptOf(now))
+    : refused({ code: 'stale-revision' })
 }

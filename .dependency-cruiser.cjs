@@ -61,6 +61,14 @@ module.exports = {
       to: { path: '^(schemas|analytics|cms|site)/', pathNot: ['^$1/', ...frontDoors] },
     },
     {
+      name: 'packages-of-their-own',
+      comment:
+        'A room uses what its own package.json names: the site must not find the driver of a database.',
+      severity: 'error',
+      from: { path: '^(schemas|analytics|cms|site)/src/', pathNot: '\\.test\\.tsx?$' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-dev'] },
+    },
+    {
       name: 'no-cycles',
       comment: 'Files that need each other are one file, or three.',
       severity: 'error',

@@ -8,7 +8,14 @@ import { z } from 'zod'
 
 const top = path.resolve(import.meta.dirname, '../..')
 const rooms = ['schemas', 'analytics', 'cms', 'site']
-const foreign = ['@duckdb/node-api', 'payload', 'survey-core', 'survey-creator-core']
+const foreign = ['@duckdb/node-api', 'payload', 'pg', 'survey-core', 'survey-creator-core']
+const words = '@share4rare/schemas'
+const figures = '@share4rare/analytics'
+const dependencies: Readonly<Record<string, readonly string[]>> = {
+  analytics: [words, '@duckdb/node-api'],
+  cms: [words, figures, 'payload', 'pg', 'survey-core'],
+  site: [words, figures, 'survey-core'],
+}
 
 const cruisedSchema = z.object({
   summary: z.object({
@@ -62,7 +69,9 @@ async function write(directory: string, file: string, text: string): Promise<voi
 
 async function openRoom(directory: string, room: string): Promise<void> {
   const doors = { '.': './src/index.ts', './view': './src/view/index.ts' }
-  const manifest = { name: `@share4rare/${room}`, type: 'module', exports: doors }
+  const named = Object.fromEntries((dependencies[room] ?? []).map((name) => [name, '1.0.0']))
+  const about = { name: `@share4rare/${room}`, type: 'module' }
+  const manifest = { ...about, exports: doors, dependencies: named }
   await write(directory, `${room}/package.json`, JSON.stringify(manifest))
   const link = path.join(directory, 'node_modules/@share4rare', room)
   await mkdir(path.dirname(link), { recursive: true })

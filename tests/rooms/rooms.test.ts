@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { z } from 'zod'
 
 import { buildHouse, inspect, type Inspection } from './house.ts'
 
@@ -57,6 +60,7 @@ const planted = [
     'site/src/features/questionnaire/o.ts',
     "import 'survey-creator-core'",
   ],
+  ['packages-of-their-own', 'site/src/r.ts', "import 'pg'"],
   ['no-drawers', 'cms/src/p.ts', "import './utils/q.ts'"],
 ] as const
 
@@ -88,5 +92,37 @@ describe('the rooms', () => {
 
   it('have a planted violation for each of their rules', () => {
     expect(new Set(planted.map(([rule]) => rule))).toEqual(new Set(inspection.rules))
+  })
+})
+
+const manifestSchema = z.object({
+  exports: z.unknown().optional(),
+  dependencies: z.record(z.string(), z.string()),
+})
+
+function manifestOf(room: string) {
+  const file = new URL(`../../${room}/package.json`, import.meta.url)
+  return manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
+}
+
+describe('the packages', () => {
+  it.each([
+    ['schemas', { '.': './src/index.ts' }],
+    ['analytics', { '.': './src/index.ts', './view': './src/view/index.ts' }],
+    ['cms', undefined],
+    ['site', undefined],
+  ])('%s has these doors and no other', (room, doors) => {
+    expect(manifestOf(room).exports).toEqual(doors)
+  })
+
+  it.each([
+    ['schemas', /^(?!ajv$|zod$)/],
+    ['analytics', /^(payload|@payloadcms|next|astro|react|pg|@share4rare\/(?!schemas$))/],
+    ['cms', /^(astro|@astrojs|@share4rare\/site)/],
+    ['site', /^(payload|@payloadcms|next|pg|drizzle|@duckdb|@share4rare\/cms)/],
+  ])('%s uses nothing that belongs to another room', (room, foreign) => {
+    expect(Object.keys(manifestOf(room).dependencies).filter((name) => foreign.test(name))).toEqual(
+      [],
+    )
   })
 })

@@ -86,3 +86,33 @@ describe('a withheld cell has no value', () => {
     ])
   })
 })
+
+describe('a collection says who may do each thing', () => {
+  const closed = `
+    import type { CompleteAccess, Gate, Rule } from './rule.ts'
+    const never: Gate = () => false
+    const their: Rule = () => ({ owner: { equals: 'them' } })
+    const rest = { read: their, readVersions: never, update: their, delete: never }`
+
+  it('and then it compiles', () => {
+    const text = `${closed}
+      export const access = { ...rest, create: never } satisfies CompleteAccess`
+    expect(complaintsAbout('cms/src/access', text)).toEqual([])
+  })
+
+  it('so that an operation left out is refused', () => {
+    const text = `${closed}
+      export const access = [never, { ...rest } satisfies CompleteAccess]`
+    expect(complaintsAbout('cms/src/access', text)).toEqual([
+      expect.stringContaining("Property 'create' is missing"),
+    ])
+  })
+
+  it('and that documents instead of a yes are refused for making new ones', () => {
+    const text = `${closed}
+      export const access = [never, { ...rest, create: their } satisfies CompleteAccess]`
+    expect(complaintsAbout('cms/src/access', text)).toEqual([
+      expect.stringContaining("Type 'Rule' is not assignable to type 'Gate'"),
+    ])
+  })
+})

@@ -19,6 +19,7 @@ const nextConfig = {
   serverExternalPackages: ['@duckdb/node-api', 'pg-boss', 'survey-core'],
   turbopack: { root: top },
   outputFileTracingRoot: top,
+  experimental: { serverMinification: false }, // logs name errors by their classes
   typescript: { ignoreBuildErrors: true },
   poweredByHeader: false,
   headers: async () => [

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
-import { persona, type Persona } from './support/personas.ts'
+import { persona, tokenOf, type Persona } from './support/personas.ts'
 import { rest, type Method } from './support/rest.ts'
 import { emptyRecord } from './support/started-cms.ts'
 
@@ -80,4 +80,17 @@ describe('a request that the panel sends', () => {
     const found = await rest('POST', '/staff', { token: author.token, body, headers })
     expect(found.body).toMatchObject({ totalDocs: 1 })
   })
+})
+
+it.each([
+  ['a disease that does not exist', { disease: '00000000-0000-0000-0000-000000000000' }],
+  ['a birth date of another age', { birthDate: '20010-02-03' }],
+  ['a birth date before anybody who lives', { birthDate: '1820-02-03' }],
+  ['a birth date to come', { birthDate: '2190-02-03' }],
+  ['a day that no month has', { birthDate: '2001-02-41' }],
+])('a patient with %s is refused with 400', async (_what, more) => {
+  const patient = { name: 'Ada Example', birthDate: '1990-02-03', sex: 'female' }
+  const body = { ...patient, relationship: 'self', ...more }
+  const { status } = await rest('POST', '/patients', { token: await tokenOf('patient'), body })
+  expect(status).toBe(400)
 })

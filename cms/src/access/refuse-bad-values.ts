@@ -1,6 +1,9 @@
 import type { AfterErrorHook } from 'payload'
 
-/** A value that PostgreSQL cannot keep or compare, an id that is no UUID for one, is a mistake of whoever sent it. */
+/**
+ * A value that PostgreSQL cannot keep or compare, an id that is no UUID or that nothing has for one, is a mistake of
+ * whoever sent it.
+ */
 export const refuseBadValues: AfterErrorHook = ({ error }) =>
   sqlStatesOf(error).some((state) => ofBadValues.test(state))
     ? {
@@ -9,8 +12,8 @@ export const refuseBadValues: AfterErrorHook = ({ error }) =>
       }
     : undefined
 
-/** PostgreSQL's class "data exception", and a comparison that a column's kind does not have. */
-const ofBadValues = /^22|^42883$/
+/** PostgreSQL's class "data exception", a comparison that a column's kind does not have, a link to nothing. */
+const ofBadValues = /^22|^42883$|^23503$/
 
 /** The codes of an error and of what caused it. */
 function sqlStatesOf(error: unknown): readonly string[] {

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { z } from 'zod'
 
 import { anyOf } from '../../access/any-of.ts'
 import { never } from '../../access/everyone.ts'
@@ -39,7 +40,7 @@ export const patients: CollectionConfig = {
         { value: 'child', label: 'Their child' },
       ],
     },
-    { name: 'birthDate', type: 'date', required: true, access: byOwner },
+    { name: 'birthDate', type: 'date', required: true, access: byOwner, validate: isBirthDate },
     {
       name: 'sex',
       type: 'select',
@@ -81,6 +82,12 @@ export const patients: CollectionConfig = {
       ],
     },
   ],
+}
+
+function isBirthDate(value: unknown): true | string {
+  const day = z.coerce.date().safeParse(value)
+  const isLived = day.success && day.data > new Date('1900-01-01') && day.data <= new Date()
+  return isLived || 'A day between 1900 and today.'
 }
 
 function isHpoId(value: unknown): true | string {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 
 /** Prints every file that is made from the code. With --check it says which of them had to change, and fails. */
@@ -16,9 +17,9 @@ const settings = {
   PAYLOAD_CONFIG_PATH: 'src/payload.config.ts',
   // Nothing is connected to or signed: the configuration only has to be readable.
   DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing',
-  PAYLOAD_SECRET: '0123456789abcdef'.repeat(4),
-  NOISE_KEY: '0123456789abcdef'.repeat(4),
-  PSEUDONYM_KEY: '0123456789abcdef'.repeat(4),
+  PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+  NOISE_KEY: randomBytes(32).toString('hex'),
+  PSEUDONYM_KEY: randomBytes(32).toString('hex'),
 }
 run('.', 'node', 'scripts/print-env-example.ts')
 run('cms', 'payload', 'generate:types')

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
+
 import { describe, expect, it } from 'vitest'
 
 import { EnvironmentError, readEnvironment, readSiteEnvironment } from './environment.ts'
 
-const secret = '0123456789abcdef'.repeat(4)
+const secret = createHash('sha256').update('an example').digest('hex')
 const needed = {
   DATABASE_URL: 'postgresql://127.0.0.1/share4rare',
   PAYLOAD_SECRET: secret,
@@ -49,7 +51,9 @@ describe('wrong settings', () => {
   it('are all told at once, the missing ones with what they are for', () => {
     const refusal = refusalOf({ SITE_PORT: 'abc', SITE_URL: 'nowhere', DATABASE_URL: 'mysql://x' })
     expect(refusal).toThrow(EnvironmentError)
-    expect(refusal).toThrow(/SITE_PORT is wrong: .*\n {2}- SITE_URL is wrong: .*/)
+    expect(refusal).toThrow(
+      /SITE_PORT is wrong: must be the number of a port.*\n {2}- SITE_URL is wrong: .*/,
+    )
     expect(refusal).toThrow(/DATABASE_URL is wrong: must start with postgres/)
     expect(refusal).toThrow(/PAYLOAD_SECRET is missing\. Signs the sessions of staff and members\./)
     expect(refusal).toThrow(/NOISE_KEY is missing\..*\n.*PSEUDONYM_KEY is missing\./)
@@ -58,6 +62,7 @@ describe('wrong settings', () => {
   it.each([
     ['too short', 'abc123'],
     ['not random', '0'.repeat(64)],
+    ['a word said again', '0123456789abcdef'.repeat(4)],
     ['a sentence', 'correct horse battery staple correct horse battery staple correct'],
   ])('hold a secret that is %s', (_why, weak) => {
     expect(refusalOf({ ...needed, NOISE_KEY: weak })).toThrow(/NOISE_KEY is wrong/)

@@ -7,11 +7,14 @@ const secret = z
     'must be at least 32 random bytes in hexadecimal (openssl rand -hex 32)',
   )
   .refine(
-    (value) => new Set(value).size >= 8,
+    (value) => new Set(value).size >= 8 && !/^(.+?)\1+$/.test(value),
     'is too weak: take 32 random bytes (openssl rand -hex 32)',
   )
 
-const port = (normal: number) => z.coerce.number().int().min(1).max(65535).default(normal)
+const port = (normal: number) =>
+  z.coerce.number({ error: noPort }).int(noPort).min(1, noPort).max(65535, noPort).default(normal)
+
+const noPort = 'must be the number of a port, from 1 to 65535'
 
 /**
  * Every setting of the platform. The demo makes the secrets once and keeps them in its data folder; in

@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { z } from 'zod'
 import { Refusal } from '../progress/refusal.mjs'
+import { refuseUnfit } from './refuse-unfit.ts'
 
 /** Does something over one connection to that database. */
 async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
@@ -17,7 +18,10 @@ async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>
   }
 }
 
-/** Creates the database that the address names, once its server answers, unless it is there. */
+/**
+ * Creates the database that the address names, once our own server answers, unless it is there. Refuses
+ * where that server has another password: `secrets.json` was lost.
+ */
 export async function createDatabase(url: string): Promise<void> {
   const name = new URL(url).pathname.slice(1)
   const server = Object.assign(new URL(url), { pathname: '/postgres' }).href
@@ -40,14 +44,18 @@ export function noteDatabase({
   writeFileSync(databaseNote(DATA_DIR), `DATABASE_URL=${DATABASE_URL}\n`, { mode: 0o600 })
 }
 
-/** What stays the same for as long as this very database exists. Refuses where there is none. */
-export async function identityOf(url: string): Promise<string> {
+/** What stays the same for as long as this very database exists. Refuses where there is none that fits. */
+export async function identityOf(url: string, isDemo: boolean): Promise<string> {
   const sql = `SELECT system_identifier::text || ' ' || oid::text AS identity
     FROM pg_control_system(), pg_database WHERE datname = current_database()`
   try {
-    const { rows } = await connected(url, (client) => client.query<{ identity: string }>(sql))
-    return rows[0]?.identity ?? ''
+    return await connected(url, async (client) => {
+      const { rows } = await client.query<{ identity: string }>(sql)
+      await refuseUnfit(client, isDemo)
+      return rows[0]?.identity ?? ''
+    })
   } catch (cause) {
+    if (cause instanceof Refusal) throw cause
     const { code, message } = z
       .object({ code: z.string().default(''), message: z.string() })
       .parse(cause)
@@ -67,6 +75,7 @@ async function whenItAnswers(attempt: () => Promise<void>): Promise<void> {
       await attempt()
       return
     } catch (error) {
+      if (codeOf(error) === '28P01') throw new Refusal(strangers, { cause: error })
       if (Date.now() > deadline || !isStartingUp(error)) throw error
       await pause(50)
     }
@@ -74,6 +83,12 @@ async function whenItAnswers(attempt: () => Promise<void>): Promise<void> {
 }
 
 function isStartingUp(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  return code === 'ECONNREFUSED' || code === '57P03'
+  return ['ECONNREFUSED', '57P03'].includes(codeOf(error))
 }
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
+}
+
+const strangers = `The database does not know the password in secrets.json: the file that belongs to it was lost.
+Put that back from a copy. For a demo you may also begin again, with npm start -- --reset-demo.`

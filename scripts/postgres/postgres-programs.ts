@@ -33,11 +33,19 @@ const clusterOptions = [
 
 /** The server of that cluster, reached on that port of this machine only. */
 export function postgresServer({ programs, cluster, user }: PostgresHome, port: string): Program {
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=']
-  const options = settings.flatMap((setting) => ['-c', setting])
+  const options = [...local, ...discreet].flatMap((setting) => ['-c', setting])
   const args = ['-D', cluster, '-p', port, ...options]
   // Whatever was recorded has been stopped by now. PostgreSQL finds a server that still lives by its
   // shared memory too, while a number in this file may have passed to another process.
   rmSync(join(cluster, 'postmaster.pid'), { force: true })
   return { name: 'postgres', command: join(programs, 'postgres'), args, user, cwd: '/' }
 }
+
+const local = ['listen_addresses=127.0.0.1', 'unix_socket_directories=']
+
+/** Its log tells of the server, never of a statement that failed: such a line holds what people wrote. */
+const discreet = [
+  'log_min_messages=log',
+  'log_min_error_statement=panic',
+  'log_error_verbosity=terse',
+]

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import {
+  chmodSync,
   closeSync,
   existsSync,
   mkdirSync,
@@ -13,6 +14,7 @@ import {
 import { join } from 'node:path'
 import { z } from 'zod'
 import { Refusal } from '../progress/refusal.mjs'
+import { parsedJson } from './parsed-json.ts'
 import { endProcesses, lives, processOf, type KnownProcess } from './known-process.ts'
 
 /** A command with the name under which it is logged and spoken of. */
@@ -72,7 +74,7 @@ export class Children {
 
   #spawn({ name, command = process.execPath, args, cwd, env, user }: Program): ChildProcess {
     if (this.#stopping) throw new Refusal(`${name} is not started any more.`)
-    const log = openSync(this.#log(name), 'w')
+    const log = openLog(this.#log(name))
     const child = spawn(command, args, {
       cwd,
       env,
@@ -105,6 +107,15 @@ export class Children {
   }
 }
 
+/** A new log. What the last run wrote stays beside it, as NAME.log.1; both are for their owner's eyes only. */
+function openLog(path: string): number {
+  if (existsSync(path)) {
+    chmodSync(path, 0o600)
+    renameSync(path, `${path}.1`)
+  }
+  return openSync(path, 'w', 0o600)
+}
+
 /** Stops what a killed launcher left behind. Refuses where the launcher of this folder still runs. */
 export async function stopLeftovers(folder: string): Promise<void> {
   const [launcher, ...children] = recordedProcesses(folder)
@@ -116,13 +127,12 @@ export async function stopLeftovers(folder: string): Promise<void> {
   await endAll(children)
 }
 
-/** The processes that were started last in this folder, the launcher first; none after a proper end. */
+/** The processes that were started last in this folder, the launcher first; none after a proper end or a spoilt record. */
 export function recordedProcesses(folder: string): readonly KnownProcess[] {
   if (!existsSync(recordIn(folder))) return []
-  const { launcher, children } = recordSchema.parse(
-    JSON.parse(readFileSync(recordIn(folder), 'utf8')),
-  )
-  return [launcher, ...children]
+  const text = readFileSync(recordIn(folder), 'utf8')
+  const record = recordSchema.safeParse(parsedJson(text)).data
+  return record ? [record.launcher, ...record.children] : []
 }
 
 const recordIn = (folder: string): string => join(folder, 'running.json')

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:net'
+import { Refusal } from '../progress/refusal.mjs'
 
 /** A port of this machine that nobody uses. */
 export async function freePort(): Promise<number> {
@@ -24,4 +25,13 @@ export async function holdPort(port: number, host: string): Promise<Server> {
   const server = createServer().listen(port, host)
   await once(server, 'listening')
   return server
+}
+
+/** Refuses a host that this machine is not reached by. */
+export async function refuseForeignHost(host: string): Promise<void> {
+  const server = await holdPort(0, host).catch((cause: unknown) => {
+    const problem = `HOST=${host} is no address of this machine (${String(cause)})`
+    throw new Refusal(`${problem}: leave it out, or let it be 0.0.0.0 or one that is.`, { cause })
+  })
+  server.close()
 }

@@ -15,5 +15,6 @@ export function tell(error) {
 
 /** @param {string} path */
 function closed(path) {
-  return `${path} is closed to this user, perhaps since a start as root: hand it over with chown, or remove it.`
+  return `${path} is closed to this user, perhaps since a start as root: hand it over with chown.
+Remove nothing from the data folder by hand: its secrets and its database belong together.`
 }

@@ -14,5 +14,5 @@ export async function openDatabase({ read, own }: Settings, children: Children):
     await Promise.race([createDatabase(read.DATABASE_URL), children.loss])
     noteDatabase(read)
   }
-  return identityOf(read.DATABASE_URL)
+  return identityOf(read.DATABASE_URL, read.DEMO)
 }

@@ -1,10 +1,11 @@
 import type { Server } from 'node:net'
-import { freePort, holdPort } from '../processes/free-port.ts'
+import { freePort, holdPort, refuseForeignHost } from '../processes/free-port.ts'
 import { Refusal } from '../progress/refusal.mjs'
 import type { Settings } from './read-settings.ts'
 
 /** Refuses where a port is taken, or given to two servers. */
 export async function portsAreFree({ read, own }: Settings): Promise<void> {
+  await refuseForeignHost(read.HOST)
   const mailbox = own.mailbox ? (['MAILBOX_PORT', 'SMTP_PORT'] as const) : []
   const held: Server[] = []
   for (const name of ['SITE_PORT', 'CMS_PORT', ...mailbox] as const) {

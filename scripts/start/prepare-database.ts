@@ -6,7 +6,7 @@ import type { Settings } from './read-settings.ts'
 
 /** Migrates this very database and fills in the core of the demo, unless it has both. */
 export async function prepareDatabase(settings: Settings, database: string, children: Children) {
-  const { env, read } = settings
+  const { env, read, accounts } = settings
   const run = (name: string, file: string): Promise<void> =>
     children.run({ name, args: ['--import', 'tsx', file], cwd: 'cms', env })
   const migrated = join(read.DATA_DIR, 'stamps/migrated')
@@ -15,7 +15,7 @@ export async function prepareDatabase(settings: Settings, database: string, chil
   await unlessDone('migrates', migrated, schema, () => run('migrate', 'src/migrate.ts'))
   if (!read.DEMO) return
   const filled = join(read.DATA_DIR, 'stamps/filled')
-  if (!existsSync('.demo-accounts')) rmSync(filled, { force: true })
+  if (!existsSync(accounts)) rmSync(filled, { force: true })
   const core = database + stateOf(['cms/src/demo'])
   await unlessDone('fills in the demo', filled, core, () => run('demo', 'src/demo/make-core.ts'))
 }

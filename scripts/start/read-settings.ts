@@ -1,8 +1,10 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 // Not through the front door, which also loads the answer checker: half a second.
 import { environmentSchema, readEnvironment } from '../../schemas/src/environment.ts'
+import { dataFolder } from '../processes/data-folder.ts'
 import { freePort } from '../processes/free-port.ts'
+import { ownAddresses } from '../processes/own-addresses.ts'
 import { secretsIn } from './secrets-in.ts'
 
 /** What the launcher reads, what it hands on, and which servers it brings itself. */
@@ -12,20 +14,18 @@ export type Settings = Awaited<ReturnType<typeof readSettings>>
 export async function readSettings() {
   if (existsSync('.env')) process.loadEnvFile('.env')
   const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value))
-  const folder = resolve(given['DATA_DIR'] ?? '.data')
-  mkdirSync(folder, { recursive: true })
+  const folder = dataFolder(given['DATA_DIR'] ?? '.data')
+  const accounts = join(folder, 'demo-accounts.json')
   const { DATABASE_PASSWORD, ...secrets } = secretsIn(folder)
   const env: NodeJS.ProcessEnv = {
     DEMO: 'true',
-    SITE_URL: `http://127.0.0.1:${given['SITE_PORT'] ?? '4321'}`,
-    CMS_URL: `http://127.0.0.1:${given['CMS_PORT'] ?? '3000'}`,
-    SMTP_URL: `smtp://127.0.0.1:${given['SMTP_PORT'] ?? '1025'}`,
+    ...ownAddresses(given),
     DATABASE_URL: `postgres://share4rare:${DATABASE_PASSWORD}@127.0.0.1:${await freePort()}/share4rare`,
-    ...(environmentSchema.shape.DEMO.safeParse(given['DEMO'] ?? 'true').data ? secrets : {}),
+    ...(environmentSchema.shape.DEMO.catch(true).parse(given['DEMO'] ?? 'true') ? secrets : {}),
     ...given,
     NODE_ENV: 'production',
     DATA_DIR: folder,
-    DEMO_ACCOUNTS_FILE: resolve('.demo-accounts'),
+    DEMO_ACCOUNTS_FILE: accounts,
     PAYLOAD_CONFIG_PATH: resolve('cms/src/payload.config.ts'),
     PATH: `${resolve('node_modules/.bin')}:${given['PATH'] ?? ''}`,
     NEXT_TELEMETRY_DISABLED: '1',
@@ -35,5 +35,5 @@ export async function readSettings() {
   const hidden = new Set(['DATABASE_URL', 'SMTP_URL', ...Object.keys(secrets)])
   const open = Object.fromEntries(Object.entries(env).filter(([name]) => !hidden.has(name)))
   const own = { database: !given['DATABASE_URL'], mailbox: !given['SMTP_URL'] }
-  return { read: readEnvironment(env), env, open, own }
+  return { read: readEnvironment(env), env, open, own, accounts }
 }

@@ -5,10 +5,10 @@ import { Refusal } from '../progress/refusal.mjs'
 import type { Settings } from './read-settings.ts'
 
 /** Removes the demo's data: the database that we brought, and what was made from it. */
-export function removeDemo({ read, own }: Settings): void {
+export function removeDemo({ read, own, accounts }: Settings): void {
   if (!own.database || !read.DEMO)
     throw new Refusal('--reset-demo empties the database that npm start brings, and no other.')
   const made = ['snapshots', 'stamps'].map((name) => join(read.DATA_DIR, name))
-  for (const path of [...made, postgresHome(read.DATA_DIR).cluster, '.demo-accounts'])
+  for (const path of [...made, postgresHome(read.DATA_DIR).cluster, accounts])
     rmSync(path, { recursive: true, force: true })
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
-import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { chmodSync, readFileSync, mkdirSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -62,7 +62,42 @@ test('the first start builds, migrates, serves and tells the accounts; SIGTERM e
   expect(processes.map(({ name }) => name)).toContain('postgres')
   expect(await platform.ends()).toBe(0)
   expect(await allGone(processes)).toBe(true)
-  expect(statSync(join(clone, '.data/secrets.json')).mode & 0o777).toBe(0o600)
+  for (const secret of [
+    'secrets.json',
+    'demo-accounts.json',
+    'logs/postgres.log',
+    'logs/panel.log',
+  ])
+    expect(statSync(join(clone, '.data', secret)).mode & 0o777).toBe(0o600)
+})
+
+test('a demo is not served as anything else', async () => {
+  const secret = randomBytes(32).toString('hex')
+  const secrets = { PAYLOAD_SECRET: secret, NOISE_KEY: secret, PSEUDONYM_KEY: secret }
+  const platform = await start({ DEMO: 'false', ...secrets })
+  expect(await platform.ends()).toBe(1)
+  expect(platform.said).toContain('This database holds the demo')
+  expect(platform.said).not.toContain('warms up')
+})
+
+test('a database without its secrets is told in a sentence, and takes them back', async () => {
+  const secrets = join(clone, '.data/secrets.json')
+  renameSync(secrets, `${secrets}.kept`)
+  const platform = await start()
+  expect(await platform.ends()).toBe(1)
+  expect(platform.said).toMatch(/does not know the password in secrets\.json[^]*--reset-demo/)
+  expect(platform.said).not.toMatch(/^ +at /m)
+  renameSync(`${secrets}.kept`, secrets)
+})
+
+test('a record that was cut short stops no start, and the log of the run before is kept', async () => {
+  writeFileSync(join(clone, '.data/running.json'), '')
+  const before = log('postgres')
+  const platform = await start()
+  await platform.says('opens the database … ')
+  platform.kill('SIGTERM')
+  expect(await platform.ends()).toBe(0)
+  expect(readFileSync(join(clone, '.data/logs/postgres.log.1'), 'utf8')).toBe(before)
 })
 
 describe('a platform that was started a second time', () => {
@@ -145,6 +180,32 @@ describe.concurrent('beside each other', () => {
     const platform = await startElsewhere({ DEMO: 'false' })
     expect(await platform.ends()).toBe(1)
     expect(platform.said).toMatch(/PAYLOAD_SECRET[^]*NOISE_KEY[^]*PSEUDONYM_KEY/)
+  })
+
+  test.for([
+    [{ SITE_PORT: 'abc' }, 'SITE_PORT is wrong: must be the number of a port', 'SITE_URL'],
+    [{ DEMO: 'maybe' }, 'DEMO is wrong', 'is missing'],
+    [{ HOST: '192.0.2.1' }, 'HOST=192.0.2.1 is no address of this machine', 'SITE_PORT'],
+    [{ DATA_DIR: 'package.json' }, 'package.json is a file', ' at '],
+    [{ DATA_DIR: 'package.json/data' }, 'lies below one', ' at '],
+  ] as const)(
+    'what is wrong is told, and nothing else: %o',
+    async ([wrong, told, untold], { expect }) => {
+      const platform = await startElsewhere(wrong)
+      expect(await platform.ends()).toBe(1)
+      expect(platform.said).toContain(told)
+      expect(platform.said).not.toContain(untold)
+    },
+  )
+
+  test('spoilt secrets are told in a sentence', async ({ expect }) => {
+    const folder = join(clone, '.data-spoilt')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'secrets.json'), '{"NOISE_KEY":')
+    const platform = await startElsewhere({ DATA_DIR: folder })
+    expect(await platform.ends()).toBe(1)
+    expect(platform.said).toContain('secrets.json is spoilt')
+    expect(platform.said).not.toContain(' at ')
   })
 
   test('an unknown flag is told with the help', async () => {

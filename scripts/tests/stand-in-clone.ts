@@ -72,14 +72,21 @@ mkdirSync('site/dist', { recursive: true })
 import pg from 'pg'
 const client = new pg.Client(process.env['DATABASE_URL'])
 await client.connect()
-await client.query('CREATE TABLE IF NOT EXISTS migrated (at timestamptz DEFAULT now())')
-const { rows } = await client.query('INSERT INTO migrated DEFAULT VALUES; SELECT count(*) FROM migrated').then((results) => results.at(-1))
+for (const name of ['staff', 'members'])
+  await client.query('CREATE TABLE IF NOT EXISTS ' + name + ' (email text)')
+await client.query('CREATE TABLE IF NOT EXISTS payload_migrations (at timestamptz DEFAULT now())')
+const { rows } = await client.query('INSERT INTO payload_migrations DEFAULT VALUES; SELECT count(*) FROM payload_migrations').then((results) => results.at(-1))
 console.log('migrated ' + rows[0].count + ' times')
 await client.end()
 `,
   'cms/src/demo/make-core.ts': `
 import { writeFileSync } from 'node:fs'
+import pg from 'pg'
 const account = { where: 'site', role: 'patient', email: 'ada@demo.example', password: 'invented' }
+const client = new pg.Client(process.env['DATABASE_URL'])
+await client.connect()
+await client.query('INSERT INTO members VALUES ($1)', [account.email])
+await client.end()
 writeFileSync(process.env['DEMO_ACCOUNTS_FILE'], JSON.stringify([account]), { mode: 0o600 })
 `,
 }

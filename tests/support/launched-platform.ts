@@ -7,6 +7,7 @@ import path from 'node:path'
 
 import { databaseNote } from '../../scripts/postgres/connect.ts'
 import { freePorts } from '../../scripts/processes/free-port.ts'
+import { ownAddresses } from '../../scripts/processes/own-addresses.ts'
 
 /** A platform on ports and in a folder of its own, as the launcher serves it to an operator. */
 export interface LaunchedPlatform {
@@ -65,8 +66,7 @@ export async function ownSettings(folder: string) {
     PATH: process.env['PATH'] ?? '',
     HOME: process.env['HOME'] ?? '',
     ...ports,
-    SITE_URL: `http://127.0.0.1:${ports.SITE_PORT}`,
-    CMS_URL: `http://127.0.0.1:${ports.CMS_PORT}`,
+    ...ownAddresses(ports),
     SMTP_URL: '',
     DATABASE_URL: '',
     DATA_DIR: folder,

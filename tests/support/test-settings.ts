@@ -1,9 +1,15 @@
+import { createHash } from 'node:crypto'
+
 /** The settings of a CMS under test: keys that protect nothing. */
 export const testSettings = {
   NODE_ENV: 'test',
   LOG_LEVEL: 'silent',
   PAYLOAD_LOG_LEVEL: 'silent',
-  PAYLOAD_SECRET: 'a1b2c3d4e5f60718'.repeat(4),
-  NOISE_KEY: '0123456789abcdef'.repeat(4),
-  PSEUDONYM_KEY: 'fedcba9876543210'.repeat(4),
+  PAYLOAD_SECRET: keyFor('sessions'),
+  NOISE_KEY: keyFor('noise'),
+  PSEUDONYM_KEY: keyFor('pseudonyms'),
+}
+
+function keyFor(use: string): string {
+  return createHash('sha256').update(`tests: ${use}`).digest('hex')
 }

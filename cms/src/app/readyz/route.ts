@@ -1,8 +1,8 @@
 import config from '@payload-config'
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import { getPayload } from 'payload'
 
 import { migrations } from '../../migrations/index.ts'
+import { databaseChecks, inGoodTime } from './database-checks.ts'
 
 export const dynamic = 'force-dynamic'
 
@@ -16,14 +16,8 @@ export async function GET(): Promise<Response> {
   )
 }
 
-async function check(): Promise<Record<string, 'ok' | 'unavailable'>> {
-  try {
-    const payload = await getPayload({ config })
-    const { rows } = await payload.db.drizzle.execute(sql`SELECT name FROM payload_migrations`)
-    const done = new Set(rows.map(({ name }) => name))
-    const isUpToDate = migrations.every(({ name }) => done.has(name))
-    return { database: 'ok', migrations: isUpToDate ? 'ok' : 'unavailable' }
-  } catch {
-    return { database: 'unavailable' }
-  }
-}
+const check = inGoodTime(async () => {
+  const payload = await getPayload({ config })
+  const names = migrations.map(({ name }) => name)
+  return databaseChecks((question) => payload.db.pool.query<{ name: string }>(question), names)
+})

@@ -42,8 +42,8 @@ const handInStatement = `
     FROM given
   ), added_consents AS (
     INSERT INTO consents
-      (owner_id, patient_id, purpose_kind, purpose_id, text_version, decision, decided_at)
-    SELECT $2, patient, 'study', $5, 'bench', 'permit', now() FROM given
+      (owner_id, patient_id, purpose_kind, purpose_id, text_version, text_sha256, decision, decided_at)
+    SELECT $2, patient, 'study', $5, 'bench', 'bench', 'permit', now() FROM given
   )
   INSERT INTO questionnaire_responses
     (owner_id, patient_id, questionnaire_id, version_id, status, answers, saved_at, submitted_at)

@@ -124,6 +124,15 @@ describe('saving', () => {
     })
   })
 
+  it('remembers no page that the questionnaire does not have', async () => {
+    const { id, revision } = await drafted({})
+    await save(id, revision, {}, 'page_one')
+    expect((await save(id, revision + 1, { pain: 4 }, 'page_of_another')).status).toBe(200)
+    expect(await answering(id)).toMatchObject({ answers: { pain: 4 }, page: 'page_one' })
+    const reply = await save(id, revision + 2, { pain: 5 }, '../../<b>')
+    expect(problemsOf(reply)).toEqual(['input-invalid at page'])
+  })
+
   it('is not possible for anybody else', async () => {
     const { id, revision } = await drafted({})
     const path = `/questionnaire-responses/${id}/answers`

@@ -5,8 +5,8 @@ import { z } from 'zod'
  * research request. A consent to one never covers the other (rules K12, F174f).
  */
 export const consentPurposeSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('study'), study: z.string() }),
-  z.object({ kind: z.literal('request'), request: z.string() }),
+  z.object({ kind: z.literal('study'), study: z.uuid() }),
+  z.object({ kind: z.literal('request'), request: z.uuid() }),
 ])
 
 export type ConsentPurpose = Readonly<z.infer<typeof consentPurposeSchema>>
@@ -37,7 +37,7 @@ export function consentStatus(decisions: readonly ConsentDecision[]): ConsentSta
 
 /** What a member sends to decide on a purpose for one patient. */
 export const consentStatementSchema = z.object({
-  patient: z.string(),
+  patient: z.uuid(),
   purpose: consentPurposeSchema,
   textVersion: z.string().min(1).max(40),
   decision: decisionSchema,
@@ -49,11 +49,19 @@ const askedConsentSchema = z.object({
   purpose: consentPurposeSchema,
   title: z.string(),
   explanation: z.string(),
+  /** Who asks. */
+  team: z.string(),
+  /** Which answers are asked for, in the reader's language: questionnaires, and their questions that are counted. */
+  asked: z.array(z.object({ questionnaire: z.string(), items: z.array(z.string()) })),
   textVersion: z.string(),
   status: z.enum(['permit', 'deny', 'not-asked']),
   decidedAt: z.string().nullable(),
   /** When the call for this request ends; silence is a no. Null for studies. */
   callEndsAt: z.string().nullable(),
+  /** Whether a yes is still taken. A no always is. */
+  takesYes: z.boolean(),
+  /** Whether figures may still be made, were made already and stay, or will never be made. */
+  figures: z.enum(['to-come', 'released', 'none']),
 })
 
 export type AskedConsent = Readonly<z.infer<typeof askedConsentSchema>>

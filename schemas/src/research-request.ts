@@ -70,6 +70,7 @@ export const researchRequestSchema = z.object({
   id: z.string(),
   title: z.string(),
   purpose: z.string(),
+  team: z.string(),
   /** In the reader's language, as the version says it that was asked about. No group stands for every disease. */
   asked: z.object({
     questionnaire: z.string(),

@@ -152,7 +152,8 @@ describe('what browsers are told to refuse', () => {
 })
 
 describe('a form that is sent while the CMS is away', () => {
-  const statement = { patient: 'p1', kind: 'study', purpose: 's1', textVersion: '1' }
+  const anId = '6f1c2a34-5b6d-4e7f-8a9b-0c1d2e3f4a5b'
+  const statement = { patient: anId, kind: 'study', purpose: anId, textVersion: '1' }
   const forms: readonly (readonly [string, Record<string, string>])[] = [
     ['/en/sign-in', { email: 'ada@demo.test', password: 'canary-password' }],
     ['/en/my/begin', { patient: 'p1', questionnaire: 'q1' }],

@@ -1,6 +1,7 @@
 import type { Question, Questionnaire } from '@share4rare/schemas'
 import type { Payload, PayloadRequest } from 'payload'
 
+import type { Study } from '../generated/payload-types.ts'
 import { peopleOf } from './as-user.ts'
 import { staff } from './content/accounts.ts'
 import { commonDataElements } from './content/common-data-elements.ts'
@@ -49,17 +50,46 @@ export async function questionnaireIds(
   return new Map(docs.map(({ code, id }) => [code, id]))
 }
 
+/** In English, and open once it stands in Spanish too: a text that people may agree to is never changed. */
 async function makeStudy(study: DemoStudy, req: PayloadRequest): Promise<void> {
-  const { totalDocs } = await req.payload.count({
+  const made = (await studyOf(study, req)) ?? (await draftStudy(study, req))
+  if (made.state === 'open') return
+  await req.payload.update({
     collection: 'studies',
-    where: { title: { equals: study.title.en } },
-    locale: 'en',
+    id: made.id,
+    data: {
+      title: study.title.es ?? study.title.en,
+      summary: study.summary.es ?? study.summary.en,
+      team: study.team.es ?? study.team.en,
+      state: 'open',
+      consentText: {
+        version: study.consent.textVersion,
+        body: study.consent.explanation.es ?? study.consent.explanation.en,
+      },
+    },
+    locale: 'es',
+    depth: 0,
     overrideAccess: false,
     req,
   })
-  if (totalDocs > 0) return
+}
+
+async function studyOf({ title }: DemoStudy, req: PayloadRequest): Promise<Study | undefined> {
+  const { docs } = await req.payload.find({
+    collection: 'studies',
+    where: { title: { equals: title.en } },
+    locale: 'en',
+    limit: 1,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return docs[0]
+}
+
+async function draftStudy(study: DemoStudy, req: PayloadRequest): Promise<Study> {
   const ids = await diseaseIds(req)
-  const made = await req.payload.create({
+  return req.payload.create({
     collection: 'studies',
     data: {
       title: study.title.en,
@@ -68,28 +98,11 @@ async function makeStudy(study: DemoStudy, req: PayloadRequest): Promise<void> {
       questionnaires: [(await questionnaireIds(req)).get(study.questionnaire) ?? ''],
       diseaseGroup: study.diseaseGroup === null ? null : (ids.get(study.diseaseGroup) ?? null),
       ethicsApproval: study.ethics.en,
-      state: 'open',
+      state: 'draft',
       openUntil: study.openUntil,
       consentText: { version: study.consent.textVersion, body: study.consent.explanation.en },
     },
     locale: 'en',
-    depth: 0,
-    overrideAccess: false,
-    req,
-  })
-  await req.payload.update({
-    collection: 'studies',
-    id: made.id,
-    data: {
-      title: study.title.es ?? study.title.en,
-      summary: study.summary.es ?? study.summary.en,
-      team: study.team.es ?? study.team.en,
-      consentText: {
-        version: study.consent.textVersion,
-        body: study.consent.explanation.es ?? study.consent.explanation.en,
-      },
-    },
-    locale: 'es',
     depth: 0,
     overrideAccess: false,
     req,

@@ -4,15 +4,18 @@ import {
   refused,
   type ConsentPurpose,
   type Decision,
+  type ProblemCode,
   type Result,
 } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '../audit/record-audit.ts'
-import { purposeId } from '../collections/consents/consent-now.ts'
+import { sha256OfJson } from '../audit/sha256-of-json.ts'
 import { ownPatient, type OwnPatient } from '../collections/patients/own-patient.ts'
 import { isCallOpen, requestsAskedOf } from '../collections/requests/asked-requests.ts'
-import { openStudiesFor } from '../collections/studies/open-studies.ts'
+import { requestConsentText } from '../collections/requests/request-consent-text.ts'
+import { consentTextOf } from '../collections/studies/consent-text.ts'
+import { studiesAskedOf } from '../collections/studies/open-studies.ts'
 import { bodyOfMember, endpoint, inTransaction, signedInMember } from './endpoint.ts'
 
 /** `POST /consents/decide`: one more dated statement. Withdrawing is as easy as giving, at any time. */
@@ -30,15 +33,16 @@ interface Statement {
   readonly decision: Decision
 }
 
-/** Adds a member's statement for one of their own patients. */
+/** Adds a member's statement for one of their own patients, on what that patient's owner was asked. */
 export async function decide(req: PayloadRequest, statement: Statement): Promise<Result<null>> {
   const member = signedInMember(req)
   if (!member.ok) return member
   const patient = await ownPatient(statement.patient, req)
-  if (!patient) return refused({ code: 'not-found' })
-  const asked = await askedVersion(patient, statement.purpose, req)
-  if (!asked.ok && statement.decision === 'permit') return asked
-  if (asked.ok && asked.value !== statement.textVersion)
+  const question = patient && (await questionAbout(patient, statement.purpose, req))
+  if (!patient || !question) return refused({ code: 'not-found' })
+  if (statement.decision === 'permit' && question.refusesYes)
+    return refused({ code: question.refusesYes })
+  if (question.text.version !== statement.textVersion)
     return refused({ code: 'input-invalid', at: 'textVersion' })
   return inTransaction(req, async () => {
     await req.payload.create({
@@ -47,8 +51,9 @@ export async function decide(req: PayloadRequest, statement: Statement): Promise
         owner: member.value.id,
         patient: patient.id,
         purposeKind: statement.purpose.kind,
-        purposeId: purposeId(statement.purpose),
-        textVersion: statement.textVersion,
+        purposeId: question.id,
+        textVersion: question.text.version,
+        textSha256: sha256OfJson(question.text),
         decision: statement.decision,
         decidedAt: new Date().toISOString(),
       },
@@ -56,26 +61,35 @@ export async function decide(req: PayloadRequest, statement: Statement): Promise
       overrideAccess: true, // consents are added through this door alone
       req,
     })
-    await recordAudit(req, {
-      action: 'consent.decided',
-      subject: purposeId(statement.purpose),
-      person: patient.id,
-    })
+    const subject = question.id
+    await recordAudit(req, { action: 'consent.decided', subject, person: patient.id })
     return done(null)
   })
 }
 
-/** The version of the text that this patient is asked to agree to, or why they are not asked. */
-async function askedVersion(
+interface Question {
+  /** The id of the study or request. */
+  readonly id: string
+  /** What the owner agrees to, word for word. */
+  readonly text: { readonly version: string }
+  /** Why a yes is not taken any more; null while it is. */
+  readonly refusesYes: ProblemCode | null
+}
+
+/** What this patient's owner was asked, or null: what they were not asked about looks the same as none. */
+async function questionAbout(
   patient: OwnPatient,
   purpose: ConsentPurpose,
   req: PayloadRequest,
-): Promise<Result<string>> {
+): Promise<Question | null> {
   if (purpose.kind === 'study') {
-    const study = (await openStudiesFor(patient, req)).find(({ id }) => id === purpose.study)
-    return study ? done(study.consentText.version) : refused({ code: 'not-open' })
+    const study = (await studiesAskedOf(patient, req)).find(({ id }) => id === purpose.study)
+    if (!study) return null
+    const text = await consentTextOf(study.id, req)
+    return { id: study.id, text, refusesYes: study.takesYes ? null : 'not-open' }
   }
   const request = (await requestsAskedOf(patient, req)).find(({ id }) => id === purpose.request)
-  if (!request) return refused({ code: 'not-found' })
-  return isCallOpen(request) ? done(request.consentTextVersion) : refused({ code: 'call-closed' })
+  if (!request) return null
+  const text = requestConsentText(request)
+  return { id: request.id, text, refusesYes: isCallOpen(request) ? null : 'call-closed' }
 }

@@ -1,10 +1,13 @@
-import { consentStatus, done, type AskedConsent, type ConsentPurpose } from '@share4rare/schemas'
+import { consentStatus, done, type AskedConsent } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { statementsOn } from '../collections/consents/consent-now.ts'
 import { ownPatients, type OwnPatient } from '../collections/patients/own-patient.ts'
-import { requestsAskedOf } from '../collections/requests/asked-requests.ts'
-import { openStudiesFor } from '../collections/studies/open-studies.ts'
+import { latestVersionOf } from '../collections/questionnaire-versions/read-version.ts'
+import { askedBy, itemsInWords } from '../collections/requests/asked-by.ts'
+import { isCallOpen, requestsAskedOf } from '../collections/requests/asked-requests.ts'
+import { studiesAskedOf, type AskedStudy } from '../collections/studies/open-studies.ts'
+import type { Request } from '../generated/payload-types.ts'
 import { endpoint, signedInMember } from './endpoint.ts'
 
 /** `GET /consents/asked`: everything that the member is asked to agree to, and what they said so far. */
@@ -16,33 +19,66 @@ export const listAskedConsents = endpoint('get', '/asked', async (req) => {
   return done({ consents: consents.flat() })
 })
 
-interface Question {
-  readonly purpose: ConsentPurpose
-  readonly title: string
-  readonly explanation: string
-  readonly textVersion: string
-  readonly callEndsAt: string | null
-}
+type Question = Omit<AskedConsent, 'patient' | 'status' | 'decidedAt'>
 
 async function askedOf(patient: OwnPatient, req: PayloadRequest): Promise<AskedConsent[]> {
-  const studies = (await openStudiesFor(patient, req)).map((study): Question => ({
+  const studies = await studiesAskedOf(patient, req)
+  const requests = await requestsAskedOf(patient, req)
+  const questions = await Promise.all([
+    ...studies.map((study) => aboutStudy(study, req)),
+    ...requests.map((request) => aboutRequest(request, req)),
+  ])
+  const asked = await Promise.all(questions.map((question) => withStatus(patient, question, req)))
+  return asked.filter(concernsThem)
+}
+
+/** A study that is over, on which nothing was said, asks for nothing any more. */
+function concernsThem({ purpose, takesYes, status }: AskedConsent): boolean {
+  return purpose.kind === 'request' || takesYes || status !== 'not-asked'
+}
+
+async function aboutStudy(study: AskedStudy, req: PayloadRequest): Promise<Question> {
+  const versions = await Promise.all(study.questionnaires.map((id) => latestVersionOf(id, req)))
+  return {
     purpose: { kind: 'study', study: study.id },
     title: study.title,
     explanation: study.consentText.body,
+    team: study.team,
+    asked: versions
+      .filter((version) => version !== null)
+      .map((version) => itemsInWords(version, () => true, req)),
     textVersion: study.consentText.version,
     callEndsAt: null,
-  }))
-  const requests = (await requestsAskedOf(patient, req)).map((request): Question => ({
+    takesYes: study.takesYes,
+    figures: 'to-come',
+  }
+}
+
+async function aboutRequest(request: Request, req: PayloadRequest): Promise<Question> {
+  const { questionnaire, items } = await askedBy(request, req)
+  return {
     purpose: { kind: 'request', request: request.id },
     title: request.title,
     explanation: request.purpose,
+    team: request.team,
+    asked: [{ questionnaire, items }],
     textVersion: request.consentTextVersion,
     callEndsAt: request.callEndsAt ?? null,
-  }))
-  return Promise.all(
-    [...studies, ...requests].map((question) => withStatus(patient, question, req)),
-  )
+    takesYes: isCallOpen(request),
+    figures: figuresOf[request.state],
+  }
 }
+
+/** Once the answers are sealed, a no comes too late for the figures that are made from them. */
+const figuresOf = {
+  submitted: 'to-come',
+  'in-review': 'to-come',
+  approved: 'to-come',
+  sealed: 'released',
+  delivered: 'released',
+  rejected: 'none',
+  withheld: 'none',
+} as const satisfies Record<Request['state'], AskedConsent['figures']>
 
 async function withStatus(
   patient: OwnPatient,

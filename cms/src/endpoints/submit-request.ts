@@ -11,10 +11,8 @@ import type { PayloadRequest } from 'payload'
 import { recordAudit } from '../audit/record-audit.ts'
 import { latestVersionOf } from '../collections/questionnaire-versions/read-version.ts'
 import { asResearchRequest } from '../collections/requests/as-research-request.ts'
+import { requestConsentVersion } from '../collections/requests/request-consent-text.ts'
 import { bodyOfMember, endpoint, inTransaction, signedInMember } from './endpoint.ts'
-
-/** The text that owners agree to when they say yes to one request. */
-const requestConsentVersion = 'request-1'
 
 /** `POST /requests/submit`: anybody with an account may ask (F174a). */
 export const submitRequest = endpoint('post', '/submit', async (req) => {

@@ -284,6 +284,9 @@ export interface Study {
    * Left empty when it can be answered at any time
    */
   openUntil?: string | null;
+  /**
+   * Once the study was open, every changed text needs a new version, in each language: people keep what they agreed to.
+   */
   consentText: {
     version: string;
     body: string;
@@ -739,6 +742,7 @@ export interface Request {
 export interface Review {
   id: string;
   request: string | Request;
+  about?: string | null;
   reviewer: string | Staff;
   vote: 'approve' | 'reject';
   conflictOfInterest?: boolean | null;
@@ -837,6 +841,7 @@ export interface Consent {
   purposeKind: 'study' | 'request';
   purposeId: string;
   textVersion: string;
+  textSha256: string;
   decision: 'permit' | 'deny';
   decidedAt: string;
   updatedAt: string;
@@ -1267,6 +1272,7 @@ export interface RequestsSelect<T extends boolean = true> {
  */
 export interface ReviewsSelect<T extends boolean = true> {
   request?: T;
+  about?: T;
   reviewer?: T;
   vote?: T;
   conflictOfInterest?: T;
@@ -1390,6 +1396,7 @@ export interface ConsentsSelect<T extends boolean = true> {
   purposeKind?: T;
   purposeId?: T;
   textVersion?: T;
+  textSha256?: T;
   decision?: T;
   decidedAt?: T;
   updatedAt?: T;

@@ -899,6 +899,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"purpose_kind" "enum_consents_purpose_kind" NOT NULL,
   	"purpose_id" varchar NOT NULL,
   	"text_version" varchar NOT NULL,
+  	"text_sha256" varchar NOT NULL,
   	"decision" "enum_consents_decision" NOT NULL,
   	"decided_at" timestamp(3) with time zone NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,

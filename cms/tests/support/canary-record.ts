@@ -134,6 +134,7 @@ async function answerCanaries(
   const answerText = canaryOf('questionnaire-responses', name)
   const about = { questionnaire: questionnaire.id, version: version.id, savedAt: now }
   const consentText = canaryOf('consents', name)
+  const text = { textVersion: consentText, textSha256: 'none' }
   const purpose = { purposeKind: 'study', purposeId: questionnaire.id, decision: 'permit' }
   return [
     await put(
@@ -143,7 +144,7 @@ async function answerCanaries(
     ),
     await put(
       'consents',
-      { owner: ownerId, patient, ...purpose, textVersion: consentText, decidedAt: now },
+      { owner: ownerId, patient, ...purpose, ...text, decidedAt: now },
       { text: consentText, owner: name },
     ),
   ]

@@ -37,6 +37,22 @@ export async function statementsOn(
   return docs
 }
 
+/** The ids of the studies or requests on which somebody said anything for this patient, yes or no. */
+export async function decidedPurposes(
+  patient: string,
+  kind: ConsentPurpose['kind'],
+  req: PayloadRequest,
+): Promise<string[]> {
+  const { values } = await req.payload.findDistinct({
+    collection: 'consents',
+    field: 'purposeId',
+    where: { patient: { equals: patient }, purposeKind: { equals: kind } },
+    overrideAccess: false,
+    req,
+  })
+  return values.map((each) => each.purposeId)
+}
+
 /** The id of the study or request that a purpose is about. */
 export function purposeId(purpose: ConsentPurpose): string {
   return purpose.kind === 'study' ? purpose.study : purpose.request

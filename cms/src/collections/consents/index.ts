@@ -34,6 +34,7 @@ export const consents: CollectionConfig = {
     },
     { name: 'purposeId', type: 'text', required: true, index: true },
     { name: 'textVersion', type: 'text', required: true },
+    { name: 'textSha256', type: 'text', required: true },
     {
       name: 'decision',
       type: 'select',

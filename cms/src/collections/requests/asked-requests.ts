@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { Request } from '../../generated/payload-types.ts'
+import { decidedPurposes } from '../consents/consent-now.ts'
 import type { OwnPatient } from '../patients/own-patient.ts'
 import { groupsAbove } from '../studies/open-studies.ts'
 import { relatedId, relatedIdOrNull } from '../related-id.ts'
@@ -11,21 +12,29 @@ export function isCallOpen({ callEndsAt, state }: Partial<Request>): boolean {
   return isAsking && Boolean(callEndsAt) && new Date(callEndsAt ?? 0) > new Date()
 }
 
-/** The requests that this patient's owner was asked about: answers handed in to their questionnaire, disease in their group. */
+/**
+ * The requests that this patient's owner was asked about: answers handed in to their questionnaire, disease in
+ * their group. What they once decided on stays theirs to decide on, whatever became of answers and disease.
+ */
 export async function requestsAskedOf(
   patient: OwnPatient,
   req: PayloadRequest,
 ): Promise<Request[]> {
   const questionnaires = await answeredQuestionnaires(patient, req)
-  if (questionnaires.length === 0) return []
+  const decided = await decidedPurposes(patient.id, 'request', req)
   const groups = await groupsAbove(relatedIdOrNull(patient.disease), req)
   const { docs } = await req.payload.find({
     collection: 'requests',
     where: {
-      and: [
-        { callEndsAt: { exists: true } },
-        { questionnaire: { in: questionnaires } },
-        { or: [{ diseaseGroup: { exists: false } }, { diseaseGroup: { in: groups } }] },
+      or: [
+        { id: { in: decided } },
+        {
+          and: [
+            { callEndsAt: { exists: true } },
+            { questionnaire: { in: questionnaires } },
+            { or: [{ diseaseGroup: { exists: false } }, { diseaseGroup: { in: groups } }] },
+          ],
+        },
       ],
     },
     sort: '-callEndsAt',

@@ -65,7 +65,7 @@ export const requests: CollectionConfig = {
       access: { read: allStaff },
       admin: { readOnly: true, description: 'The version whose items were asked for' },
     },
-    jsonField('items'),
+    jsonField('items', '/panel/AskedItems.tsx#AskedItems'),
     {
       name: 'state',
       type: 'select',

@@ -6,6 +6,7 @@ import type { CompleteAccess } from '../../access/rule.ts'
 import { administrators, allStaff, dataScientists } from '../../access/staff.ts'
 import { askForPeerCharts } from '../../endpoints/ask-for-peer-charts.ts'
 import { actionField } from '../../panel/action-field.ts'
+import { keepConsentText } from './keep-consent-text.ts'
 
 const access = {
   create: dataScientists,
@@ -22,6 +23,7 @@ export const studies: CollectionConfig = {
   access,
   admin: { useAsTitle: 'title', group: 'Studies', defaultColumns: ['title', 'state', 'openUntil'] },
   endpoints: [askForPeerCharts],
+  hooks: { beforeChange: [keepConsentText] },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true },
     { name: 'summary', type: 'textarea', required: true, localized: true },
@@ -59,6 +61,10 @@ export const studies: CollectionConfig = {
     {
       name: 'consentText',
       type: 'group',
+      admin: {
+        description:
+          'Once the study was open, every changed text needs a new version, in each language: people keep what they agreed to.',
+      },
       fields: [
         { name: 'version', type: 'text', required: true },
         { name: 'body', type: 'textarea', required: true, localized: true },

@@ -8,17 +8,30 @@ const consent = {
   purpose: { kind: 'study', study: 'example' },
   title: 'Being counted in “Daily life”',
   explanation: 'Your answers are counted together with those of others.',
+  team: 'Dr Example (lead), an invented hospital',
+  asked: [{ questionnaire: 'Daily life', items: ['Sleep', 'Pain today'] }],
   textVersion: '1',
   status: 'not-asked',
   decidedAt: null,
   callEndsAt: null,
+  takesYes: true,
+  figures: 'to-come',
 }
 const decided = { ...consent, decidedAt: '2026-11-02T10:00:00Z' }
-const call = { ...consent, callEndsAt: '2026-11-10T10:00:00Z' }
+const call = {
+  ...decided,
+  purpose: { kind: 'request', request: 'example' },
+  status: 'permit',
+  callEndsAt: '2026-11-10T10:00:00Z',
+  takesYes: false,
+}
 
 export const examples = {
-  'not decided': { consent, locale, closed: false, t },
-  given: { consent: { ...decided, status: 'permit' }, locale, closed: false, t },
-  refused: { consent: { ...decided, status: 'deny' }, locale, closed: false, t },
-  'the call is over': { consent: call, locale, closed: true, t },
+  'not decided': { consent, locale, t },
+  given: { consent: { ...decided, status: 'permit' }, locale, t },
+  refused: { consent: { ...decided, status: 'deny' }, locale, t },
+  'given, and the call is over': { consent: call, locale, t },
+  'silent, and the call is over': { consent: { ...call, status: 'not-asked' }, locale, t },
+  'the figures are made': { consent: { ...call, figures: 'released' }, locale, t },
+  'without figures': { consent: { ...call, figures: 'none' }, locale, t },
 }

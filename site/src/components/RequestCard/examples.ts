@@ -7,6 +7,7 @@ const request = {
   id: 'example',
   title: 'Tiredness in everyday life',
   purpose: 'To plan the right pauses.',
+  team: 'An invented team',
   state: 'in-review',
   submittedAt: '2026-11-02T10:00:00Z',
   callEndsAt: null,

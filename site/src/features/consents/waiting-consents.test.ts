@@ -4,33 +4,32 @@ import { expect, it } from 'vitest'
 import { statementOfForm } from './statement-of-form.ts'
 import { waitingConsents, waitingFirst } from './waiting-consents.ts'
 
-const now = new Date('2026-11-02T10:00:00Z')
+const id = '6f1c2a34-5b6d-4e7f-8a9b-0c1d2e3f4a5b'
 const asked: AskedConsent = {
   patient: { id: 'p1', name: 'Ada Example' },
   purpose: { kind: 'request', request: 'r1' },
   title: 'Sleep and tiredness',
   explanation: 'A team asks.',
+  team: 'An invented team',
+  asked: [{ questionnaire: 'Daily life', items: ['Sleep'] }],
   textVersion: '1',
   status: 'not-asked',
   decidedAt: null,
   callEndsAt: '2026-12-01T00:00:00Z',
+  takesYes: true,
+  figures: 'to-come',
 }
 
-it('only undecided questions whose time is not over wait for an answer', () => {
-  const closed = { ...asked, callEndsAt: '2026-11-01T00:00:00Z' }
+it('only undecided questions to which a yes is still taken wait for an answer', () => {
+  const closed = { ...asked, takesYes: false }
   const study: AskedConsent = {
     ...asked,
     purpose: { kind: 'study', study: 's1' },
     callEndsAt: null,
   }
   const decided: AskedConsent = { ...asked, status: 'deny' }
-  expect(waitingConsents([asked, closed, study, decided], now)).toEqual([asked, study])
-  expect(waitingFirst([decided, asked, closed, study], now)).toEqual([
-    asked,
-    study,
-    decided,
-    closed,
-  ])
+  expect(waitingConsents([asked, closed, study, decided])).toEqual([asked, study])
+  expect(waitingFirst([decided, asked, closed, study])).toEqual([asked, study, decided, closed])
 })
 
 function form(fields: Record<string, string>): FormData {
@@ -40,16 +39,17 @@ function form(fields: Record<string, string>): FormData {
 }
 
 it('a form says one statement, about a study or a request', () => {
-  const fields = { patient: 'p1', purpose: 'r1', textVersion: '1', decision: 'permit' }
-  const said = { patient: 'p1', textVersion: '1', decision: 'permit' }
+  const fields = { patient: id, purpose: id, textVersion: '1', decision: 'permit' }
+  const said = { patient: id, textVersion: '1', decision: 'permit' }
   expect(statementOfForm(form({ ...fields, kind: 'request' }))).toEqual({
     ...said,
-    purpose: { kind: 'request', request: 'r1' },
+    purpose: { kind: 'request', request: id },
   })
   expect(statementOfForm(form({ ...fields, kind: 'study' }))).toEqual({
     ...said,
-    purpose: { kind: 'study', study: 'r1' },
+    purpose: { kind: 'study', study: id },
   })
   expect(statementOfForm(form({ ...fields, kind: 'else' }))).toBeNull()
   expect(statementOfForm(form({ ...fields, kind: 'study', decision: 'maybe' }))).toBeNull()
+  expect(statementOfForm(form({ ...fields, kind: 'study', purpose: 'words' }))).toBeNull()
 })

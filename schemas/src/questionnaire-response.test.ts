@@ -57,4 +57,5 @@ it('one autosave changes answers, or takes them back with null', () => {
   const save = { revision: 3, changes: { smokes: true, brand: null }, page: 'page_one' }
   expect(saveAnswersSchema.parse(save)).toEqual(save)
   expect(saveAnswersSchema.safeParse({ ...save, revision: -1 }).success).toBe(false)
+  expect(saveAnswersSchema.safeParse({ ...save, page: '../../<b>' }).success).toBe(false)
 })

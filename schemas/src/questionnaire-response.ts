@@ -5,7 +5,12 @@ import { codebookItemSchema } from './codebook.ts'
 import { textIn, type Locale } from './locale.ts'
 import { releasedAggregateSchema } from './aggregate.ts'
 import { problemSchema } from './problem.ts'
-import { askedQuestions, type AskedQuestion, type Questionnaire } from './questionnaire.ts'
+import {
+  askedQuestions,
+  questionCodeSchema,
+  type AskedQuestion,
+  type Questionnaire,
+} from './questionnaire.ts'
 
 /** FHIR's states: being filled, handed in, corrected by staff afterwards. */
 const responseStatusSchema = z.enum(['in-progress', 'completed', 'amended'])
@@ -114,7 +119,8 @@ export type Answering = Readonly<z.infer<typeof answeringSchema>>
 export const saveAnswersSchema = z.object({
   revision: z.number().int().min(0),
   changes: z.record(z.string(), answersSchema.valueType.nullable()),
-  page: z.string().max(32).nullable().optional(),
+  /** The code of the page where the person is. */
+  page: questionCodeSchema.nullable().optional(),
 })
 
 export type SaveAnswers = z.infer<typeof saveAnswersSchema>

@@ -1,7 +1,7 @@
 import type { APIContext, MiddlewareNext } from 'astro'
 import { defineMiddleware } from 'astro:middleware'
 
-import { localeOfPath } from './i18n/locale-paths.ts'
+import { isUnspoken, localeOfPath } from './i18n/locale-paths.ts'
 import { negotiateLocale } from './i18n/negotiate-locale.ts'
 import { translator } from './i18n/translator.ts'
 import { resolveSession } from './session/resolve-session.ts'
@@ -21,6 +21,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
   locals.hasCookie = cookies.has(sessionCookieName)
   locals.session = null
   if (named && cookies.get('locale')?.value !== named) rememberLocale(context)
+  if (isUnspoken(routePattern, url.pathname)) return servePublic(context, () => next('/404'))
   return isPersonal(url.pathname) ? servePersonal(context, next) : servePublic(context, next)
 })
 

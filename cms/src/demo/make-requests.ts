@@ -62,7 +62,8 @@ async function asked(
 ): Promise<Request> {
   const { title, purpose, team, items, tables } = request
   const questionnaire = (await questionnaireIds(author)).get(request.questionnaire) ?? ''
-  const diseaseGroup = (await diseaseIds(author)).get(request.diseaseGroup) ?? null
+  const diseaseGroup =
+    request.diseaseGroup && ((await diseaseIds(author)).get(request.diseaseGroup) ?? null)
   valueOf(
     await ask(author, {
       title: title.en,

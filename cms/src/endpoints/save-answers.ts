@@ -31,7 +31,7 @@ export async function save(
   if (!member.ok) return member
   const versionId = await versionOfResponse(id, req)
   if (!versionId) return refused({ code: 'not-found' })
-  const { checkAnswers } = await versionOf(versionId, req)
+  const { checkAnswers, definition } = await versionOf(versionId, req)
   const given = Object.entries(changes)
   const answers = Object.fromEntries(given.filter(([, value]) => value !== null)) as Answers
   const problems = checkAnswers(answers)
@@ -44,7 +44,8 @@ export async function save(
     revision,
     kept,
     removed,
-    page: page ?? null,
+    // A page of another version is no place to go on from; the answers are kept all the same.
+    page: definition.pages.find(({ code }) => code === page)?.code ?? null,
   })
   if (saved) return done({ ...saved, problems })
   return whyNot(id, req)

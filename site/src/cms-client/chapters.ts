@@ -10,7 +10,10 @@ import {
 import { ask } from './ask.ts'
 import { staleWhileRevalidate } from './stale-while-revalidate.ts'
 
-const keeping = { freshFor: 60_000, atMost: 500 }
+const minute = 60_000
+
+// What was taken down is gone after five minutes, unless the CMS cannot be asked: then after a day.
+const keeping = { freshFor: minute, staleFor: 5 * minute, heldFor: 24 * 60 * minute, atMost: 500 }
 
 const listOf = staleWhileRevalidate(
   (locale) => ask({ path: `/chapters/published?locale=${locale}`, expect: chapterSummariesSchema }),

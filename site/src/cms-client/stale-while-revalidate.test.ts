@@ -10,7 +10,8 @@ function library(...answers: Result<string>[]) {
     asked.push(key)
     return Promise.resolve(answers[asked.length - 1] ?? refused({ code: 'unavailable' }))
   }
-  const read = staleWhileRevalidate(load, { freshFor: 60, atMost: 2, now: () => clock.time })
+  const ages = { freshFor: 60, staleFor: 300, heldFor: 86_400, now: () => clock.time }
+  const read = staleWhileRevalidate(load, { ...ages, atMost: 2 })
   return { clock, asked, read }
 }
 
@@ -48,6 +49,38 @@ it('a refusal is never kept, and what was taken down goes', async () => {
   clock.time = 60
   await read('en')
   expect((await read('en')).ok).toBe(false)
+})
+
+it('what was taken down is not shown to the first reader after the longest stale age', async () => {
+  const { clock, asked, read } = library(done('one'), refused({ code: 'not-found' }))
+  await read('en')
+  clock.time = 300
+  expect(await read('en')).toEqual(refused({ code: 'not-found' }))
+  expect(asked).toHaveLength(2)
+})
+
+it('just before the longest stale age nobody waits', async () => {
+  const { clock, read } = library(done('one'), done('two'))
+  await read('en')
+  clock.time = 299
+  expect(await read('en')).toEqual(done('one'))
+})
+
+it('while the CMS is away an old answer is given for a day, and no longer', async () => {
+  const { clock, read } = library(done('one'))
+  await read('en')
+  clock.time = 86_399
+  expect(await read('en')).toEqual(done('one'))
+  clock.time = 86_400
+  expect(await read('en')).toEqual(refused({ code: 'unavailable' }))
+})
+
+it('a CMS that is back after a while is believed at once', async () => {
+  const { clock, read } = library(done('one'), refused({ code: 'unavailable' }), done('two'))
+  await read('en')
+  clock.time = 400
+  expect(await read('en')).toEqual(done('one'))
+  expect(await read('en')).toEqual(done('two'))
 })
 
 it('no more is kept than allowed, the oldest goes first', async () => {

@@ -1,17 +1,29 @@
 import type { Result } from '@share4rare/schemas'
 
+/** Ages in milliseconds, and how many answers are remembered. */
+interface Keeping {
+  /** Younger answers are given without asking. */
+  readonly freshFor: number
+  /** Younger answers are given while a new one is fetched; for older ones the reader waits. */
+  readonly staleFor: number
+  /** Younger answers are still given where nobody can be asked. */
+  readonly heldFor: number
+  readonly atMost: number
+  readonly now?: () => number
+}
+
 interface Kept<Value> {
   readonly answer: Result<Value>
   readonly at: number
 }
 
 /**
- * Remembers answers for a while: fresh ones are given at once, older ones too while a new one is fetched.
- * Refusals are never kept, and a refusal never pushes out a good answer. Only for published content.
+ * Remembers answers for a while, so that what was taken down outlives `staleFor` only while nobody can be asked.
+ * Refusals are never kept, and only an unavailable source leaves a good answer standing. For published content.
  */
 export function staleWhileRevalidate<Value>(
   load: (key: string) => Promise<Result<Value>>,
-  { freshFor, atMost, now = Date.now }: { freshFor: number; atMost: number; now?: () => number },
+  { freshFor, staleFor, heldFor, atMost, now = Date.now }: Keeping,
 ): (key: string) => Promise<Result<Value>> {
   const kept = new Map<string, Kept<Value>>()
   const underWay = new Map<string, Promise<Result<Value>>>()
@@ -19,7 +31,7 @@ export function staleWhileRevalidate<Value>(
   async function fetchAndKeep(key: string): Promise<Result<Value>> {
     const answer = await load(key)
     if (answer.ok) keep(key, answer)
-    else if (answer.problems[0]?.code === 'not-found') kept.delete(key)
+    else if (!isUnavailable(answer)) kept.delete(key)
     return answer
   }
 
@@ -38,11 +50,22 @@ export function staleWhileRevalidate<Value>(
     return fetching
   }
 
+  async function renewed(key: string, known: Kept<Value>): Promise<Result<Value>> {
+    const answer = await refresh(key)
+    return isUnavailable(answer) && now() - known.at < heldFor ? known.answer : answer
+  }
+
   return async (key) => {
     const known = kept.get(key)
     if (!known) return refresh(key)
+    const age = now() - known.at
+    if (age >= staleFor) return renewed(key, known)
     // A failed refresh keeps the old answer; the next reader tries again.
-    if (now() - known.at >= freshFor) refresh(key).catch(() => known.answer)
+    if (age >= freshFor) refresh(key).catch(() => known.answer)
     return known.answer
   }
+}
+
+function isUnavailable(answer: Result<unknown>): boolean {
+  return !answer.ok && answer.problems[0]?.code === 'unavailable'
 }

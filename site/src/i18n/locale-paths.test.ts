@@ -1,11 +1,19 @@
 import { expect, it } from 'vitest'
 
-import { inLocale, localeOfPath, localPath } from './locale-paths.ts'
+import { inLocale, isUnspoken, localeOfPath, localPath } from './locale-paths.ts'
 
 it('an address names its language in its first part', () => {
   expect(localeOfPath('/es/library')).toBe('es')
   expect(localeOfPath('/fr/library')).toBeNull()
   expect(localeOfPath('/')).toBeNull()
+})
+
+it('a page in a language that we do not speak is not there, other pages are', () => {
+  expect(isUnspoken('/[locale]/library', '/fr/library')).toBe(true)
+  expect(isUnspoken('/[locale]', '/nothing')).toBe(true)
+  expect(isUnspoken('/[locale]/library', '/es/library')).toBe(false)
+  expect(isUnspoken('/gallery', '/gallery')).toBe(false)
+  expect(isUnspoken('/', '/')).toBe(false)
 })
 
 it('a page stays the same in another language', () => {

@@ -6,6 +6,11 @@ export function localeOfPath(pathname: string): Locale | null {
   return parsed.success ? parsed.data : null
 }
 
+/** Whether a page of the site is asked for in a language that we do not speak: there is no such page. */
+export function isUnspoken(route: string, pathname: string): boolean {
+  return /^\/\[locale\](\/|$)/.test(route) && localeOfPath(pathname) === null
+}
+
 /** The same page in another language. */
 export function inLocale(locale: Locale, pathname: string): string {
   const rest = localeOfPath(pathname) ? pathname.split('/').slice(2) : []

@@ -26,3 +26,15 @@ describe.each(locales)('the sentences in %s', (locale) => {
     )
   })
 })
+
+const labels = ['chart.below', 'chart.between'] as const
+
+it.each(locales)(
+  'no number of a chart’s label stands on a line without its word, in %s',
+  (locale) => {
+    const bound = labels
+      .map((key) => messages[locale][key])
+      .filter((label) => / \{to\}$/.test(label))
+    expect(bound).toEqual([messages[locale]['chart.between']])
+  },
+)

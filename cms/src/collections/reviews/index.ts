@@ -1,3 +1,4 @@
+import type { RequestState } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 
 import { anyOf } from '../../access/any-of.ts'
@@ -21,12 +22,15 @@ const access = {
 /** One committee member's vote on one request. Three without a conflict of interest decide. */
 export const reviews: CollectionConfig = {
   slug: 'reviews',
-  labels: { singular: 'Review', plural: 'Reviews' },
+  labels: {
+    singular: { en: 'Review', es: 'Valoración' },
+    plural: { en: 'Reviews', es: 'Valoraciones' },
+  },
   access,
   admin: {
-    useAsTitle: 'vote',
+    useAsTitle: 'about',
     group: 'Research',
-    defaultColumns: ['request', 'vote', 'createdAt'],
+    defaultColumns: ['about', 'vote', 'createdAt'],
   },
   indexes: [{ fields: ['request', 'reviewer'], unique: true }],
   hooks: { beforeChange: [voteOnce], afterChange: [countVotes] },
@@ -38,6 +42,15 @@ export const reviews: CollectionConfig = {
       required: true,
       index: true,
       maxDepth: 1,
+      filterOptions: { state: { equals: 'in-review' satisfies RequestState } },
+    },
+    {
+      name: 'about',
+      type: 'text',
+      label: { en: 'Request', es: 'Solicitud' },
+      // The title of a document may only be a column, or what a link leads to: the vote has a column beside it.
+      virtual: 'request.title',
+      admin: { condition: () => false },
     },
     {
       name: 'reviewer',

@@ -28,7 +28,10 @@ export const staff: readonly DemoStaff[] = [
   { email: 'alma@demo.example', name: 'Alma Admin Example', roles: ['administrator'] },
 ]
 
-/** The members with whom a visitor signs in: one for each kind, and Nora, who still waits to be validated. */
+/**
+ * The members with whom a visitor signs in: one for each kind; Nora, who still waits to be validated; and Tess, whose
+ * group is too small to be shown.
+ */
 export const namedMembers = {
   ana: {
     email: 'ana@demo.example',
@@ -50,6 +53,13 @@ export const namedMembers = {
     nickname: 'nora-otter',
     kind: 'patient',
     locale: 'es',
+  },
+  tess: {
+    email: 'tess@demo.example',
+    name: 'Tess Sample',
+    nickname: 'tess-plover',
+    kind: 'patient',
+    locale: 'en',
   },
   rita: {
     email: 'rita@demo.example',

@@ -22,7 +22,7 @@ export interface DemoResponse {
 
 const everybody = people()
 
-/** Everything that was answered: 100 on daily life, 51 common data elements, and Ana's half-filled form. */
+/** Everything that was answered: 100 on daily life, 60 common data elements, and Ana's half-filled form. */
 export function responses(): readonly DemoResponse[] {
   return [...dailyLifeResponses(), ...coreResponses(), anasDraft()]
 }

@@ -24,7 +24,7 @@ function history({ profile, age, chance, draw }: Situation, bornIn: number): Ans
   const atBirth = chance(profile.atBirth)
   const onset = atBirth ? 0 : between(profile.onset, draw(), age)
   const diagnosis = halves(within(0, age, onset + between(profile.wait, draw(), age)))
-  const isSeen = chance(0.88)
+  const isSeen = chance(0.66)
   const seenIn = Math.min(lastYear, bornIn + Math.ceil(diagnosis))
   return {
     onset_when: atBirth ? 'at-birth' : 'later',
@@ -71,7 +71,7 @@ function research({ chance }: Situation): Answers {
       ...(hasGiven && { sample_in_biobank: isInBiobank ? 'yes' : 'not-known' }),
       ...(hasGiven && isInBiobank && chance(0.4) && { biobank_name: 'Biobanco Ejemplo' }),
     }),
-    research_news: chance(0.86),
+    research_news: chance(0.64),
   }
 }
 

@@ -80,8 +80,8 @@ export function beginning(): Question[] {
       kind: 'number',
       code: 'onset_age',
       title: {
-        en: 'How old were you then?',
-        es: '¿Qué edad tenías entonces?',
+        en: 'How old were you when the first signs of your condition showed?',
+        es: '¿Qué edad tenías cuando aparecieron los primeros signos de tu enfermedad?',
       },
       help: {
         en: 'A good guess is enough. Half a year is 0.5.',
@@ -124,8 +124,8 @@ export function diagnosis(): Question[] {
       kind: 'number',
       code: 'diagnosis_age',
       title: {
-        en: 'How old were you when you got the diagnosis?',
-        es: '¿Qué edad tenías cuando te dieron el diagnóstico?',
+        en: 'How old were you when your condition got its name?',
+        es: '¿Qué edad tenías cuando se le puso nombre a tu enfermedad?',
       },
       required: true,
       showIf: { question: 'diagnosis_when', equals: 'later' },
@@ -157,8 +157,8 @@ function diagnosisOrNot(): Question[] {
       kind: 'single',
       code: 'undiagnosed_basis',
       title: {
-        en: 'What have your doctors described so far?',
-        es: '¿Qué han podido describir tus médicos hasta ahora?',
+        en: 'What have your doctors been able to describe of your condition so far?',
+        es: '¿Qué han podido describir tus médicos de tu enfermedad hasta ahora?',
       },
       required: false,
       showIf: { question: 'diagnosis_when', equals: 'not-yet' },
@@ -211,8 +211,8 @@ function reportDetails(): Question[] {
       kind: 'text',
       code: 'gene_name',
       title: {
-        en: 'Which gene does the report name?',
-        es: '¿Qué gen menciona el informe?',
+        en: 'Which gene does the report of your genetic test name?',
+        es: '¿Qué gen menciona el informe de tu prueba genética?',
       },
       help: {
         en: 'If you have the report at hand. It stays in your record.',
@@ -227,8 +227,8 @@ function reportDetails(): Question[] {
       kind: 'text',
       code: 'gene_variant',
       title: {
-        en: 'Which change (variant) does the report name?',
-        es: '¿Qué cambio (variante) menciona el informe?',
+        en: 'Which change (variant) does the report of your genetic test name?',
+        es: '¿Qué cambio (variante) menciona el informe de tu prueba genética?',
       },
       help: {
         en: 'Copy it as it is written, often with “c.” at the start. It stays in your record.',
@@ -268,8 +268,8 @@ export function centre(): Question[] {
       kind: 'date',
       code: 'centre_date',
       title: {
-        en: 'When was the first time?',
-        es: '¿Cuándo fue la primera vez?',
+        en: 'When were you first seen at a specialised centre?',
+        es: '¿Cuándo te atendieron por primera vez en un centro especializado?',
       },
       help: {
         en: 'If you only know the month, take its first day. The date stays in your record.',

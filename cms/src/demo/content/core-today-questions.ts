@@ -17,28 +17,28 @@ export function functioning(): Question[] {
       },
     },
     able('able_moving', {
-      en: 'Getting about, indoors and outside',
-      es: 'Desplazarte, en casa y en la calle',
+      en: 'In the past four weeks, how easily could you get about, indoors and outside?',
+      es: 'En las últimas cuatro semanas, ¿con qué facilidad pudiste desplazarte, en casa y en la calle?',
     }),
     able('able_hands', {
-      en: 'Using your hands, for instance to eat, write or open things',
-      es: 'Usar las manos, por ejemplo para comer, escribir o abrir cosas',
+      en: 'In the past four weeks, how easily could you use your hands, for instance to eat, write or open things?',
+      es: 'En las últimas cuatro semanas, ¿con qué facilidad pudiste usar las manos, por ejemplo para comer, escribir o abrir cosas?',
     }),
     able('able_self_care', {
-      en: 'Washing, dressing and looking after yourself',
-      es: 'Lavarte, vestirte y ocuparte de ti',
+      en: 'In the past four weeks, how easily could you wash, dress and look after yourself?',
+      es: 'En las últimas cuatro semanas, ¿con qué facilidad pudiste lavarte, vestirte y ocuparte de ti?',
     }),
     able('able_talking', {
-      en: 'Making yourself understood and understanding others',
-      es: 'Hacerte entender y entender a los demás',
+      en: 'In the past four weeks, how easily could you make yourself understood and understand others?',
+      es: 'En las últimas cuatro semanas, ¿con qué facilidad pudiste hacerte entender y entender a los demás?',
     }),
     able('able_learning', {
-      en: 'Concentrating and learning something new',
-      es: 'Concentrarte y aprender cosas nuevas',
+      en: 'In the past four weeks, how easily could you concentrate and learn something new?',
+      es: 'En las últimas cuatro semanas, ¿con qué facilidad pudiste concentrarte y aprender cosas nuevas?',
     }),
     able('able_taking_part', {
-      en: 'Taking part in what family and friends do',
-      es: 'Participar en lo que hacen tu familia y tus amistades',
+      en: 'In the past four weeks, how easily could you take part in what family and friends do?',
+      es: 'En las últimas cuatro semanas, ¿con qué facilidad pudiste participar en lo que hacen tu familia y tus amistades?',
     }),
   ]
 }
@@ -97,8 +97,8 @@ function sample(): Question[] {
       kind: 'single',
       code: 'sample_in_biobank',
       title: {
-        en: 'Is the sample in a biobank?',
-        es: '¿Está la muestra en un biobanco?',
+        en: 'Is the sample that was kept for research in a biobank?',
+        es: '¿Está en un biobanco la muestra que se guardó para investigar?',
       },
       required: false,
       showIf: { question: 'sample_given', equals: 'true' },
@@ -112,7 +112,7 @@ function sample(): Question[] {
     {
       kind: 'text',
       code: 'biobank_name',
-      title: { en: 'Which biobank?', es: '¿En qué biobanco?' },
+      title: { en: 'Which biobank keeps your sample?', es: '¿Qué biobanco guarda tu muestra?' },
       required: false,
       showIf: { question: 'sample_in_biobank', equals: 'yes' },
       ...kept,

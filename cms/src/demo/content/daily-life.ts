@@ -58,8 +58,8 @@ const gettingAbout: Question[] = [
     kind: 'multiple',
     code: 'aids',
     title: {
-      en: 'Which of these did you use?',
-      es: '¿Cuáles de estas ayudas utilizaste?',
+      en: 'In the past seven days, which of these aids did you use?',
+      es: 'En los últimos siete días, ¿cuáles de estas ayudas utilizaste?',
     },
     help: { en: 'Choose all that apply.', es: 'Marca todas las que correspondan.' },
     required: true,
@@ -96,8 +96,8 @@ const gettingAbout: Question[] = [
     kind: 'number',
     code: 'care_hours',
     title: {
-      en: 'About how many hours on a usual day?',
-      es: '¿Cuántas horas, más o menos, en un día normal?',
+      en: 'On a usual day, about how many hours does somebody help you at home?',
+      es: 'En un día normal, ¿cuántas horas, más o menos, te ayuda alguien en casa?',
     },
     required: true,
     showIf: { question: 'help_home', equals: 'true' },
@@ -148,8 +148,8 @@ const body: Question[] = [
     kind: 'number',
     code: 'broken_nights',
     title: {
-      en: 'On how many of those nights did your condition wake you, or the person who helps you?',
-      es: '¿Cuántas de esas noches te despertó la enfermedad, a ti o a quien te ayuda?',
+      en: 'In the past seven days, on how many nights did your condition wake you, or the person who helps you?',
+      es: 'En los últimos siete días, ¿cuántas noches te despertó la enfermedad, a ti o a quien te ayuda?',
     },
     required: false,
     ...counted,
@@ -183,8 +183,8 @@ const people: Question[] = [
     kind: 'number',
     code: 'missed_days',
     title: {
-      en: 'In the past four weeks, on how many days did your condition keep you from it?',
-      es: 'En las últimas cuatro semanas, ¿cuántos días no pudiste hacerlo a causa de la enfermedad?',
+      en: 'In the past four weeks, on how many days did your condition keep you from school, work or what else fills your weekdays?',
+      es: 'En las últimas cuatro semanas, ¿cuántos días te impidió la enfermedad ir a clase, trabajar o hacer lo que haces los días laborables?',
     },
     required: false,
     ...counted,

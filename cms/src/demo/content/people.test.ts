@@ -2,6 +2,7 @@ import { phenotypicFeatureSchema, staffRoleSchema } from '@share4rare/schemas'
 import { describe, expect, it } from 'vitest'
 
 import { namedMembers, staff } from './accounts.ts'
+import { responses } from './answers.ts'
 import { diseaseProfiles } from './disease-profiles.ts'
 import { diseases, diseasesBelow, neuromuscularRoot, tumourRoot, undiagnosed } from './diseases.ts'
 import { ageOf, people } from './people.ts'
@@ -71,6 +72,14 @@ describe('the people of the demo', () => {
     expect(marcs.map(({ name }) => name)).toEqual(['Leo Example', 'Mia Example'])
     const waiting = patients.filter(({ isValidated }) => !isValidated)
     expect(waiting.map(({ owner }) => owner)).toEqual([namedMembers.nora.email])
+  })
+
+  it('include Tess, who is validated and whose group is too small to be shown', () => {
+    const [tess] = patients.filter(({ owner }) => owner === namedMembers.tess.email)
+    expect(tess).toMatchObject({ isValidated: true, disease: undiagnosed })
+    const handedIn = responses().filter(({ submittedOn }) => submittedOn !== null)
+    expect(handedIn.map(({ patient }) => patient)).toContain(tess?.key)
+    expect(patientsWith([undiagnosed]).length).toBeLessThan(11)
   })
 
   it('include staff for every role, two authors and three committee members', () => {

@@ -35,6 +35,7 @@ export const namedPatients = {
   leo: { disease: 'ORPHA:98896', place: 1 },
   mia: { disease: 'ORPHA:654', place: 1 },
   nora: { disease: undiagnosed, place: 10 },
+  tess: { disease: undiagnosed, place: 1 },
 } as const
 
 /** Everybody on the demo's site: 120 patients, and the members who registered them. The same on every call. */
@@ -115,9 +116,9 @@ function householdOf(profile: DiseaseProfile, place: number, index: number): Hou
   return { patient, member }
 }
 
-/** Puts the named people into their places: Ana, Marc's children Leo and Mia, and Nora. */
+/** Puts the named people into their places: Ana, Marc's children Leo and Mia, Nora and Tess. */
 function named({ patient, member }: Household): Household {
-  const { ana, marc, nora } = namedMembers
+  const { ana, marc, nora, tess } = namedMembers
   const { disease, place } = patient
   const isAt = (at: { disease: string; place: number }) =>
     at.disease === disease && at.place === place
@@ -142,6 +143,8 @@ function named({ patient, member }: Household): Household {
       relationship: 'self',
       isValidated: false,
     })
+  if (isAt(namedPatients.tess))
+    return seat(tess, tess.name, { sex: 'female', birthDate: '1990-04-18', relationship: 'self' })
   return { patient, member }
 }
 

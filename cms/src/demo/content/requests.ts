@@ -4,7 +4,7 @@ import { namedMembers, staff } from './accounts.ts'
 import { responses } from './answers.ts'
 import { commonDataElements } from './common-data-elements.ts'
 import { dailyLife } from './daily-life.ts'
-import { diseasesBelow, neuromuscularRoot, tumourRoot } from './diseases.ts'
+import { diseasesBelow, neuromuscularRoot } from './diseases.ts'
 import { namedPatients, people, type DemoPatient } from './people.ts'
 import { seededRandom } from './seeded-random.ts'
 
@@ -20,8 +20,8 @@ export interface DemoRequest {
   /** The version of the text to which owners say yes or no. */
   readonly textVersion: string
   readonly questionnaire: string
-  /** The ORPHA code of the disease group. */
-  readonly diseaseGroup: string
+  /** The ORPHA code of the disease group; null where people with every disease are asked. */
+  readonly diseaseGroup: string | null
   readonly items: readonly string[]
   readonly tables: 'one-way'
   readonly votes: readonly DemoVote[]
@@ -71,6 +71,7 @@ export const deliveredRequest: DemoRequest = {
     'able_hands',
     'able_self_care',
     'able_taking_part',
+    'sample_given',
     'research_news',
   ],
   tables: 'one-way',
@@ -80,32 +81,32 @@ export const deliveredRequest: DemoRequest = {
     'The items are few and fit the purpose.',
   ]),
   leaves: 'delivered',
-  yes: 34,
-  no: 6,
+  yes: 48,
+  no: 7,
 }
 
-/** Waiting for its votes: help, rest and company in families of children with a rare tumour, from daily life. */
+/** Waiting for its votes: rest, help and company with any rare disease, from daily life. */
 export const pendingRequest: DemoRequest = {
-  key: 'request-tumour-daily-life',
+  key: 'request-daily-life',
   author: namedMembers.rita.email,
-  team: 'Childhood Tumour Demo Team, Example University (invented)',
+  team: 'Daily Life Demo Team, Example University (invented)',
   title: {
-    en: 'Rest, help and company in families living with a childhood tumour',
-    es: 'Descanso, ayuda y compañía en familias que viven con un tumor infantil',
+    en: 'Rest, help and company in families living with a rare disease',
+    es: 'Descanso, ayuda y compañía en familias que viven con una enfermedad rara',
   },
   purpose: {
-    en: 'We want to learn how tired children are, how they sleep, how much help is needed at home and how much time they spend with others. The figures will guide a leaflet for schools and social services. We ask for protected totals only and cannot see any family’s answers.',
-    es: 'Queremos saber cuánto cansancio sienten los niños, cómo duermen, cuánta ayuda hace falta en casa y cuánto tiempo pasan con otras personas. Las cifras servirán para una guía dirigida a colegios y servicios sociales. Solo pedimos totales protegidos y no podemos ver las respuestas de ninguna familia.',
+    en: 'We want to learn how tired people are, how they sleep, how much help is needed at home and how much time they spend with others. The figures will guide a leaflet for schools, employers and social services. We ask for protected totals only and cannot see any family’s answers.',
+    es: 'Queremos saber cuánto cansancio sienten las personas, cómo duermen, cuánta ayuda hace falta en casa y cuánto tiempo pasan con los demás. Las cifras servirán para una guía dirigida a colegios, empresas y servicios sociales. Solo pedimos totales protegidos y no podemos ver las respuestas de ninguna familia.',
   },
   textVersion: 'request-1',
   questionnaire: dailyLife.code,
-  diseaseGroup: tumourRoot,
+  diseaseGroup: null,
   items: ['fatigue', 'pain', 'sleep', 'help_home', 'care_hours', 'occupation', 'social'],
   tables: 'one-way',
   votes: [],
   leaves: 'in-review',
-  yes: 27,
-  no: 5,
+  yes: 74,
+  no: 9,
 }
 
 /** Both requests of the demo, the older one first. */
@@ -128,7 +129,7 @@ export function requestDecisions(request: DemoRequest): readonly DemoDecision[] 
 }
 
 function whoAnswered(request: DemoRequest): readonly DemoPatient[] {
-  const group = diseasesBelow(request.diseaseGroup)
+  const group = request.diseaseGroup === null ? null : diseasesBelow(request.diseaseGroup)
   const handedIn = new Set(
     responses()
       .filter(({ questionnaire }) => questionnaire === request.questionnaire)
@@ -136,7 +137,7 @@ function whoAnswered(request: DemoRequest): readonly DemoPatient[] {
       .map(({ patient }) => patient),
   )
   return people().patients.filter(
-    ({ key, disease }) => handedIn.has(key) && group.includes(disease),
+    ({ key, disease }) => handedIn.has(key) && (group === null || group.includes(disease)),
   )
 }
 

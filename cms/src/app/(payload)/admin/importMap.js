@@ -23,6 +23,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ActionButton as ActionButton_5344afc412825d27f8c82aa243a64da9 } from '../../../panel/ActionButton.tsx'
 import { ReadableLink as ReadableLink_96e718912a96f693fd55ef45a2f55d51 } from '../../../panel/ReadableLink.tsx'
+import { AskedItems as AskedItems_af0f4c0534af1e7138a6b164bb87653a } from '../../../panel/AskedItems.tsx'
 import { JsonText as JsonText_6c8e2de2d0dc1ce96bd4a67ff7144184 } from '../../../panel/JsonText.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -53,6 +54,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/panel/ActionButton.tsx#ActionButton": ActionButton_5344afc412825d27f8c82aa243a64da9,
   "/panel/ReadableLink.tsx#ReadableLink": ReadableLink_96e718912a96f693fd55ef45a2f55d51,
+  "/panel/AskedItems.tsx#AskedItems": AskedItems_af0f4c0534af1e7138a6b164bb87653a,
   "/panel/JsonText.tsx#JsonText": JsonText_6c8e2de2d0dc1ce96bd4a67ff7144184,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

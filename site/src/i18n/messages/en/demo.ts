@@ -11,7 +11,7 @@ export const demo = {
     'One questionnaire is half filled. Go on, close the tab, come back, and hand it in.',
   'demo.step2Title': 'Where she stands',
   'demo.step2':
-    'The questionnaire on daily life is handed in already. See its answers among those of others. Where a group is too small there is no picture.',
+    'The questionnaire on daily life is handed in already. See its answers among those of others. Where a group is too small there is no picture: sign in as Tess to see that.',
   'demo.step3Title': 'An owner decides',
   'demo.step3':
     'Under “Consents”, a research team asks for answers about Mia. Say yes, or stay silent, which is a no.',

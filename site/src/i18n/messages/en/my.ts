@@ -25,7 +25,7 @@ export const my = {
 
   'consents.title': 'My consents',
   'consents.lead':
-    'Each use of your answers is asked for on its own. If you do not decide, that is a no. You can change your mind at any time.',
+    'Each use of your answers is asked for on its own. If you do not decide, that is a no. You can take a yes back at any time.',
   'consents.emptyTitle': 'Nobody is asking for your answers',
   'consents.emptyText': 'When a study or a research team asks, the question will stand here.',
   'consents.studies': 'To see where you stand',
@@ -36,6 +36,18 @@ export const my = {
   'consents.decidedAt': 'Decided {date}',
   'consents.callEnds': 'You can decide until {date}. After that, silence is a no.',
   'consents.callClosed': 'The time to decide ended on {date}.',
+  'consents.who': 'Who asks',
+  'consents.answersTo': 'For answers to',
+  'consents.questions.one': 'Which answers: {n} question',
+  'consents.questions.other': 'Which answers: {n} questions',
+  'consents.lastChange':
+    'No figures have been made yet. You can still take your yes back, and your answers stay out of them. It cannot be given again.',
+  'consents.released':
+    'The figures have been made from the answers of those whose yes stood at that time. These figures stay. Your answers are not used for this request again.',
+  'consents.noFigures': 'This request has ended without figures. None will be made from it.',
+  'consents.studyBack':
+    'If you take your yes back, no new figures count these answers. Figures that were made before stay.',
+  'consents.studyClosed': 'This study is closed and takes no new yes.',
   'consents.sayYes': 'Yes, I agree',
   'consents.sayNo': 'No, I do not agree',
   'consents.takeBack': 'Take my consent back',
@@ -138,7 +150,7 @@ export const my = {
   'chart.lowBetter': 'easier',
   'chart.highHarder': 'harder',
   'chart.between': '{from} to {to}',
-  'chart.below': 'below {to}',
+  'chart.below': 'below\u00a0{to}',
   'chart.above': '{from} or more',
   'chart.percent': '{share} %',
   'chart.bandColumn': 'Answer',

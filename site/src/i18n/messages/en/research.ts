@@ -24,8 +24,9 @@ export const research = {
   'stateText.sealed': 'The consents are fixed and the figures are being made and protected.',
   'stateText.delivered': 'The protected figures are ready to download.',
   'stateText.withheld':
-    'No figures could be given out without risk that somebody might be recognised. This says nothing about the quality of your request. A broader disease group may help.',
+    'No figures could be given out without risk that somebody might be recognised. This says nothing about the quality of your request.',
   'request.purpose': 'Purpose',
+  'request.team': 'Team',
   'request.items': 'What is asked for',
   'request.questionnaire': 'Questionnaire',
   'request.population': 'Whose answers',

@@ -12,7 +12,7 @@ export const demo: Record<keyof typeof english, string> = {
   'demo.step1': 'Un cuestionario está a medias. Continúa, cierra la pestaña, vuelve y entrégalo.',
   'demo.step2Title': 'Dónde está ella',
   'demo.step2':
-    'El cuestionario sobre el día a día ya está entregado. Mira sus respuestas entre las de los demás. Si un grupo es demasiado pequeño, no hay dibujo.',
+    'El cuestionario sobre el día a día ya está entregado. Mira sus respuestas entre las de los demás. Si un grupo es demasiado pequeño, no hay dibujo: entra como Tess para verlo.',
   'demo.step3Title': 'Una persona decide sobre sus respuestas',
   'demo.step3':
     'En «Consentimientos», un equipo pide respuestas sobre Mia. Di que sí, o no digas nada, que es un no.',

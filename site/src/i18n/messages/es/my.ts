@@ -27,7 +27,7 @@ export const my: Record<keyof typeof english, string> = {
 
   'consents.title': 'Mis consentimientos',
   'consents.lead':
-    'Cada uso de tus respuestas se pregunta por separado. Si no decides, es un no. Puedes cambiar de opinión cuando quieras.',
+    'Cada uso de tus respuestas se pregunta por separado. Si no decides, es un no. Puedes retirar un sí cuando quieras.',
   'consents.emptyTitle': 'Nadie pide tus respuestas',
   'consents.emptyText':
     'Cuando un estudio o un equipo de investigación las pida, la pregunta estará aquí.',
@@ -39,6 +39,18 @@ export const my: Record<keyof typeof english, string> = {
   'consents.decidedAt': 'Decidido el {date}',
   'consents.callEnds': 'Puedes decidir hasta el {date}. Después, el silencio es un no.',
   'consents.callClosed': 'El plazo para decidir terminó el {date}.',
+  'consents.who': 'Quién pregunta',
+  'consents.answersTo': 'Por las respuestas a',
+  'consents.questions.one': 'Qué respuestas: {n} pregunta',
+  'consents.questions.other': 'Qué respuestas: {n} preguntas',
+  'consents.lastChange':
+    'Aún no se ha hecho ninguna cifra. Todavía puedes retirar tu sí y tus respuestas quedan fuera. No se puede volver a dar.',
+  'consents.released':
+    'Las cifras se han hecho con las respuestas de quienes mantenían su sí en ese momento. Esas cifras se quedan. Tus respuestas no se usan otra vez para esta solicitud.',
+  'consents.noFigures': 'Esta solicitud ha terminado sin cifras. No se hará ninguna con ella.',
+  'consents.studyBack':
+    'Si retiras tu sí, ninguna cifra nueva cuenta estas respuestas. Las cifras hechas antes se quedan.',
+  'consents.studyClosed': 'Este estudio está cerrado y no admite un nuevo sí.',
   'consents.sayYes': 'Sí, estoy de acuerdo',
   'consents.sayNo': 'No, no estoy de acuerdo',
   'consents.takeBack': 'Retirar mi consentimiento',
@@ -142,7 +154,7 @@ export const my: Record<keyof typeof english, string> = {
   'chart.lowBetter': 'más llevadero',
   'chart.highHarder': 'más difícil',
   'chart.between': 'de {from} a {to}',
-  'chart.below': 'menos de {to}',
+  'chart.below': 'menos de\u00a0{to}',
   'chart.above': '{from} o más',
   'chart.percent': '{share} %',
   'chart.bandColumn': 'Respuesta',

@@ -28,8 +28,9 @@ export const research: Record<keyof typeof english, string> = {
     'Los consentimientos están fijados y las cifras se están haciendo y protegiendo.',
   'stateText.delivered': 'Las cifras protegidas están listas para descargar.',
   'stateText.withheld':
-    'No se ha podido dar ninguna cifra sin riesgo de que se reconozca a alguien. No dice nada de la calidad de tu solicitud. Un grupo de enfermedades más amplio puede ayudar.',
+    'No se ha podido dar ninguna cifra sin riesgo de que se reconozca a alguien. No dice nada de la calidad de tu solicitud.',
   'request.purpose': 'Finalidad',
+  'request.team': 'Equipo',
   'request.items': 'Qué se pide',
   'request.questionnaire': 'Cuestionario',
   'request.population': 'Respuestas de quién',

@@ -21,20 +21,28 @@ export const keepConsentText: CollectionBeforeChangeHook<Study> = async ({
       'People were asked about this study: it can only be open or closed.',
       409,
     )
-  const before = await consentTextOf(originalDoc.id, req)
-  const after = changedConsentText(before, data.consentText ?? {}, req.locale ?? 'en')
+  await refuseAnotherTextOfThatVersion(originalDoc.id, data.consentText ?? {}, req)
+  return data
+}
+
+async function refuseAnotherTextOfThatVersion(
+  study: string,
+  change: Partial<Study['consentText']>,
+  req: PayloadRequest,
+): Promise<void> {
+  const before = await consentTextOf(study, req)
+  const after = changedConsentText(before, change, req.locale ?? 'en')
   const isNewVersion = after.version !== before.version
   if (!isNewVersion && canonicalJson(after.body) !== canonicalJson(before.body))
     throw new PanelRefusal(
       'People may have agreed to this consent text. Give the changed text a new version.',
       409,
     )
-  if (isNewVersion && (await wasAgreedTo(originalDoc.id, after.version, req)))
+  if (isNewVersion && (await wasAgreedTo(study, after.version, req)))
     throw new PanelRefusal(
       'People already decided on a consent text of this version. Give the text another version.',
       409,
     )
-  return data
 }
 
 function wasOpen({ state }: Partial<Study>): boolean {

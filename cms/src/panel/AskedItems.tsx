@@ -15,7 +15,7 @@ export async function AskedItems({ data, i18n, req }: Shown) {
   const words = i18n.language === 'es' ? spanish : english
   return (
     <div className="field-type">
-      <h3>{words.heading}</h3>
+      <h2>{words.heading}</h2>
       <p>
         {questionnaire}. {diseaseGroup ?? words.everyDisease}.
       </p>

@@ -11,6 +11,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { refuseBadValues } from './access/refuse-bad-values.ts'
+import { cookiePrefix } from './access/panel-cookie.ts'
 import { withQueryLimits } from './access/query-limits.ts'
 import { closeInternalDoors } from './access/internal-doors.ts'
 import { assertAccessIsOurs } from './access/assert-access.ts'
@@ -47,7 +48,7 @@ const config = await buildConfig({
   serverURL: environment.CMS_URL,
   secret: environment.PAYLOAD_SECRET,
   csrf: [environment.CMS_URL],
-  cookiePrefix: 'share4rare-panel',
+  cookiePrefix,
   telemetry: false,
   logger: logging(environment.LOG_LEVEL),
   graphQL: { disable: true },

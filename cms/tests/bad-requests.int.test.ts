@@ -86,6 +86,8 @@ it.each([
   ['a disease that does not exist', { disease: '00000000-0000-0000-0000-000000000000' }],
   ['a birth date of another age', { birthDate: '20010-02-03' }],
   ['a birth date before anybody who lives', { birthDate: '1820-02-03' }],
+  ['no birth date', { birthDate: null }],
+  ['a birth date that is a number', { birthDate: 0 }],
   ['a birth date to come', { birthDate: '2190-02-03' }],
   ['a day that no month has', { birthDate: '2001-02-41' }],
 ])('a patient with %s is refused with 400', async (_what, more) => {

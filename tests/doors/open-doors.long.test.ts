@@ -97,7 +97,8 @@ async function send(
   origin: string,
   token: string | null,
 ) {
-  const cookie = token === null ? {} : { cookie: `__Host-share4rare=${token}` }
+  const cookies = `__Host-share4rare=${String(token)}; share4rare-panel-token=${String(token)}`
+  const cookie = token === null ? {} : { cookie: cookies }
   const signedIn = token === null ? {} : { authorization: `JWT ${token}`, ...cookie }
   const response = await fetch(new URL(path, origin), {
     method,

@@ -71,6 +71,26 @@ test('a token of staff in the cookie of the site is nobody there', async () => {
   expect(answer.headers.get('location')).toMatch(/\/en\/sign-in/)
 })
 
+test('a cookie of the panel that is not staff’s is nobody’s, and keeps nobody out', async () => {
+  const asked = async (token: string) => {
+    const cookie = `${panelCookie}=${token}`
+    const headers = { cookie, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }
+    const me = await fetch(`${platform.panel}/api/members/me`, { headers })
+    const { email, password } = author
+    const body = JSON.stringify({ email, password })
+    const signIn = await fetch(`${platform.panel}/api/staff/login`, {
+      method: 'POST',
+      headers,
+      body,
+    })
+    const told: unknown = await me.json()
+    return [me.status, told, signIn.status]
+  }
+  const nobody = [200, expect.objectContaining({ user: null }), 200]
+  expect(await asked(await tokenOf(platform, 'members', member))).toEqual(nobody)
+  expect(await asked('no token')).toEqual(nobody)
+})
+
 test('each door of accounts refuses the people of the other', async () => {
   const visitor = new Caller(platform)
   const asStaff = await visitor.answer('POST', '/staff/login', member)

@@ -1,5 +1,5 @@
 import { problemResponse } from '../endpoints/endpoint.ts'
-import { isFromElsewhere, withoutMembersInCookie } from './panel-cookie.ts'
+import { forgetMembersInCookie, isFromElsewhere } from './panel-cookie.ts'
 
 type Door<Context> = (request: Request, context: Context) => Promise<Response>
 
@@ -14,7 +14,8 @@ export function kept<Context>(door: Door<Context>): Door<Context> {
       (await asksByFields(request)) &&
       (await holdsADocument(request))
     if (!isReadable) return problemResponse([{ code: 'input-invalid' }])
-    const response = await door(withoutMembersInCookie(request), context)
+    forgetMembersInCookie(request)
+    const response = await door(request, context)
     if (namesIn(pathname)[2] === 'members') response.headers.delete('set-cookie') // it is the panel's
     return response
   }

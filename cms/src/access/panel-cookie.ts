@@ -1,7 +1,10 @@
 import { parseCookies } from 'payload'
 import { z } from 'zod'
 
-const panelCookie = 'share4rare-panel-token'
+/** What the names of the panel's cookies begin with. */
+export const cookiePrefix = 'share4rare-panel'
+
+const panelCookie = `${cookiePrefix}-token`
 
 /**
  * Whether a page of somebody else sends this. It could sign its visitor in as somebody, or out, or act in their
@@ -15,13 +18,10 @@ export function isFromElsewhere({ method, url, headers }: Request): boolean {
   return theirs === null || !ours.includes(theirs)
 }
 
-/** Takes the panel's cookie for staff alone: Payload would take a member's token out of it as well. */
-export function withoutMembersInCookie(request: Request): Request {
-  const token = parseCookies(request.headers).get(panelCookie)
-  if (token === undefined || collectionIn(token) === 'staff') return request
-  const headers = new Headers(request.headers)
-  headers.delete('cookie')
-  return new Request(request, { headers })
+/** Forgets the panel's cookie where it is not staff's: Payload would take a member's token out of it as well. */
+export function forgetMembersInCookie({ headers }: Request): void {
+  const token = parseCookies(headers).get(panelCookie)
+  if (token !== undefined && collectionIn(token) !== 'staff') headers.delete('cookie')
 }
 
 function hostOf(address: string): string | null {

@@ -85,7 +85,7 @@ export const patients: CollectionConfig = {
 }
 
 function isBirthDate(value: unknown): true | string {
-  const day = z.coerce.date().safeParse(value)
+  const day = z.string().pipe(z.coerce.date()).safeParse(value)
   const isLived = day.success && day.data > new Date('1900-01-01') && day.data <= new Date()
   return isLived || 'A day between 1900 and today.'
 }

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-
 import { readFileSync } from 'node:fs'
 import { parseEnv } from 'node:util'
 import { expect, test } from 'vitest'

@@ -27,6 +27,12 @@ test('an empty database fits, and one that was migrated', async () => {
   await expect(identityOf(await ownDatabase(), false)).resolves.toBeTruthy()
 })
 
+test('a database whose first migration did not end fits: the next start goes on', async () => {
+  const url = await emptyDatabase()
+  await say('CREATE TABLE payload_migrations (id int)', url)
+  await expect(identityOf(url.href, false)).resolves.toBeTruthy()
+})
+
 test('a database of somebody else is left alone', async () => {
   const url = await emptyDatabase()
   await say('CREATE TABLE orders (id int)', url)

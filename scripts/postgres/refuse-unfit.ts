@@ -5,7 +5,7 @@ import { Refusal } from '../progress/refusal.mjs'
 export async function refuseUnfit(client: pg.Client, isDemo: boolean): Promise<void> {
   const { rows } = await client.query<Found>(whatIsThere)
   const refusals = rows.map((found) => obstacleTo(found))
-  if (rows[0]?.isOurs) {
+  if (rows[0]?.hasAccounts) {
     const { rows: accounts } = await client.query<Accounts>(whoIsThere)
     refusals.push(...accounts.map((found) => mixture(isDemo, found)))
   }
@@ -13,13 +13,15 @@ export async function refuseUnfit(client: pg.Client, isDemo: boolean): Promise<v
 }
 
 type Found = Record<'database' | 'role', string> &
-  Record<'isOurs' | 'isUsed' | 'mayCreate', boolean>
+  Record<'isOurs' | 'hasAccounts' | 'isUsed' | 'mayCreate', boolean>
 type Accounts = Record<'people' | 'invented', number>
 
 const whatIsThere = `SELECT
   quote_ident(current_database()) AS database,
   quote_ident(current_user) AS role,
   to_regclass('public.payload_migrations') IS NOT NULL AS "isOurs",
+  to_regclass('public.staff') IS NOT NULL
+    AND to_regclass('public.members') IS NOT NULL AS "hasAccounts",
   EXISTS (
     SELECT FROM pg_class
     WHERE relnamespace = to_regnamespace('public') AND relkind IN ('r', 'p', 'v', 'm', 'f')

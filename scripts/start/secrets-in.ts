@@ -5,7 +5,13 @@ import { z } from 'zod'
 import { parsedJson } from '../processes/parsed-json.ts'
 import { Refusal } from '../progress/refusal.mjs'
 
-const names = ['DATABASE_PASSWORD', 'PAYLOAD_SECRET', 'NOISE_KEY', 'PSEUDONYM_KEY', 'DEMO_SECRET']
+const names = [
+  'DATABASE_PASSWORD',
+  'PAYLOAD_SECRET',
+  'NOISE_KEY',
+  'PSEUDONYM_KEY',
+  'DEMO_SECRET',
+] as const
 const secretsSchema = z.record(z.enum(names), z.hex().length(64))
 
 /** The secrets of this data folder, made at its first start, for its owner's eyes only. */

@@ -22,6 +22,7 @@ import { diseases } from './collections/diseases/index.ts'
 import { jobRuns } from './collections/job-runs/index.ts'
 import { mails } from './collections/mails/index.ts'
 import { members } from './collections/members/index.ts'
+import { oneTimeTokens } from './collections/one-time-tokens/index.ts'
 import { patients } from './collections/patients/index.ts'
 import { questionnaireResponses } from './collections/questionnaire-responses/index.ts'
 import { questionnaires } from './collections/questionnaires/index.ts'
@@ -42,7 +43,7 @@ const library = [chapters, diseases]
 const questioning = [studies, questionnaires, questionnaireVersions, questionnaireResponses]
 const research = [requests, reviews, releases, snapshots]
 const people = [staff, members, patients, consents]
-const platform = [jobRuns, audit, mails]
+const platform = [jobRuns, audit, mails, oneTimeTokens]
 
 const config = await buildConfig({
   serverURL: environment.CMS_URL,

@@ -10,6 +10,7 @@ const needed = {
   PAYLOAD_SECRET: secret,
   NOISE_KEY: secret,
   PSEUDONYM_KEY: secret,
+  SITE_KEY: secret,
 }
 const refusalOf = (given: Record<string, string | undefined>) => () => readEnvironment(given)
 
@@ -36,10 +37,16 @@ describe('the settings', () => {
 })
 
 describe('the site', () => {
-  it('needs no secret and no database, and is given none', () => {
-    expect(readSiteEnvironment({}).SITE_PORT).toBe(4321)
+  it('needs no database and no secret but its own, and is given no other', () => {
+    expect(readSiteEnvironment({ SITE_KEY: secret }).SITE_PORT).toBe(4321)
     const given = Object.keys(readSiteEnvironment(needed))
-    expect(given.filter((name) => Object.hasOwn(needed, name))).toEqual([])
+    expect(given.filter((name) => Object.hasOwn(needed, name))).toEqual(['SITE_KEY'])
+  })
+
+  it.each(['-1', '6', 'many'])('has no %s proxies before it', (PROXY_HOPS) => {
+    expect(() => readSiteEnvironment({ SITE_KEY: secret, PROXY_HOPS })).toThrow(
+      /PROXY_HOPS is wrong: must be a number from 0 to 5/,
+    )
   })
 
   it('is told of its own wrong settings', () => {

@@ -14,6 +14,8 @@ const secret = z
 const port = (normal: number) =>
   z.coerce.number({ error: noPort }).int(noPort).min(1, noPort).max(65535, noPort).default(normal)
 
+const noHops = 'must be a number from 0 to 5'
+
 const noPort = 'must be the number of a port, from 1 to 65535'
 
 /**
@@ -75,6 +77,18 @@ export const environmentSchema = z.object({
     description:
       'Makes the pseudonyms of snapshots. Never change it, never keep it in the database.',
   }),
+  SITE_KEY: secret.meta({
+    description: 'By this the CMS knows the site: both are given the same one, and nobody else.',
+  }),
+  PROXY_HOPS: z.coerce
+    .number({ error: noHops })
+    .int(noHops)
+    .min(0, noHops)
+    .max(5, noHops)
+    .default(0)
+    .meta({
+      description: 'How many proxies of ours stand before the site and say who asks (0 to 5).',
+    }),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
@@ -88,7 +102,7 @@ export function readEnvironment(given: GivenSettings): Environment {
   return read(environmentSchema, given)
 }
 
-/** The settings of the public site: it holds no secret and knows no database. */
+/** The settings of the public site: it knows no database, and no secret but its own key to the CMS. */
 const siteEnvironmentSchema = environmentSchema.pick({
   NODE_ENV: true,
   DEMO: true,
@@ -97,6 +111,8 @@ const siteEnvironmentSchema = environmentSchema.pick({
   MAILBOX_PORT: true,
   SITE_URL: true,
   CMS_URL: true,
+  SITE_KEY: true,
+  PROXY_HOPS: true,
   LOG_LEVEL: true,
 })
 

@@ -116,6 +116,24 @@ export {
   type ResponseStatus,
   type SaveAnswers,
 } from './questionnaire-response.ts'
+export {
+  adultAge,
+  ageOn,
+  askResetSchema,
+  confirmationSchema,
+  daySchema,
+  professions,
+  registrationSchema,
+  registrationStateSchema,
+  registrationSteps,
+  resetSchema,
+  shortestPassword,
+  tokenSchema,
+  tokenStateSchema,
+  type Registration,
+  type RegistrationState,
+  type RegistrationStep,
+} from './registration.ts'
 export { releaseManifestSchema, type ReleaseManifest } from './release-manifest.ts'
 export {
   catalogueSchema,

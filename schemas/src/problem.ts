@@ -17,10 +17,13 @@ export const problemCodes = [
   'not-open',
   'not-permitted',
   'not-validated',
+  'nickname-taken',
   'own-work',
   'sign-in-needed',
   'stale-revision',
+  'token-spent',
   'too-many-tries',
+  'too-young',
   'unavailable',
 ] as const
 

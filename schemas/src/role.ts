@@ -1,5 +1,7 @@
 import { z } from 'zod'
 
+import { registrationStateSchema } from './registration.ts'
+
 /** Who in real life holds each role of the panel. */
 export const staffRoles = {
   author: 'A clinician who writes chapters and questionnaires',
@@ -31,6 +33,8 @@ export const memberSchema = z.object({
   email: z.string(),
   kind: memberKindSchema,
   nickname: z.string(),
+  /** What the account still waits for; until then, nothing else is open. */
+  registration: registrationStateSchema.catch('done'),
 })
 
 export type Member = Readonly<z.infer<typeof memberSchema>>

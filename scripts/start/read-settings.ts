@@ -31,8 +31,9 @@ export async function readSettings() {
     NEXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
   }
-  // The site faces the public: it knows no secret and no database.
+  // The site faces the public: it knows no database, and no secret but its own key.
   const hidden = new Set(['DATABASE_URL', 'SMTP_URL', ...Object.keys(secrets)])
+  hidden.delete('SITE_KEY')
   const open = Object.fromEntries(Object.entries(env).filter(([name]) => !hidden.has(name)))
   const own = { database: !given['DATABASE_URL'], mailbox: !given['SMTP_URL'] }
   return { read: readEnvironment(env), env, open, own, accounts }

@@ -11,17 +11,33 @@ const names = [
   'NOISE_KEY',
   'PSEUDONYM_KEY',
   'DEMO_SECRET',
+  'SITE_KEY',
 ] as const
-const secretsSchema = z.record(z.enum(names), z.hex().length(64))
+const secret = z.hex().length(64)
+const secretsSchema = z.record(z.enum(names), secret)
 
-/** The secrets of this data folder, made at its first start, for its owner's eyes only. */
+/**
+ * The secrets of this data folder, for its owner's eyes only: made at its first start, and those that a newer
+ * version brings at the first start of that version.
+ */
 export function secretsIn(folder: string): z.infer<typeof secretsSchema> {
   const file = join(folder, 'secrets.json')
-  if (!existsSync(file)) {
-    const fresh = names.map((name) => [name, randomBytes(32).toString('hex')])
-    writeFileSync(file, JSON.stringify(Object.fromEntries(fresh), null, 2), { mode: 0o600 })
-  }
-  const secrets = secretsSchema.safeParse(parsedJson(readFileSync(file, 'utf8')))
-  if (secrets.success) return secrets.data
+  const kept = existsSync(file) ? keptIn(file) : {}
+  const secrets = { ...freshSecrets(), ...kept }
+  if (names.some((name) => !(name in kept)))
+    writeFileSync(file, JSON.stringify(secrets, null, 2), { mode: 0o600 })
+  return secrets
+}
+
+function keptIn(file: string) {
+  const kept = z
+    .partialRecord(z.enum(names), secret)
+    .safeParse(parsedJson(readFileSync(file, 'utf8')))
+  if (kept.success) return kept.data
   throw new Refusal(`${file} is spoilt: put it back, or remove it and begin with --reset-demo.`)
+}
+
+function freshSecrets() {
+  const fresh = names.map((name) => [name, randomBytes(32).toString('hex')])
+  return secretsSchema.parse(Object.fromEntries(fresh))
 }

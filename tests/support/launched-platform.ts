@@ -54,7 +54,12 @@ export async function launchPlatform(
 /** Secrets of its own, as a platform that is no demo must be given. */
 export function randomSecrets() {
   const secret = () => randomBytes(32).toString('hex')
-  return { PAYLOAD_SECRET: secret(), NOISE_KEY: secret(), PSEUDONYM_KEY: secret() }
+  return {
+    PAYLOAD_SECRET: secret(),
+    NOISE_KEY: secret(),
+    PSEUDONYM_KEY: secret(),
+    SITE_KEY: secret(),
+  }
 }
 
 const top = path.resolve(import.meta.dirname, '../..')

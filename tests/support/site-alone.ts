@@ -5,6 +5,7 @@ import path from 'node:path'
 
 import { answers } from '../../scripts/processes/answers.ts'
 import { freePort } from '../../scripts/processes/free-port.ts'
+import { testSettings } from './test-settings.ts'
 
 /** What a stand-in CMS says to one address: a status and a body, or nothing at all. */
 export type Saying = { readonly status: number; readonly body: unknown } | 'silence'
@@ -86,6 +87,8 @@ function spawnSite(address: string, ports: { readonly cms: number; readonly site
       SITE_PORT: String(ports.site),
       SITE_URL: address,
       CMS_URL: `http://127.0.0.1:${ports.cms}`,
+      SITE_KEY: testSettings.SITE_KEY,
+      PROXY_HOPS: '1',
     },
   })
   const written: string[] = []

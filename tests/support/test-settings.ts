@@ -8,6 +8,7 @@ export const testSettings = {
   PAYLOAD_SECRET: keyFor('sessions'),
   NOISE_KEY: keyFor('noise'),
   PSEUDONYM_KEY: keyFor('pseudonyms'),
+  SITE_KEY: keyFor('the site'),
 }
 
 function keyFor(use: string): string {

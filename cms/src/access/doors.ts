@@ -3,7 +3,7 @@ import type { PersonaName, groups } from './matrix.ts'
 /** Who may come through a door of our own. What they find behind it is theirs alone where it says so. */
 export interface Door {
   readonly door: string
-  readonly opensTo: readonly (PersonaName | keyof typeof groups | 'everybody')[]
+  readonly opensTo: readonly (PersonaName | keyof typeof groups | 'everybody' | 'the site')[]
   readonly gives: string
 }
 
@@ -11,6 +11,24 @@ export interface Door {
 export const doors = [
   { door: 'GET /chapters/published', opensTo: ['everybody'], gives: 'published chapters' },
   { door: 'GET /chapters/published/:slug', opensTo: ['everybody'], gives: 'a published chapter' },
+  {
+    door: 'POST /members/login',
+    opensTo: ['the site'],
+    gives: 'a session, for the right password',
+  },
+  { door: 'POST /members/logout', opensTo: ['everybody'], gives: 'an own session, ended' },
+  { door: 'POST /members/refresh-token', opensTo: [], gives: 'nothing: shut' },
+  {
+    door: 'POST /members/change-password',
+    opensTo: ['members'],
+    gives: 'another password, for the old one',
+  },
+  { door: 'GET /members/puzzle', opensTo: ['everybody'], gives: 'a puzzle that keeps robots busy' },
+  { door: 'POST /members/register', opensTo: ['the site'], gives: 'a link, by mail' },
+  { door: 'POST /members/link', opensTo: ['the site'], gives: 'what a link is for' },
+  { door: 'POST /members/confirm', opensTo: ['the site'], gives: 'an account, for a link' },
+  { door: 'POST /members/ask-reset', opensTo: ['the site'], gives: 'a link, by mail' },
+  { door: 'POST /members/reset', opensTo: ['the site'], gives: 'another password, for a link' },
   {
     door: 'GET /questionnaire-responses/tasks',
     opensTo: ['members'],

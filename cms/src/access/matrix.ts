@@ -181,6 +181,10 @@ export const matrix = {
     ...internal,
     read: { administrator: 'allowed' },
   },
+  'one-time-tokens': {
+    holds: 'Links that were sent by mail, as hashes',
+    ...internal,
+  },
   'payload-preferences': {
     holds: 'How each of the staff likes the panel',
     create: { staff: 'allowed' },

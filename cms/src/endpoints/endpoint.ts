@@ -43,6 +43,7 @@ const privately = { headers: { 'cache-control': 'private, no-store' } }
 
 const statuses: Partial<Record<ProblemCode, number>> = {
   'sign-in-needed': 401,
+  'credentials-wrong': 401,
   'not-permitted': 403,
   'not-validated': 403,
   'consent-missing': 403,
@@ -76,7 +77,14 @@ export async function bodyOfMember<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<Result<z.infer<Schema>>> {
   const member = signedInMember(req)
-  if (!member.ok) return member
+  return member.ok ? bodyOf(req, schema) : member
+}
+
+/** The body that somebody sent, parsed; each field that is not right is a problem. */
+export async function bodyOf<Schema extends z.ZodType>(
+  req: PayloadRequest,
+  schema: Schema,
+): Promise<Result<z.infer<Schema>>> {
   const text = (await req.text?.()) ?? ''
   if (text.length > mostCharacters) return refused({ code: 'input-invalid' })
   const parsed = schema.safeParse(jsonOf(text))

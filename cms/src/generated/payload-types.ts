@@ -85,6 +85,7 @@ export interface Config {
     'job-runs': JobRun;
     audit: Audit;
     mails: Mail;
+    'one-time-tokens': OneTimeToken;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -108,6 +109,7 @@ export interface Config {
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    'one-time-tokens': OneTimeTokensSelect<false> | OneTimeTokensSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -657,7 +659,13 @@ export interface QuestionnaireResponse {
 export interface Member {
   id: string;
   nickname: string;
+  name?: string | null;
+  birthDate?: string | null;
   kind: 'patient' | 'caregiver' | 'professional';
+  profession?: ('clinician' | 'researcher') | null;
+  organisation?: string | null;
+  objective?: string | null;
+  registration?: ('patient' | 'symptoms' | 'terms' | 'done') | null;
   locale: 'en' | 'es';
   updatedAt: string;
   createdAt: string;
@@ -667,8 +675,6 @@ export interface Member {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -884,9 +890,35 @@ export interface Audit {
 export interface Mail {
   id: string;
   key: string;
-  recipient: string | Member;
+  recipient?: (string | null) | Member;
+  address?: string | null;
+  locale?: ('en' | 'es') | null;
+  token?: string | null;
   template: string;
   sentAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "one-time-tokens".
+ */
+export interface OneTimeToken {
+  id: string;
+  purpose: 'confirmation' | 'reset' | 'invitation';
+  hash: string;
+  email: string;
+  details:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  expiresAt: string;
+  usedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1343,7 +1375,13 @@ export interface StaffSelect<T extends boolean = true> {
  */
 export interface MembersSelect<T extends boolean = true> {
   nickname?: T;
+  name?: T;
+  birthDate?: T;
   kind?: T;
+  profession?: T;
+  organisation?: T;
+  objective?: T;
+  registration?: T;
   locale?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1353,8 +1391,6 @@ export interface MembersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -1437,8 +1473,25 @@ export interface AuditSelect<T extends boolean = true> {
 export interface MailsSelect<T extends boolean = true> {
   key?: T;
   recipient?: T;
+  address?: T;
+  locale?: T;
+  token?: T;
   template?: T;
   sentAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "one-time-tokens_select".
+ */
+export interface OneTimeTokensSelect<T extends boolean = true> {
+  purpose?: T;
+  hash?: T;
+  email?: T;
+  details?: T;
+  expiresAt?: T;
+  usedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,5 +1,7 @@
-import type { Mail, Member } from '../generated/payload-types.ts'
-import { mailTemplates, mailText, type MailTemplate } from '../mail/mail-text.ts'
+import type { Mail } from '../generated/payload-types.ts'
+import { letterOf } from '../mail/letter-of.ts'
+import { mailText } from '../mail/mail-text.ts'
+import { tokenText } from '../one-time-tokens/one-time-token.ts'
 import type { WorkContext } from './work-context.ts'
 
 /**
@@ -28,26 +30,23 @@ async function waitingMails({ req }: WorkContext): Promise<Mail[]> {
 }
 
 async function send(mail: Mail, { req, settings }: WorkContext): Promise<void> {
-  const { email, locale } = recipientOf(mail)
-  const { subject, text } = mailText(templateOf(mail), locale, settings.SITE_URL)
-  await req.payload.sendEmail({ to: email, subject, text, messageId: `<${mail.id}@share4rare>` })
+  const letter = await letterOf(mail, req)
+  const { subject, text } = mailText(letter.template, letter.locale, {
+    site: settings.SITE_URL,
+    ...(letter.token !== undefined && { token: tokenText(req, letter.token) }),
+  })
+  await req.payload.sendEmail({
+    to: letter.to,
+    subject,
+    text,
+    messageId: `<${mail.id}@share4rare>`,
+  })
   await req.payload.update({
     collection: 'mails',
     id: mail.id,
-    data: { sentAt: new Date().toISOString() },
+    data: { sentAt: new Date().toISOString(), address: null, token: null },
     depth: 0,
     overrideAccess: true, // as above
     req,
   })
-}
-
-function recipientOf({ recipient }: Mail): Member {
-  if (typeof recipient === 'string') throw new Error('a mail without its recipient')
-  return recipient
-}
-
-function templateOf({ template }: Mail): MailTemplate {
-  const known = mailTemplates.find((each) => each === template)
-  if (!known) throw new Error('a mail of an unknown template')
-  return known
 }

@@ -1,6 +1,14 @@
 import type { Locale } from '@share4rare/schemas'
 
-export const mailTemplates = ['request-asked', 'request-delivered', 'request-withheld'] as const
+export const mailTemplates = [
+  'request-asked',
+  'request-delivered',
+  'request-withheld',
+  'confirm-address',
+  'already-registered',
+  'reset-password',
+  'reset-unknown',
+] as const
 
 export type MailTemplate = (typeof mailTemplates)[number]
 
@@ -10,13 +18,15 @@ export interface MailText {
   readonly text: string
 }
 
-/** The words of a mail in the reader's language; `site` is where the site is. */
-export function mailText(template: MailTemplate, locale: Locale, site: string): MailText {
+/** The words of a mail in the reader's language; `site` is where the site is, `token` what its link brings. */
+export function mailText(
+  template: MailTemplate,
+  locale: Locale,
+  { site, token }: { readonly site: string; readonly token?: string },
+): MailText {
   const { subject, lines, path } = words[template][locale]
-  return {
-    subject,
-    text: [...lines, '', `${site}/${locale}${path}`, '', signature[locale]].join('\n'),
-  }
+  const link = `${site}/${locale}${path}${token === undefined ? '' : `/${token}`}`
+  return { subject, text: [...lines, '', link, '', signature[locale]].join('\n') }
 }
 
 const signature: Record<Locale, string> = {
@@ -75,6 +85,78 @@ const words: Record<MailTemplate, Record<Locale, Words>> = {
         'No se pudo publicar ninguna cifra para tu solicitud sin riesgo para las personas que hay detrás.',
       ],
       path: '/research',
+    },
+  },
+  'confirm-address': {
+    en: {
+      subject: 'Confirm your e-mail address',
+      lines: [
+        'Somebody gave this address to register at Share4Rare. If it was you, open the link and go on.',
+        'It holds for 24 hours, and works on any device. If it was not you, do nothing.',
+      ],
+      path: '/link',
+    },
+    es: {
+      subject: 'Confirma tu dirección de correo',
+      lines: [
+        'Alguien dio esta dirección para registrarse en Share4Rare. Si has sido tú, abre el enlace y sigue.',
+        'Vale 24 horas y funciona en cualquier dispositivo. Si no has sido tú, no hagas nada.',
+      ],
+      path: '/link',
+    },
+  },
+  'already-registered': {
+    en: {
+      subject: 'You have an account already',
+      lines: [
+        'Somebody gave this address to register at Share4Rare. It has an account already.',
+        'If it was you, sign in, or choose another password there. If it was not you, do nothing.',
+      ],
+      path: '/sign-in',
+    },
+    es: {
+      subject: 'Ya tienes una cuenta',
+      lines: [
+        'Alguien dio esta dirección para registrarse en Share4Rare. Ya tiene una cuenta.',
+        'Si has sido tú, inicia sesión o elige allí otra contraseña. Si no has sido tú, no hagas nada.',
+      ],
+      path: '/sign-in',
+    },
+  },
+  'reset-password': {
+    en: {
+      subject: 'Choose another password',
+      lines: [
+        'Somebody asked for another password for your account. If it was you, open the link.',
+        'It holds for one hour. If it was not you, do nothing: your password stays as it is.',
+      ],
+      path: '/link',
+    },
+    es: {
+      subject: 'Elige otra contraseña',
+      lines: [
+        'Alguien pidió otra contraseña para tu cuenta. Si has sido tú, abre el enlace.',
+        'Vale una hora. Si no has sido tú, no hagas nada: tu contraseña sigue igual.',
+      ],
+      path: '/link',
+    },
+  },
+  'reset-unknown': {
+    en: {
+      subject: 'There is no account with this address',
+      lines: [
+        'Somebody asked for another password at Share4Rare with this address. It has no account there.',
+        'If it was you, try the address that you registered with. If it was not you, do nothing.',
+      ],
+      path: '/sign-in',
+    },
+    es: {
+      subject: 'No hay ninguna cuenta con esta dirección',
+      lines: [
+        'Alguien pidió otra contraseña en Share4Rare con esta dirección. Allí no tiene ninguna cuenta.',
+        'Si has sido tú, prueba con la dirección con la que te registraste. Si no, no hagas nada.',
+      ],
+      path: '/sign-in',
     },
   },
 }

@@ -1,14 +1,18 @@
+import type { Locale } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import type { MailTemplate } from './mail-text.ts'
 
-/** A mail to write: the key makes sure that it is written once. */
-export interface MailToWrite {
+/** A mail to write: the key makes sure that it is written once. It goes to a member, or to an address. */
+export type MailToWrite = {
   readonly key: string
-  /** A member's id. */
-  readonly recipient: string
   readonly template: MailTemplate
-}
+  /** The id of the one-time token whose link the mail brings. */
+  readonly token?: string
+} & (
+  | { /** A member's id. */ readonly recipient: string }
+  | { readonly address: string; readonly locale: Locale }
+)
 
 /** Puts a mail into the outbox, in the transaction of what it tells about. A known key changes nothing. */
 export async function queueMail(req: PayloadRequest, mail: MailToWrite): Promise<void> {

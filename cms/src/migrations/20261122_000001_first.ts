@@ -23,6 +23,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_releases_kind" AS ENUM('peer-chart', 'table-set');
   CREATE TYPE "public"."enum_staff_roles" AS ENUM('author', 'validator', 'data-scientist', 'committee', 'administrator');
   CREATE TYPE "public"."enum_members_kind" AS ENUM('patient', 'caregiver', 'professional');
+  CREATE TYPE "public"."enum_members_profession" AS ENUM('clinician', 'researcher');
+  CREATE TYPE "public"."enum_members_registration" AS ENUM('patient', 'symptoms', 'terms', 'done');
   CREATE TYPE "public"."enum_members_locale" AS ENUM('en', 'es');
   CREATE TYPE "public"."enum_patients_relationship" AS ENUM('self', 'child');
   CREATE TYPE "public"."enum_patients_sex" AS ENUM('female', 'male', 'undetermined');
@@ -30,6 +32,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_consents_purpose_kind" AS ENUM('study', 'request');
   CREATE TYPE "public"."enum_consents_decision" AS ENUM('permit', 'deny');
   CREATE TYPE "public"."enum_job_runs_state" AS ENUM('waiting', 'running', 'done', 'failed');
+  CREATE TYPE "public"."enum_mails_locale" AS ENUM('en', 'es');
+  CREATE TYPE "public"."enum_one_time_tokens_purpose" AS ENUM('confirmation', 'reset', 'invitation');
   CREATE TABLE "chapters_sections" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -856,7 +860,13 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "members" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"nickname" varchar NOT NULL,
+  	"name" varchar,
+  	"birth_date" timestamp(3) with time zone,
   	"kind" "enum_members_kind" NOT NULL,
+  	"profession" "enum_members_profession",
+  	"organisation" varchar,
+  	"objective" varchar,
+  	"registration" "enum_members_registration" DEFAULT 'done' NOT NULL,
   	"locale" "enum_members_locale" DEFAULT 'en' NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -865,9 +875,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"reset_password_expiration" timestamp(3) with time zone,
   	"salt" varchar,
   	"hash" varchar,
-  	"reset_password_requested_at" timestamp(3) with time zone,
-  	"login_attempts" numeric DEFAULT 0,
-  	"lock_until" timestamp(3) with time zone
+  	"reset_password_requested_at" timestamp(3) with time zone
   );
   
   CREATE TABLE "patients_symptoms" (
@@ -933,9 +941,24 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "mails" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"key" varchar NOT NULL,
-  	"recipient_id" uuid NOT NULL,
+  	"recipient_id" uuid,
+  	"address" varchar,
+  	"locale" "enum_mails_locale",
+  	"token" varchar,
   	"template" varchar NOT NULL,
   	"sent_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "one_time_tokens" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"purpose" "enum_one_time_tokens_purpose" NOT NULL,
+  	"hash" varchar NOT NULL,
+  	"email" varchar NOT NULL,
+  	"details" jsonb NOT NULL,
+  	"expires_at" timestamp(3) with time zone NOT NULL,
+  	"used_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -1282,6 +1305,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "staff_email_idx" ON "staff" USING btree ("email");
   CREATE INDEX "members_sessions_order_idx" ON "members_sessions" USING btree ("_order");
   CREATE INDEX "members_sessions_parent_id_idx" ON "members_sessions" USING btree ("_parent_id");
+  CREATE UNIQUE INDEX "members_nickname_idx" ON "members" USING btree ("nickname");
   CREATE INDEX "members_updated_at_idx" ON "members" USING btree ("updated_at");
   CREATE INDEX "members_created_at_idx" ON "members" USING btree ("created_at");
   CREATE UNIQUE INDEX "members_email_idx" ON "members" USING btree ("email");
@@ -1311,6 +1335,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "mails_sent_at_idx" ON "mails" USING btree ("sent_at");
   CREATE INDEX "mails_updated_at_idx" ON "mails" USING btree ("updated_at");
   CREATE INDEX "mails_created_at_idx" ON "mails" USING btree ("created_at");
+  CREATE UNIQUE INDEX "one_time_tokens_hash_idx" ON "one_time_tokens" USING btree ("hash");
+  CREATE INDEX "one_time_tokens_email_idx" ON "one_time_tokens" USING btree ("email");
+  CREATE INDEX "one_time_tokens_expires_at_idx" ON "one_time_tokens" USING btree ("expires_at");
+  CREATE INDEX "one_time_tokens_updated_at_idx" ON "one_time_tokens" USING btree ("updated_at");
+  CREATE INDEX "one_time_tokens_created_at_idx" ON "one_time_tokens" USING btree ("created_at");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
   CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
@@ -1410,6 +1439,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "job_runs" CASCADE;
   DROP TABLE "audit" CASCADE;
   DROP TABLE "mails" CASCADE;
+  DROP TABLE "one_time_tokens" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_preferences" CASCADE;
   DROP TABLE "payload_preferences_rels" CASCADE;
@@ -1435,11 +1465,15 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_releases_kind";
   DROP TYPE "public"."enum_staff_roles";
   DROP TYPE "public"."enum_members_kind";
+  DROP TYPE "public"."enum_members_profession";
+  DROP TYPE "public"."enum_members_registration";
   DROP TYPE "public"."enum_members_locale";
   DROP TYPE "public"."enum_patients_relationship";
   DROP TYPE "public"."enum_patients_sex";
   DROP TYPE "public"."enum_patients_validation";
   DROP TYPE "public"."enum_consents_purpose_kind";
   DROP TYPE "public"."enum_consents_decision";
-  DROP TYPE "public"."enum_job_runs_state";`)
+  DROP TYPE "public"."enum_job_runs_state";
+  DROP TYPE "public"."enum_mails_locale";
+  DROP TYPE "public"."enum_one_time_tokens_purpose";`)
 }

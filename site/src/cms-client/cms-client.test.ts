@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
@@ -10,6 +11,7 @@ interface Heard {
   readonly body: string
 }
 
+const siteKey = createHash('sha256').update('tests: the site').digest('hex')
 let heard: Heard[] = []
 let reply: { status: number; body: string } = { status: 200, body: '{}' }
 
@@ -38,6 +40,7 @@ beforeAll(async () => {
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const { port } = server.address() as AddressInfo
   vi.stubEnv('CMS_URL', `http://127.0.0.1:${port}/`)
+  vi.stubEnv('SITE_KEY', siteKey)
 })
 afterAll(() => new Promise((closed) => server.close(closed)))
 beforeEach(() => {

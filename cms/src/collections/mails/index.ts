@@ -1,3 +1,4 @@
+import { locales } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 
 import { administrators } from '../../access/staff.ts'
@@ -15,7 +16,11 @@ export const mails: CollectionConfig = {
   },
   fields: [
     { name: 'key', type: 'text', required: true, unique: true },
-    { name: 'recipient', type: 'relationship', relationTo: 'members', required: true },
+    { name: 'recipient', type: 'relationship', relationTo: 'members' },
+    // Of somebody who has no account, or is not known to have one; forgotten as soon as the mail is sent.
+    { name: 'address', type: 'text', access: { read: () => false } },
+    { name: 'locale', type: 'select', options: [...locales] },
+    { name: 'token', type: 'text', access: { read: () => false } },
     { name: 'template', type: 'text', required: true },
     { name: 'sentAt', type: 'date', index: true },
   ],

@@ -1,7 +1,12 @@
+import { professions, registrationStateSchema } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 
 import { administrators } from '../../access/staff.ts'
 import { closedDoors } from '../../endpoints/closed-doors.ts'
+import { registrationDoors } from '../../endpoints/registration/doors.ts'
+import { sessionDoors } from '../../endpoints/session/doors.ts'
+import { memberSessionLasts } from '../../endpoints/session/sign-in.ts'
+import { leaveSessionsAlone } from '../../session/leave-sessions-alone.ts'
 import { access } from './access.ts'
 
 /** The people of the site: patients, caregivers and professionals. They never enter the panel. */
@@ -10,9 +15,8 @@ export const members: CollectionConfig = {
   labels: { singular: 'Member', plural: 'Members' },
   access,
   auth: {
-    tokenExpiration: 30 * 24 * 60 * 60,
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
+    tokenExpiration: memberSessionLasts,
+    maxLoginAttempts: 0, // a stranger could lock somebody out: limits/rate-limit.ts counts instead
     cookies: { sameSite: 'Strict', secure: true },
   },
   admin: {
@@ -20,9 +24,18 @@ export const members: CollectionConfig = {
     group: 'People',
     defaultColumns: ['nickname', 'kind', 'createdAt'],
   },
-  endpoints: closedDoors,
+  hooks: { beforeChange: [leaveSessionsAlone] },
+  endpoints: [...closedDoors, ...sessionDoors, ...registrationDoors],
   fields: [
-    { name: 'nickname', type: 'text', required: true, access: { update: administrators } },
+    {
+      name: 'nickname',
+      type: 'text',
+      required: true,
+      unique: true,
+      access: { update: administrators },
+    },
+    { name: 'name', type: 'text', maxLength: 120, access: { update: administrators } },
+    { name: 'birthDate', type: 'date', access: { update: administrators } },
     {
       name: 'kind',
       type: 'select',
@@ -35,6 +48,23 @@ export const members: CollectionConfig = {
       ],
     },
     {
+      name: 'profession',
+      type: 'select',
+      options: professions.map((value) => ({ value, label: value })),
+      admin: { condition: isProfessional },
+    },
+    { name: 'organisation', type: 'text', maxLength: 200, admin: { condition: isProfessional } },
+    { name: 'objective', type: 'textarea', maxLength: 2000, admin: { condition: isProfessional } },
+    {
+      name: 'registration',
+      type: 'select',
+      defaultValue: 'done',
+      access: { create: () => false, update: () => false },
+      admin: { readOnly: true, position: 'sidebar' },
+      hooks: { beforeChange: [({ value }): unknown => value ?? 'done'] },
+      options: registrationStateSchema.options.map((value) => ({ value, label: value })),
+    },
+    {
       name: 'locale',
       type: 'select',
       required: true,
@@ -45,4 +75,8 @@ export const members: CollectionConfig = {
       ],
     },
   ],
+}
+
+function isProfessional(member: { kind?: string }): boolean {
+  return member.kind === 'professional'
 }

@@ -1,0 +1,71 @@
+import { createHmac } from 'node:crypto'
+
+import type { PayloadRequest } from 'payload'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+
+import { ownKey } from '../access/own-key.ts'
+
+const minute = 60
+const hour = 60 * minute
+
+/**
+ * How often somebody may do what robots do. Counted in the database, so that all processes count together. Nothing
+ * is counted by account alone: by that, a stranger could lock somebody out.
+ */
+export const limits = {
+  'sign-in by account and address': { points: 10, duration: 15 * minute },
+  'sign-in by address': { points: 100, duration: 15 * minute },
+  'registration by address': { points: 30, duration: hour },
+  'registration without proof by address': { points: 8, duration: hour },
+  'mail to an address, once a minute': { points: 1, duration: minute },
+  'mail to an address, a day': { points: 6, duration: 24 * hour },
+  'one puzzle': { points: 1, duration: 30 * minute },
+  'token by address': { points: 60, duration: 15 * minute },
+} as const
+
+export type Limit = keyof typeof limits
+
+/** Counts one more. Whether it is still within the limit. */
+export async function count(req: PayloadRequest, limit: Limit, whom: string): Promise<boolean> {
+  try {
+    await limiterOf(req, limit).consume(keyOf(req, whom))
+    return true
+  } catch (refusal) {
+    if (refusal instanceof RateLimiterRes) return false
+    throw refusal
+  }
+}
+
+/** Whether one more would be within the limit; counts nothing. */
+export async function isWithin(req: PayloadRequest, limit: Limit, whom: string): Promise<boolean> {
+  const used = await limiterOf(req, limit).get(keyOf(req, whom))
+  return used === null || used.consumedPoints < limits[limit].points
+}
+
+/** Forgets what was counted, as after a right password. */
+export async function forget(req: PayloadRequest, limit: Limit, whom: string): Promise<void> {
+  await limiterOf(req, limit).delete(keyOf(req, whom))
+}
+
+function limiterOf({ payload }: PayloadRequest, limit: Limit): RateLimiterPostgres {
+  const pool = payload.db.pool
+  const known = limiters.get(pool) ?? new Map<Limit, RateLimiterPostgres>()
+  limiters.set(pool, known)
+  const limiter = known.get(limit) ?? new RateLimiterPostgres(settingsOf(pool, limit))
+  known.set(limit, limiter)
+  return limiter
+}
+
+const limiters = new WeakMap<object, Map<Limit, RateLimiterPostgres>>()
+
+function settingsOf(storeClient: object, limit: Limit) {
+  const table = { tableName: 'rate_limits', tableCreated: true, storeType: 'pool' }
+  return { storeClient, ...table, keyPrefix: limit, ...limits[limit] }
+}
+
+/** Addresses are kept as keyed hashes: the table tells nobody who was here. */
+function keyOf({ payload }: PayloadRequest, whom: string): string {
+  return createHmac('sha256', ownKey(payload.secret, 'rate limits'))
+    .update(whom.toLowerCase())
+    .digest('base64url')
+}

@@ -1,0 +1,43 @@
+import type { Locale } from '@share4rare/schemas'
+import type { PayloadRequest } from 'payload'
+
+import type { Mail } from '../generated/payload-types.ts'
+import { accountOf } from '../session/account.ts'
+import { mailTemplates, type MailTemplate } from './mail-text.ts'
+
+/** Whom a mail goes to, in which words, and the one-time token whose link it brings. */
+export interface Letter {
+  readonly to: string
+  readonly locale: Locale
+  readonly template: MailTemplate
+  readonly token?: string
+}
+
+/** Reads the address of a mail of the outbox. */
+export async function letterOf(mail: Mail, req: PayloadRequest): Promise<Letter> {
+  const template = templateOf(mail)
+  const token = mail.token ? { token: mail.token } : {}
+  if (!mail.address) return { ...recipientOf(mail), template, ...token }
+  const to = { to: mail.address, locale: mail.locale ?? 'en' }
+  const other = otherwise[template]
+  if (!other) return { ...to, template, ...token }
+  const isKnown = (await accountOf(req, 'members', mail.address)) !== null
+  return other.where === isKnown ? { ...to, template: other.write } : { ...to, template, ...token }
+}
+
+/** Only here is it found out whether an address has an account: those who asked never learn it from us. */
+const otherwise: Partial<Record<MailTemplate, { where: boolean; write: MailTemplate }>> = {
+  'confirm-address': { where: true, write: 'already-registered' },
+  'reset-password': { where: false, write: 'reset-unknown' },
+}
+
+function recipientOf({ recipient }: Mail): Pick<Letter, 'to' | 'locale'> {
+  if (!recipient || typeof recipient === 'string') throw new Error('a mail without its recipient')
+  return { to: recipient.email, locale: recipient.locale }
+}
+
+function templateOf({ template }: Mail): MailTemplate {
+  const known = mailTemplates.find((each) => each === template)
+  if (!known) throw new Error('a mail of an unknown template')
+  return known
+}

@@ -1,0 +1,103 @@
+import { createHash, createHmac, randomUUID } from 'node:crypto'
+
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { ownKey } from '../access/own-key.ts'
+import { transactionOf } from '../endpoints/transaction-of.ts'
+
+const hour = 3600
+
+/** How long each kind of link holds, in seconds. */
+export const lifetimes = {
+  confirmation: 24 * hour,
+  reset: hour,
+  invitation: 14 * 24 * hour,
+} as const
+
+export type TokenPurpose = keyof typeof lifetimes
+
+/** What a link stands for: whom it was sent to, and what is to happen when it is used. */
+export interface TokenWanted {
+  readonly purpose: TokenPurpose
+  readonly email: string
+  readonly details: Readonly<Record<string, unknown>>
+}
+
+/** Notes a new link, in the transaction of the request; gives its id, from which alone its text is worked out. */
+export async function issueToken(
+  req: PayloadRequest,
+  { purpose, email, details }: TokenWanted,
+): Promise<string> {
+  const id = randomUUID()
+  const hash = hashOf(tokenText(req, id))
+  await transactionOf(req).execute(sql`
+    INSERT INTO one_time_tokens (id, purpose, hash, email, details, expires_at)
+    VALUES (${id}, ${purpose}, ${hash}, ${email}, ${JSON.stringify(details)}::jsonb,
+      now() + make_interval(secs => ${lifetimes[purpose]}))`)
+  return id
+}
+
+/**
+ * The 256 bits that go out by mail. They are worked out from the id with a key that is not in the database: a mail
+ * that is sent a second time has the same link, and nobody finds it in the record.
+ */
+export function tokenText({ payload }: PayloadRequest, id: string): string {
+  return createHmac('sha256', ownKey(payload.secret, 'one-time tokens'))
+    .update(id)
+    .digest('base64url')
+}
+
+const foundSchema = z.object({
+  id: z.string(),
+  purpose: z.enum(['confirmation', 'reset', 'invitation']),
+  email: z.string(),
+  details: z.record(z.string(), z.unknown()),
+})
+
+/** A link that was found, and may be used. */
+export type FoundToken = Readonly<z.infer<typeof foundSchema>>
+
+/** Uses a link up: of all who try, at once or later, one gets it. Null for a spent, expired or unknown one. */
+export async function redeemToken(
+  req: PayloadRequest,
+  token: string,
+  purpose: TokenPurpose,
+): Promise<FoundToken | null> {
+  const { rows } = await transactionOf(req).execute(sql`
+    UPDATE one_time_tokens SET used_at = now(), details = '{}'::jsonb
+    FROM (SELECT id AS found, details AS kept FROM one_time_tokens WHERE hash = ${hashOf(token)} FOR UPDATE) AS before
+    WHERE id = found AND purpose = ${purpose} AND used_at IS NULL AND expires_at > now()
+    RETURNING id, purpose, email, kept AS details`)
+  return foundSchema.nullable().parse(rows[0] ?? null)
+}
+
+/** Looks whether a link still holds, and leaves it as it is. */
+export async function lookUpToken(req: PayloadRequest, token: string): Promise<FoundToken | null> {
+  const { rows } = await req.payload.db.drizzle.execute(sql`
+    SELECT id, purpose, email, details FROM one_time_tokens
+    WHERE hash = ${hashOf(token)} AND used_at IS NULL AND expires_at > now()`)
+  return foundSchema.nullable().parse(rows[0] ?? null)
+}
+
+/** Makes every other link of the same kind to this address worthless. */
+export async function spendOthers(
+  req: PayloadRequest,
+  { purpose, email }: Pick<FoundToken, 'purpose' | 'email'>,
+): Promise<void> {
+  await transactionOf(req).execute(sql`
+    UPDATE one_time_tokens SET used_at = now(), details = '{}'::jsonb
+    WHERE purpose = ${purpose} AND email = ${email} AND used_at IS NULL`)
+}
+
+/** Removes links that nobody can use any more, with what they told. */
+export async function forgetOldTokens(req: PayloadRequest): Promise<void> {
+  await req.payload.db.drizzle.execute(
+    sql`DELETE FROM one_time_tokens WHERE expires_at < now() OR used_at < now() - interval '1 day'`,
+  )
+}
+
+function hashOf(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}

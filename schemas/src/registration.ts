@@ -1,0 +1,84 @@
+import { z } from 'zod'
+
+import { localeSchema } from './locale.ts'
+
+/** The steps of a registration, in the order in which they are taken. Professionals skip the two about a patient. */
+export const registrationSteps = ['you', 'password', 'patient', 'symptoms', 'terms'] as const
+
+export type RegistrationStep = (typeof registrationSteps)[number]
+
+/** What an account still waits for. The first two steps come before there is one. */
+export const registrationStateSchema = z.enum(['patient', 'symptoms', 'terms', 'done'])
+
+export type RegistrationState = z.infer<typeof registrationStateSchema>
+
+/** Who in real life registers as a professional. */
+export const professions = ['clinician', 'researcher'] as const
+
+/** A day, such as 1990-05-01: no time, no zone. */
+export const daySchema = z.iso.date()
+
+/** Whole years lived on `today`, both days in the same calendar. Who was born on 29 February ages on 1 March. */
+export function ageOn(today: string, birthDate: string): number {
+  const years = Number(today.slice(0, 4)) - Number(birthDate.slice(0, 4))
+  return today.slice(4) < birthDate.slice(4) ? years - 1 : years
+}
+
+/** The age from which people have an account of their own, and a patient's data are the patient's alone. */
+export const adultAge = 18
+
+const name = z.string().trim().min(1).max(120)
+const proof = z.string().max(4000)
+
+/** What somebody tells about themselves before they have an account (step 1). */
+export const registrationSchema = z
+  .object({
+    kind: z.enum(['patient', 'caregiver', 'professional']),
+    name,
+    email: z.email().max(254).trim().toLowerCase(),
+    birthDate: daySchema.optional(),
+    profession: z.enum(professions).optional(),
+    organisation: z.string().trim().max(200).optional(),
+    objective: z.string().trim().max(2000).optional(),
+    locale: localeSchema,
+    /** The solution of a puzzle that robots find dear; left out without JavaScript. */
+    proof: proof.optional(),
+  })
+  .superRefine((given, context) => {
+    const needed = given.kind === 'professional' ? 'profession' : 'birthDate'
+    if (given[needed] === undefined)
+      context.addIssue({ code: 'custom', path: [needed], message: 'missing' })
+  })
+
+export type Registration = Readonly<z.infer<typeof registrationSchema>>
+
+/** A link's token, as it stood in a mail: 256 bits. */
+const oneTimeTokenSchema = z.string().regex(/^[\w-]{43}$/)
+
+/** The shortest password that is taken: a sentence is easier to keep in mind than signs. */
+export const shortestPassword = 12
+
+const password = z.string().min(shortestPassword).max(200)
+const nickname = z
+  .string()
+  .trim()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{1,38}[\p{L}\p{N}]$/u)
+
+/** What ends step 2: the address is confirmed, and the account made. */
+export const confirmationSchema = z.object({ token: oneTimeTokenSchema, nickname, password })
+
+/** What somebody sends who has forgotten a password, and then chooses another. */
+export const askResetSchema = z.object({
+  email: z.string().trim().toLowerCase().max(254),
+  locale: localeSchema,
+})
+export const resetSchema = z.object({ token: oneTimeTokenSchema, password })
+
+/** A link's token, to see whether it still holds: looking does not use it up. */
+export const tokenSchema = z.object({ token: oneTimeTokenSchema })
+
+/** A link that still holds: what it is for, and the address that it was sent to. */
+export const tokenStateSchema = z.object({
+  purpose: z.enum(['confirmation', 'reset', 'invitation']),
+  email: z.string(),
+})

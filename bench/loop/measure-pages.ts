@@ -86,11 +86,14 @@ async function chaptersOf({ panel }: ContentPlatform): Promise<readonly ChapterS
   return chapterSummariesSchema.parse(await response.json()).chapters
 }
 
-async function signIn({ panel, content }: ContentPlatform): Promise<string> {
+async function signIn({ panel, content, settings }: ContentPlatform): Promise<string> {
   const { email, password } = content
   const response = await fetch(`${panel}/api/members/login`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      'x-share4rare-site': settings['SITE_KEY'] ?? '',
+    },
     body: JSON.stringify({ email, password }),
   })
   return z.object({ token: z.string() }).parse(await response.json()).token

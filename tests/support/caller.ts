@@ -71,6 +71,10 @@ export async function tokenOf(
 ): Promise<string> {
   const credentials = { email, password }
   const answered = z.object({ token: z.string() })
-  const { token } = await new Caller(platform).post(`/${accounts}/login`, credentials, answered)
-  return token
+  const answer = await fetch(`${platform.panel}/api/${accounts}/login`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-share4rare-site': platform.siteKey },
+    body: JSON.stringify(credentials),
+  })
+  return answered.parse(await answer.json()).token
 }

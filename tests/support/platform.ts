@@ -13,6 +13,8 @@ export interface Platform {
   readonly site: string
   readonly panel: string
   readonly mailbox: string
+  /** By which the CMS knows the site: the doors that begin a session ask for it. */
+  readonly siteKey: string
   readonly administrator: { readonly email: string; readonly password: string }
 }
 
@@ -43,11 +45,12 @@ export default async function bringPlatform(project: TestProject): Promise<() =>
 
 /** A platform of one's own with nothing in it but its administrator, and how to stop it. */
 export async function launchEmptyPlatform() {
-  const launched = await launchPlatform({ DEMO: 'false', ...randomSecrets() })
+  const launched = await launchPlatform({ DEMO: 'false', PROXY_HOPS: '1', ...randomSecrets() })
   const { site, panel, mailbox, settings, databaseUrl, stop } = launched
   try {
     const administrator = await firstAdministrator({ ...settings, DATABASE_URL: databaseUrl })
-    const platform: Platform = { site, panel, mailbox, administrator }
+    const siteKey = settings['SITE_KEY'] ?? ''
+    const platform: Platform = { site, panel, mailbox, siteKey, administrator }
     return { platform, stop }
   } catch (error) {
     await stop()

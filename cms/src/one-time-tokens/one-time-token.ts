@@ -5,6 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { ownKey } from '../access/own-key.ts'
+import { connectionOf } from '../endpoints/connection-of.ts'
 import { transactionOf } from '../endpoints/transaction-of.ts'
 
 const hour = 3600
@@ -75,7 +76,7 @@ export async function redeemToken(
 
 /** Looks whether a link still holds, and leaves it as it is. */
 export async function lookUpToken(req: PayloadRequest, token: string): Promise<FoundToken | null> {
-  const { rows } = await req.payload.db.drizzle.execute(sql`
+  const { rows } = await connectionOf(req).execute(sql`
     SELECT id, purpose, email, details FROM one_time_tokens
     WHERE hash = ${hashOf(token)} AND used_at IS NULL AND expires_at > now()`)
   return foundSchema.nullable().parse(rows[0] ?? null)
@@ -93,7 +94,7 @@ export async function spendOthers(
 
 /** Removes links that nobody can use any more, with what they told. */
 export async function forgetOldTokens(req: PayloadRequest): Promise<void> {
-  await req.payload.db.drizzle.execute(
+  await connectionOf(req).execute(
     sql`DELETE FROM one_time_tokens WHERE expires_at < now() OR used_at < now() - interval '1 day'`,
   )
 }

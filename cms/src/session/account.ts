@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
+import { connectionOf } from '../endpoints/connection-of.ts'
 import type { KeptPassword } from './password.ts'
 
 /** The collections that people sign in with. */
@@ -20,7 +21,7 @@ export async function accountOf(
   email: string,
 ): Promise<Account | null> {
   const table = sql.identifier(accounts)
-  const { rows } = await req.payload.db.drizzle.execute(
+  const { rows } = await connectionOf(req).execute(
     sql`SELECT id, hash, salt FROM ${table} WHERE email = ${email.trim().toLowerCase()}`,
   )
   const [found] = rowsSchema.parse(rows)

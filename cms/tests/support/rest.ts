@@ -8,7 +8,9 @@ import {
 } from '@payloadcms/next/routes'
 import { problemsSchema, type ProblemCode } from '@share4rare/schemas'
 
+import { testSettings } from '../../../tests/support/test-settings.ts'
 import { kept } from '../../src/access/gatekeeper.ts'
+import { siteHeaders } from '../../src/access/the-site.ts'
 import { startedCms } from './started-cms.ts'
 
 /** The methods of the API. */
@@ -28,6 +30,8 @@ export interface Carried {
   readonly token?: string | null
   readonly body?: unknown
   readonly headers?: Readonly<Record<string, string>>
+  /** The site itself asks, for somebody at this address. */
+  readonly forClientAt?: string
 }
 
 /** What came back. */
@@ -51,11 +55,15 @@ export async function rest(method: Method, path: string, carried: Carried = {}):
   return { status: response.status, text, body: jsonOf(text), headers: response.headers }
 }
 
-function sent({ token, body, headers }: Carried): RequestInit {
+function sent({ token, body, headers, forClientAt }: Carried): RequestInit {
   return {
     headers: {
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(token && { authorization: `JWT ${token}` }),
+      ...(forClientAt !== undefined && {
+        [siteHeaders.key]: testSettings.SITE_KEY,
+        [siteHeaders.client]: forClientAt,
+      }),
       ...headers,
     },
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),

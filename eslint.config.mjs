@@ -64,8 +64,15 @@ const typedManners = {
   '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 }
 
-/** Safari forgets that a list without bullets is a list, unless it is said. */
-const saidLists = ['error', { ul: ['list'], ol: ['list'] }]
+/** Browsers forget that a list without bullets is a list, or a table drawn as cards a table, unless it is said. */
+const saidRoles = [
+  'error',
+  {
+    ...{ ul: ['list'], ol: ['list'], fieldset: ['group'] },
+    ...{ table: ['table'], thead: ['rowgroup'], tbody: ['rowgroup'], tr: ['row'], td: ['cell'] },
+    th: ['columnheader'],
+  },
+]
 
 /* Imports. One rule holds every restriction of a file, so each place names the restrictions that it is free of. */
 
@@ -236,7 +243,7 @@ export default defineConfig(
   {
     files: ['**/*.tsx'],
     extends: errorsOnly([jsxA11y.configs.strict, reactHooks.configs.flat.recommended]),
-    rules: { 'jsx-a11y-x/no-redundant-roles': saidLists },
+    rules: { 'jsx-a11y-x/no-redundant-roles': saidRoles },
   },
   errorsOnly(astro.configs['flat/recommended']),
   { files: ['**/*.astro/*.{ts,js}'], extends: [tseslint.configs.disableTypeChecked] },
@@ -246,7 +253,8 @@ export default defineConfig(
     rules: {
       ...manners,
       'max-lines': ['error', 100],
-      'astro/jsx-a11y/no-redundant-roles': saidLists,
+      'astro/jsx-a11y/no-redundant-roles': saidRoles,
+      'astro/jsx-a11y/no-interactive-element-to-noninteractive-role': ['error', { td: ['cell'] }],
       ...importsExcept(),
       ...noNetwork,
     },

@@ -32,13 +32,13 @@ export class SiteAlone {
     this.#stop = site.stop
   }
 
-  static async begin(): Promise<SiteAlone> {
+  static async begin(wanted: Readonly<Record<string, string>> = {}): Promise<SiteAlone> {
     const ports = { cms: await freePort(), site: await freePort() }
     const cms = createServer((request, response) => alone.#answer(request, response))
     cms.listen(ports.cms, '127.0.0.1')
     await once(cms, 'listening')
     const address = `http://127.0.0.1:${ports.site}`
-    const alone: SiteAlone = new SiteAlone(address, cms, spawnSite(address, ports))
+    const alone: SiteAlone = new SiteAlone(address, cms, spawnSite(address, ports, wanted))
     await answers(`${address}/healthz`, 60_000)
     return alone
   }
@@ -77,7 +77,11 @@ export class SiteAlone {
   }
 }
 
-function spawnSite(address: string, ports: { readonly cms: number; readonly site: number }) {
+function spawnSite(
+  address: string,
+  ports: { readonly cms: number; readonly site: number },
+  wanted: Readonly<Record<string, string>>,
+) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'site/src/server.ts'], {
     cwd: top,
     env: {
@@ -86,6 +90,7 @@ function spawnSite(address: string, ports: { readonly cms: number; readonly site
       SITE_PORT: String(ports.site),
       SITE_URL: address,
       CMS_URL: `http://127.0.0.1:${ports.cms}`,
+      ...wanted,
     },
   })
   const written: string[] = []

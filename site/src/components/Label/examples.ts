@@ -1,4 +1,4 @@
 export const examples = {
-  needed: { for: 'example-title', text: 'Title' },
-  'may stay empty': { for: 'example-title', text: 'Town', optional: '(optional)' },
+  needed: { for: 'example-label', text: 'Title' },
+  'may stay empty': { for: 'example-label', text: 'Town', optional: '(optional)' },
 }

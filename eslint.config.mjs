@@ -187,6 +187,18 @@ const emptyPromiseCatch = [
     message: 'Never swallow: give the error meaning, or turn it into a problem.',
   },
 ]
+/** Every text that people read comes from the messages; these are its ways around them. */
+const letters = '/\\p{L}/u'
+const readAttributes =
+  'aria-label|aria-description|alt|title|placeholder|label|text|hint|legend|summary|caption'
+const shown = ':matches(JSXElement, JSXFragment) > JSXExpressionContainer'
+const literalText = [
+  `JSXText[value=${letters}]`,
+  `${shown} > Literal[value=${letters}]`,
+  `${shown} > :matches(ConditionalExpression, LogicalExpression) > Literal[value=${letters}]`,
+  `${shown} > TemplateLiteral > TemplateElement[value.raw=${letters}]`,
+  `JSXAttribute[name.name=/^(${readAttributes})$/] > Literal[value=${letters}]`,
+].map((selector) => ({ selector, message: 'Texts are messages: say t(…), or take a property.' }))
 const branchInTest = [
   {
     selector:
@@ -257,10 +269,12 @@ export default defineConfig(
       'astro/jsx-a11y/no-interactive-element-to-noninteractive-role': ['error', { td: ['cell'] }],
       ...importsExcept(),
       ...noNetwork,
+      ...syntax(literalText),
     },
   },
 
   { files: ['site/**/*.{ts,tsx}'], rules: { ...importsExcept(), ...noNetwork } },
+  { files: ['site/**/*.tsx'], rules: syntax(literalText) },
   { files: ['site/src/features/questionnaire/**'], rules: importsExcept('surveyJs') },
   {
     files: ['site/src/cms-client/**', 'site/src/features/questionnaire/autosave*.ts'],

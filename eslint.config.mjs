@@ -64,8 +64,15 @@ const typedManners = {
   '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 }
 
-/** Safari forgets that a list without bullets is a list, unless it is said. */
-const saidLists = ['error', { ul: ['list'], ol: ['list'] }]
+/** Browsers forget that a list without bullets is a list, or a table drawn as cards a table, unless it is said. */
+const saidRoles = [
+  'error',
+  {
+    ...{ ul: ['list'], ol: ['list'], fieldset: ['group'] },
+    ...{ table: ['table'], thead: ['rowgroup'], tbody: ['rowgroup'], tr: ['row'], td: ['cell'] },
+    th: ['columnheader'],
+  },
+]
 
 /* Imports. One rule holds every restriction of a file, so each place names the restrictions that it is free of. */
 
@@ -180,6 +187,18 @@ const emptyPromiseCatch = [
     message: 'Never swallow: give the error meaning, or turn it into a problem.',
   },
 ]
+/** Every text that people read comes from the messages; these are its ways around them. */
+const letters = '/\\p{L}/u'
+const readAttributes =
+  'aria-label|aria-description|alt|title|placeholder|label|text|hint|legend|summary|caption'
+const shown = ':matches(JSXElement, JSXFragment) > JSXExpressionContainer'
+const literalText = [
+  `JSXText[value=${letters}]`,
+  `${shown} > Literal[value=${letters}]`,
+  `${shown} > :matches(ConditionalExpression, LogicalExpression) > Literal[value=${letters}]`,
+  `${shown} > TemplateLiteral > TemplateElement[value.raw=${letters}]`,
+  `JSXAttribute[name.name=/^(${readAttributes})$/] > Literal[value=${letters}]`,
+].map((selector) => ({ selector, message: 'Texts are messages: say t(…), or take a property.' }))
 const branchInTest = [
   {
     selector:
@@ -236,7 +255,7 @@ export default defineConfig(
   {
     files: ['**/*.tsx'],
     extends: errorsOnly([jsxA11y.configs.strict, reactHooks.configs.flat.recommended]),
-    rules: { 'jsx-a11y-x/no-redundant-roles': saidLists },
+    rules: { 'jsx-a11y-x/no-redundant-roles': saidRoles },
   },
   errorsOnly(astro.configs['flat/recommended']),
   { files: ['**/*.astro/*.{ts,js}'], extends: [tseslint.configs.disableTypeChecked] },
@@ -246,13 +265,16 @@ export default defineConfig(
     rules: {
       ...manners,
       'max-lines': ['error', 100],
-      'astro/jsx-a11y/no-redundant-roles': saidLists,
+      'astro/jsx-a11y/no-redundant-roles': saidRoles,
+      'astro/jsx-a11y/no-interactive-element-to-noninteractive-role': ['error', { td: ['cell'] }],
       ...importsExcept(),
       ...noNetwork,
+      ...syntax(literalText),
     },
   },
 
   { files: ['site/**/*.{ts,tsx}'], rules: { ...importsExcept(), ...noNetwork } },
+  { files: ['site/**/*.tsx'], rules: syntax(literalText) },
   { files: ['site/src/features/questionnaire/**'], rules: importsExcept('surveyJs') },
   {
     files: ['site/src/cms-client/**', 'site/src/features/questionnaire/autosave*.ts'],

@@ -17,6 +17,7 @@ import { closeInternalDoors } from './access/internal-doors.ts'
 import { assertAccessIsOurs } from './access/assert-access.ts'
 import { audit } from './collections/audit/index.ts'
 import { chapters } from './collections/chapters/index.ts'
+import { claimTexts } from './collections/claim-texts/index.ts'
 import { consents } from './collections/consents/index.ts'
 import { diseases } from './collections/diseases/index.ts'
 import { jobRuns } from './collections/job-runs/index.ts'
@@ -42,7 +43,7 @@ const environment = readEnvironment(process.env)
 const library = [chapters, diseases]
 const questioning = [studies, questionnaires, questionnaireVersions, questionnaireResponses]
 const research = [requests, reviews, releases, snapshots]
-const people = [staff, members, patients, consents]
+const people = [staff, members, patients, consents, claimTexts]
 const platform = [jobRuns, audit, mails, oneTimeTokens]
 
 const config = await buildConfig({

@@ -1,53 +1,20 @@
 import { createLocalReq } from 'payload'
 import { beforeEach, describe, expect, it } from 'vitest'
 
-import { sendMails } from '../src/jobs/send-mails.ts'
 import { isPassword } from '../src/session/password.ts'
+import {
+  bySite,
+  hereabouts,
+  linkTo,
+  mailTo,
+  newcomer,
+  password,
+  registered,
+  rowsOf,
+  yearsAgo,
+} from './support/newcomers.ts'
 import { problemsOf, refusalOf, rest } from './support/rest.ts'
-import { emptyRecord, startedCms, withDatabase } from './support/started-cms.ts'
-import { worker } from './support/work-context.ts'
-
-const password = 'a quiet river in May'
-let count = 0
-let address = ''
-
-/** Everybody comes from an address of their own, with an e-mail address of their own. */
-function newcomer(more: object = {}) {
-  count += 1
-  address = `198.51.100.${String(count)}`
-  const email = `newcomer.${String(count)}@tests.example`
-  const name = 'Nadia Example'
-  return { kind: 'patient', name, email, birthDate: '1990-05-01', locale: 'en', ...more }
-}
-
-const bySite = async (door: string, body: unknown, from = address) =>
-  rest('POST', `/members/${door}`, { body, forClientAt: from })
-
-async function mailTo(email: string) {
-  await sendMails(await worker({ kind: 'send-mails', subject: 'all' }))
-  const { post } = await startedCms()
-  return post.collect().filter(({ to }) => to.includes(email))
-}
-
-/** The token in the link of the last mail to somebody. */
-async function linkTo(email: string): Promise<string> {
-  const [mail] = (await mailTo(email)).slice(-1)
-  return /\/link\/([\w-]{43})\n/.exec(mail?.text ?? '')?.[1] ?? 'none'
-}
-
-async function registered(more: object = {}) {
-  const person = newcomer(more)
-  await bySite('register', person)
-  const token = await linkTo(person.email)
-  const nickname = `Nadia ${String(count)}`
-  const confirmed = await bySite('confirm', { token, nickname, password })
-  return { ...person, token, nickname, confirmed }
-}
-
-async function rowsOf(sql: string): Promise<Record<string, unknown>[]> {
-  const { databaseUrl } = await startedCms()
-  return withDatabase(databaseUrl, async (client) => (await client.query(sql)).rows as never)
-}
+import { emptyRecord, startedCms } from './support/started-cms.ts'
 
 const everything =
   'SELECT (SELECT count(*) FROM one_time_tokens) + (SELECT count(*) FROM mails) AS rows'
@@ -115,7 +82,7 @@ describe('step 1', () => {
 
   it('without a proof of work is taken eight times an hour from one place', async () => {
     newcomer()
-    const from = address
+    const from = hereabouts()
     const statuses: number[] = []
     for (let nth = 0; nth < 9; nth += 1)
       statuses.push((await bySite('register', newcomer(), from)).status)
@@ -170,7 +137,7 @@ describe('a link', () => {
     const person = newcomer()
     await bySite('register', person)
     const token = await linkTo(person.email)
-    const right = { token, nickname: `Right ${String(count)}`, password }
+    const right = { token, nickname: person.nickname, password }
     expect(problemsOf(await bySite('confirm', { ...right, ...wrong }))).toEqual(problems)
     expect((await bySite('confirm', right)).status).toBe(200)
   })
@@ -252,7 +219,7 @@ describe('signing in', () => {
     expect(new Set((await Promise.all(tries)).flatMap(problemsOf))).toEqual(
       new Set(['credentials-wrong']),
     )
-    const both = [stranger, address].map((from) => bySite('login', { email, password }, from))
+    const both = [stranger, hereabouts()].map((from) => bySite('login', { email, password }, from))
     expect((await Promise.all(both)).map(({ status }) => status)).toEqual([429, 200])
   })
 
@@ -301,11 +268,3 @@ describe('signing in', () => {
     expect((await rest('GET', '/members/me', { token })).body).toMatchObject({ user: { email } })
   })
 })
-
-/** The day some years ago, as many days later: `yearsAgo(18, 1)` is that of somebody who is 18 tomorrow. */
-function yearsAgo(years: number, days: number): string {
-  const day = new Date()
-  day.setUTCFullYear(day.getUTCFullYear() - years)
-  day.setUTCDate(day.getUTCDate() + days)
-  return day.toISOString().slice(0, 10)
-}

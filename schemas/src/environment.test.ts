@@ -54,6 +54,25 @@ describe('the site', () => {
   })
 })
 
+describe('the invented languages', () => {
+  it.each(['http://127.0.0.1:4321', 'http://localhost:4321', 'http://[::1]:4321'])(
+    'may be shown at %s',
+    (SITE_URL) => {
+      const given = { PSEUDO_LOCALES: 'true', SITE_URL }
+      expect(readSiteEnvironment(given).PSEUDO_LOCALES).toBe(true)
+    },
+  )
+
+  it.each(['https://share4rare.example', 'http://127.0.0.1.example', 'http://localhost.example'])(
+    'are refused at %s',
+    (SITE_URL) => {
+      const given = { PSEUDO_LOCALES: 'true', SITE_URL }
+      expect(() => readSiteEnvironment(given)).toThrow(/PSEUDO_LOCALES is wrong: is for tests/)
+      expect(refusalOf({ ...needed, ...given })).toThrow(/PSEUDO_LOCALES is wrong/)
+    },
+  )
+})
+
 describe('wrong settings', () => {
   it('are all told at once, the missing ones with what they are for', () => {
     const refusal = refusalOf({ SITE_PORT: 'abc', SITE_URL: 'nowhere', DATABASE_URL: 'mysql://x' })

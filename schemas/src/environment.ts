@@ -31,6 +31,10 @@ export const environmentSchema = z.object({
     .stringbool()
     .default(false)
     .meta({ description: 'Demo data, a banner on every page, and the /demo page.' }),
+  PSEUDO_LOCALES: z.stringbool().default(false).meta({
+    description:
+      'For tests: the cookie pseudo=long or pseudo=rtl shows the site in an invented language.',
+  }),
   HOST: z
     .string()
     .default('127.0.0.1')
@@ -99,13 +103,14 @@ export type Environment = Readonly<z.infer<typeof environmentSchema>>
 
 /** Reads the settings, or throws one error that lists every problem. Empty values count as left out. */
 export function readEnvironment(given: GivenSettings): Environment {
-  return read(environmentSchema, given)
+  return read(safe(environmentSchema), given)
 }
 
 /** The settings of the public site: it knows no database, and no secret but its own key to the CMS. */
 const siteEnvironmentSchema = environmentSchema.pick({
   NODE_ENV: true,
   DEMO: true,
+  PSEUDO_LOCALES: true,
   HOST: true,
   SITE_PORT: true,
   MAILBOX_PORT: true,
@@ -120,7 +125,21 @@ export type SiteEnvironment = Readonly<z.infer<typeof siteEnvironmentSchema>>
 
 /** Reads what the public site needs, and nothing else; throws like `readEnvironment`. */
 export function readSiteEnvironment(given: GivenSettings): SiteEnvironment {
-  return read(siteEnvironmentSchema, given)
+  return read(safe(siteEnvironmentSchema), given)
+}
+
+/** What is for tests is refused on a site that others reach. */
+function safe<Settings extends Pick<Environment, 'PSEUDO_LOCALES' | 'SITE_URL'>>(
+  schema: z.ZodType<Settings>,
+): z.ZodType<Settings> {
+  return schema.refine(({ PSEUDO_LOCALES, SITE_URL }) => !PSEUDO_LOCALES || isHere(SITE_URL), {
+    path: ['PSEUDO_LOCALES'],
+    error: 'is for tests, on a site that only this machine reaches (SITE_URL)',
+  })
+}
+
+function isHere(url: string): boolean {
+  return /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/|$)/.test(url)
 }
 
 type GivenSettings = Readonly<Record<string, string | undefined>>

@@ -30,6 +30,15 @@ export {
 } from './chapter.ts'
 export { answerChecker, missingAnswers, type AnswerChecker } from './check-answers.ts'
 export {
+  askedClaimsSchema,
+  claimNameSchema,
+  claims,
+  claimsFor,
+  decideClaimsSchema,
+  type AskedClaim,
+  type ClaimName,
+} from './claim.ts'
+export {
   codebookOf,
   codebookSchema,
   type CategoricalItem,
@@ -37,6 +46,7 @@ export {
   type CodebookItem,
   type NumericItem,
 } from './codebook.ts'
+export { commonSymptoms, type CommonSymptom } from './common-symptom.ts'
 export {
   compileQuestionnaire,
   type CompiledQuestionnaire,
@@ -79,6 +89,17 @@ export {
   type Locale,
   type LocalisedText,
 } from './locale.ts'
+export {
+  diagnoses,
+  ownPatientSchema,
+  ownPatientsSchema,
+  patientProblems,
+  patientSchema,
+  relationships,
+  symptomsSchema,
+  type OwnPatientRecord,
+  type PatientToKeep,
+} from './patient.ts'
 export { phenotypicFeatureSchema, type PhenotypicFeature } from './phenotypic-feature.ts'
 export {
   done,

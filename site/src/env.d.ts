@@ -1,6 +1,8 @@
 declare namespace App {
   interface Locals {
     locale: import('@share4rare/schemas').Locale
+    /** The invented language that the page is shown in instead; only where settings allow it. */
+    pseudo: import('./i18n/pseudo.ts').Pseudo | null
     t: import('./i18n/translator.ts').Translate
     /** Whether the browser brought a session cookie; who it is, only personal pages ask. */
     hasCookie: boolean

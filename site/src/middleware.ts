@@ -3,8 +3,10 @@ import { defineMiddleware } from 'astro:middleware'
 
 import { isUnspoken, localeOfPath } from './i18n/locale-paths.ts'
 import { negotiateLocale } from './i18n/negotiate-locale.ts'
+import { pseudoNamed } from './i18n/pseudo.ts'
 import { translator } from './i18n/translator.ts'
 import { resolveSession } from './session/resolve-session.ts'
+import { settings } from './settings.ts'
 import { forgetToken, sessionCookieName, tokenFrom } from './session/session-cookie.ts'
 
 /** Gives every page its language, and personal pages their member, once per request. */
@@ -17,13 +19,19 @@ export const onRequest = defineMiddleware(async (context, next) => {
   const named = localeOfPath(url.pathname)
   const wished = request.headers.get('accept-language')
   locals.locale = named ?? negotiateLocale(cookies.get('locale')?.value, wished)
-  locals.t = translator(locals.locale)
+  giveVoice(context)
   locals.hasCookie = cookies.has(sessionCookieName)
   locals.session = null
   if (named && cookies.get('locale')?.value !== named) rememberLocale(context)
   if (isUnspoken(routePattern, url.pathname)) return servePublic(context, () => next('/404'))
   return isPersonal(url.pathname) ? servePersonal(context, next) : servePublic(context, next)
 })
+
+/** The voice of the page: its language, or an invented one where the settings allow it and the browser asks. */
+function giveVoice({ locals, cookies }: APIContext): void {
+  locals.pseudo = settings.PSEUDO_LOCALES ? pseudoNamed(cookies.get('pseudo')?.value) : null
+  locals.t = translator(locals.locale, locals.pseudo)
+}
 
 function isPersonal(pathname: string): boolean {
   return /^\/(en|es)\/(my|research)(\/|$)/.test(pathname)

@@ -156,6 +156,37 @@ describe('libraries stay where they belong', () => {
   })
 })
 
+describe('texts that people read are messages', () => {
+  const page = (markup: string) => `---\nconst { t, open } = Astro.props\n---\n${markup}\n`
+  const part = (markup: string) => `export const part = ${markup}\n`
+
+  it.each([
+    '<p class="soft" id="here">{t(\'home.title\')}</p>',
+    '<p class={`page-${open}`}>{t(`state.${open}`)} · 1</p>',
+    '<p class={open ? \'soft\' : undefined} aria-hidden="true">!</p>',
+  ])('%s passes', async (markup) => {
+    expect(await rulesBrokenBy('site/src/pages/Planted.astro', page(markup))).toEqual([])
+  })
+
+  it.each([
+    '<p>Hello</p>',
+    '<p>¿Él?</p>',
+    "<p>{'Hello'}</p>",
+    '<p>{`Hello ${open}`}</p>',
+    "<p>{open ? 'Yes' : t('no')}</p>",
+    "<p>{open && 'Yes'}</p>",
+    '<button aria-label="Close">{t}</button>',
+    '<img alt="A tree" src="/tree.svg" />',
+  ])('%s is refused', async (markup) => {
+    expect(await rulesBrokenBy('site/src/pages/Planted.astro', page(markup))).toEqual([
+      restrictedSyntax,
+    ])
+    expect(await rulesBrokenBy('site/src/features/planted.tsx', part(markup))).toContain(
+      restrictedSyntax,
+    )
+  })
+})
+
 it('nothing switches a rule off, and nothing is swallowed', async () => {
   const file = 'cms/src/endpoints/planted.ts'
   expect(await rulesBrokenBy(file, 'console.log(1) // eslint-disable-line')).toContain('no-console')

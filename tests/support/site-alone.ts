@@ -33,13 +33,13 @@ export class SiteAlone {
     this.#stop = site.stop
   }
 
-  static async begin(): Promise<SiteAlone> {
+  static async begin(wanted: Readonly<Record<string, string>> = {}): Promise<SiteAlone> {
     const ports = { cms: await freePort(), site: await freePort() }
     const cms = createServer((request, response) => alone.#answer(request, response))
     cms.listen(ports.cms, '127.0.0.1')
     await once(cms, 'listening')
     const address = `http://127.0.0.1:${ports.site}`
-    const alone: SiteAlone = new SiteAlone(address, cms, spawnSite(address, ports))
+    const alone: SiteAlone = new SiteAlone(address, cms, spawnSite(address, ports, wanted))
     await answers(`${address}/healthz`, 60_000)
     return alone
   }
@@ -78,7 +78,11 @@ export class SiteAlone {
   }
 }
 
-function spawnSite(address: string, ports: { readonly cms: number; readonly site: number }) {
+function spawnSite(
+  address: string,
+  ports: { readonly cms: number; readonly site: number },
+  wanted: Readonly<Record<string, string>>,
+) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'site/src/server.ts'], {
     cwd: top,
     env: {
@@ -89,6 +93,7 @@ function spawnSite(address: string, ports: { readonly cms: number; readonly site
       CMS_URL: `http://127.0.0.1:${ports.cms}`,
       SITE_KEY: testSettings.SITE_KEY,
       PROXY_HOPS: '1',
+      ...wanted,
     },
   })
   const written: string[] = []

@@ -30,6 +30,27 @@ export const doors = [
   { door: 'POST /members/ask-reset', opensTo: ['the site'], gives: 'a link, by mail' },
   { door: 'POST /members/reset', opensTo: ['the site'], gives: 'another password, for a link' },
   {
+    door: 'POST /members/registration/patient',
+    opensTo: ['members'],
+    gives: 'the patient of one’s own registration',
+  },
+  {
+    door: 'POST /members/registration/symptoms',
+    opensTo: ['members'],
+    gives: 'the symptoms of one’s own registration',
+  },
+  {
+    door: 'POST /members/registration/terms',
+    opensTo: ['members'],
+    gives: 'the end of one’s own registration',
+  },
+  { door: 'GET /patients/mine', opensTo: ['members'], gives: 'own patients, whole' },
+  { door: 'POST /patients/add', opensTo: ['members'], gives: 'one more own patient' },
+  { door: 'POST /patients/:id/change', opensTo: ['members'], gives: 'an own patient, changed' },
+  { door: 'POST /patients/:id/symptoms', opensTo: ['members'], gives: 'an own patient’s symptoms' },
+  { door: 'GET /consents/claims', opensTo: ['members'], gives: 'what one is asked to agree to' },
+  { door: 'POST /consents/claims', opensTo: ['members'], gives: 'own statements, added' },
+  {
     door: 'GET /questionnaire-responses/tasks',
     opensTo: ['members'],
     gives: 'own patients’ questionnaires',

@@ -124,6 +124,14 @@ export const matrix = {
     ...internal,
     read: { members: 'own only' },
   },
+  'claim-texts': {
+    holds: 'What members agree to when they register, never changed',
+    create: { administrator: 'allowed' },
+    read: { everybody: 'allowed' },
+    readVersions: nobody,
+    update: nobody,
+    delete: nobody,
+  },
   requests: {
     holds: 'Research requests',
     ...internal,

@@ -16,6 +16,7 @@ import { isCallOpen, requestsAskedOf } from '../collections/requests/asked-reque
 import { requestConsentText } from '../collections/requests/request-consent-text.ts'
 import { consentTextOf } from '../collections/studies/consent-text.ts'
 import { studiesAskedOf } from '../collections/studies/open-studies.ts'
+import { sessionOf } from '../session/open-session.ts'
 import { bodyOfMember, endpoint, inTransaction, signedInMember } from './endpoint.ts'
 
 /** `POST /consents/decide`: one more dated statement. Withdrawing is as easy as giving, at any time. */
@@ -52,6 +53,9 @@ export async function decide(req: PayloadRequest, statement: Statement): Promise
         patient: patient.id,
         purposeKind: statement.purpose.kind,
         purposeId: question.id,
+        capacity: patient.relationship === 'self' ? 'self' : 'guardian',
+        locale: member.value.locale,
+        session: sessionOf(member.value) ?? null,
         textVersion: question.text.version,
         textSha256: sha256OfJson(question.text),
         decision: statement.decision,

@@ -82,6 +82,7 @@ export interface Config {
     members: Member;
     patients: Patient;
     consents: Consent;
+    'claim-texts': ClaimText;
     'job-runs': JobRun;
     audit: Audit;
     mails: Mail;
@@ -106,6 +107,7 @@ export interface Config {
     members: MembersSelect<false> | MembersSelect<true>;
     patients: PatientsSelect<false> | PatientsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    'claim-texts': ClaimTextsSelect<false> | ClaimTextsSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
@@ -693,10 +695,18 @@ export interface Patient {
   id: string;
   owner: string | Member;
   name: string;
-  relationship: 'self' | 'child';
+  relationship: 'self' | 'child' | 'ward';
   birthDate: string;
   sex: 'female' | 'male' | 'undetermined';
   disease?: (string | null) | Disease;
+  furtherDiseases?: (string | Disease)[] | null;
+  diseaseInOwnWords?: string | null;
+  diagnosis?: ('confirmed' | 'suspected' | 'undiagnosed') | null;
+  country?: string | null;
+  inRegistry?: ('yes' | 'no' | 'unknown') | null;
+  registryName?: string | null;
+  inOrganisation?: ('yes' | 'no' | 'unknown') | null;
+  symptomsInOwnWords?: string | null;
   symptoms?:
     | {
         hpoId: string;
@@ -843,13 +853,37 @@ export interface Snapshot {
 export interface Consent {
   id: string;
   owner: string | Member;
-  patient: string | Patient;
-  purposeKind: 'study' | 'request';
+  patient?: (string | null) | Patient;
+  purposeKind: 'study' | 'request' | 'claim';
   purposeId: string;
+  capacity: 'self' | 'guardian';
+  locale?: ('en' | 'es') | null;
+  session?: string | null;
   textVersion: string;
   textSha256: string;
   decision: 'permit' | 'deny';
   decidedAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claim-texts".
+ */
+export interface ClaimText {
+  id: string;
+  claim:
+    | 'terms-of-use'
+    | 'eligibility'
+    | 'health-data'
+    | 'professional-conduct'
+    | 'research-invitations'
+    | 'private-messages';
+  version: string;
+  title: string;
+  text: string;
+  titleInSpanish: string;
+  textInSpanish: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -1410,6 +1444,14 @@ export interface PatientsSelect<T extends boolean = true> {
   birthDate?: T;
   sex?: T;
   disease?: T;
+  furtherDiseases?: T;
+  diseaseInOwnWords?: T;
+  diagnosis?: T;
+  country?: T;
+  inRegistry?: T;
+  registryName?: T;
+  inOrganisation?: T;
+  symptomsInOwnWords?: T;
   symptoms?:
     | T
     | {
@@ -1431,10 +1473,27 @@ export interface ConsentsSelect<T extends boolean = true> {
   patient?: T;
   purposeKind?: T;
   purposeId?: T;
+  capacity?: T;
+  locale?: T;
+  session?: T;
   textVersion?: T;
   textSha256?: T;
   decision?: T;
   decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "claim-texts_select".
+ */
+export interface ClaimTextsSelect<T extends boolean = true> {
+  claim?: T;
+  version?: T;
+  title?: T;
+  text?: T;
+  titleInSpanish?: T;
+  textInSpanish?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -26,11 +26,17 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_members_profession" AS ENUM('clinician', 'researcher');
   CREATE TYPE "public"."enum_members_registration" AS ENUM('patient', 'symptoms', 'terms', 'done');
   CREATE TYPE "public"."enum_members_locale" AS ENUM('en', 'es');
-  CREATE TYPE "public"."enum_patients_relationship" AS ENUM('self', 'child');
+  CREATE TYPE "public"."enum_patients_relationship" AS ENUM('self', 'child', 'ward');
   CREATE TYPE "public"."enum_patients_sex" AS ENUM('female', 'male', 'undetermined');
+  CREATE TYPE "public"."enum_patients_diagnosis" AS ENUM('confirmed', 'suspected', 'undiagnosed');
+  CREATE TYPE "public"."enum_patients_in_registry" AS ENUM('yes', 'no', 'unknown');
+  CREATE TYPE "public"."enum_patients_in_organisation" AS ENUM('yes', 'no', 'unknown');
   CREATE TYPE "public"."enum_patients_validation" AS ENUM('pending', 'validated', 'refused');
-  CREATE TYPE "public"."enum_consents_purpose_kind" AS ENUM('study', 'request');
+  CREATE TYPE "public"."enum_consents_purpose_kind" AS ENUM('study', 'request', 'claim');
+  CREATE TYPE "public"."enum_consents_capacity" AS ENUM('self', 'guardian');
+  CREATE TYPE "public"."enum_consents_locale" AS ENUM('en', 'es');
   CREATE TYPE "public"."enum_consents_decision" AS ENUM('permit', 'deny');
+  CREATE TYPE "public"."enum_claim_texts_claim" AS ENUM('terms-of-use', 'eligibility', 'health-data', 'professional-conduct', 'research-invitations', 'private-messages');
   CREATE TYPE "public"."enum_job_runs_state" AS ENUM('waiting', 'running', 'done', 'failed');
   CREATE TYPE "public"."enum_mails_locale" AS ENUM('en', 'es');
   CREATE TYPE "public"."enum_one_time_tokens_purpose" AS ENUM('confirmation', 'reset', 'invitation');
@@ -866,7 +872,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"profession" "enum_members_profession",
   	"organisation" varchar,
   	"objective" varchar,
-  	"registration" "enum_members_registration" DEFAULT 'done' NOT NULL,
+  	"registration" "enum_members_registration" DEFAULT 'done',
   	"locale" "enum_members_locale" DEFAULT 'en' NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -895,21 +901,51 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"birth_date" timestamp(3) with time zone NOT NULL,
   	"sex" "enum_patients_sex" NOT NULL,
   	"disease_id" uuid,
+  	"disease_in_own_words" varchar,
+  	"diagnosis" "enum_patients_diagnosis",
+  	"country" varchar,
+  	"in_registry" "enum_patients_in_registry",
+  	"registry_name" varchar,
+  	"in_organisation" "enum_patients_in_organisation",
+  	"symptoms_in_own_words" varchar,
   	"validation" "enum_patients_validation" DEFAULT 'pending' NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "patients_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"diseases_id" uuid
+  );
+  
   CREATE TABLE "consents" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"owner_id" uuid NOT NULL,
-  	"patient_id" uuid NOT NULL,
+  	"patient_id" uuid,
   	"purpose_kind" "enum_consents_purpose_kind" NOT NULL,
   	"purpose_id" varchar NOT NULL,
+  	"capacity" "enum_consents_capacity" NOT NULL,
+  	"locale" "enum_consents_locale",
+  	"session" varchar,
   	"text_version" varchar NOT NULL,
   	"text_sha256" varchar NOT NULL,
   	"decision" "enum_consents_decision" NOT NULL,
   	"decided_at" timestamp(3) with time zone NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "claim_texts" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"claim" "enum_claim_texts_claim" NOT NULL,
+  	"version" varchar NOT NULL,
+  	"title" varchar NOT NULL,
+  	"text" varchar NOT NULL,
+  	"title_in_spanish" varchar NOT NULL,
+  	"text_in_spanish" varchar NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -1092,6 +1128,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "patients_symptoms" ADD CONSTRAINT "patients_symptoms_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."patients"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "patients" ADD CONSTRAINT "patients_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "patients" ADD CONSTRAINT "patients_disease_id_diseases_id_fk" FOREIGN KEY ("disease_id") REFERENCES "public"."diseases"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "patients_rels" ADD CONSTRAINT "patients_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."patients"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "patients_rels" ADD CONSTRAINT "patients_rels_diseases_fk" FOREIGN KEY ("diseases_id") REFERENCES "public"."diseases"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "consents" ADD CONSTRAINT "consents_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "consents" ADD CONSTRAINT "consents_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mails" ADD CONSTRAINT "mails_recipient_id_members_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
@@ -1316,11 +1354,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "patients_validation_idx" ON "patients" USING btree ("validation");
   CREATE INDEX "patients_updated_at_idx" ON "patients" USING btree ("updated_at");
   CREATE INDEX "patients_created_at_idx" ON "patients" USING btree ("created_at");
+  CREATE INDEX "patients_rels_order_idx" ON "patients_rels" USING btree ("order");
+  CREATE INDEX "patients_rels_parent_idx" ON "patients_rels" USING btree ("parent_id");
+  CREATE INDEX "patients_rels_path_idx" ON "patients_rels" USING btree ("path");
+  CREATE INDEX "patients_rels_diseases_id_idx" ON "patients_rels" USING btree ("diseases_id");
   CREATE INDEX "consents_owner_idx" ON "consents" USING btree ("owner_id");
   CREATE INDEX "consents_patient_idx" ON "consents" USING btree ("patient_id");
   CREATE INDEX "consents_purpose_id_idx" ON "consents" USING btree ("purpose_id");
   CREATE INDEX "consents_updated_at_idx" ON "consents" USING btree ("updated_at");
   CREATE INDEX "consents_created_at_idx" ON "consents" USING btree ("created_at");
+  CREATE INDEX "claim_texts_claim_idx" ON "claim_texts" USING btree ("claim");
+  CREATE INDEX "claim_texts_updated_at_idx" ON "claim_texts" USING btree ("updated_at");
+  CREATE INDEX "claim_texts_created_at_idx" ON "claim_texts" USING btree ("created_at");
+  CREATE UNIQUE INDEX "claim_version_idx" ON "claim_texts" USING btree ("claim","version");
   CREATE INDEX "job_runs_updated_at_idx" ON "job_runs" USING btree ("updated_at");
   CREATE INDEX "job_runs_created_at_idx" ON "job_runs" USING btree ("created_at");
   CREATE UNIQUE INDEX "kind_subject_idx" ON "job_runs" USING btree ("kind","subject");
@@ -1435,7 +1481,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "members" CASCADE;
   DROP TABLE "patients_symptoms" CASCADE;
   DROP TABLE "patients" CASCADE;
+  DROP TABLE "patients_rels" CASCADE;
   DROP TABLE "consents" CASCADE;
+  DROP TABLE "claim_texts" CASCADE;
   DROP TABLE "job_runs" CASCADE;
   DROP TABLE "audit" CASCADE;
   DROP TABLE "mails" CASCADE;
@@ -1470,9 +1518,15 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_members_locale";
   DROP TYPE "public"."enum_patients_relationship";
   DROP TYPE "public"."enum_patients_sex";
+  DROP TYPE "public"."enum_patients_diagnosis";
+  DROP TYPE "public"."enum_patients_in_registry";
+  DROP TYPE "public"."enum_patients_in_organisation";
   DROP TYPE "public"."enum_patients_validation";
   DROP TYPE "public"."enum_consents_purpose_kind";
+  DROP TYPE "public"."enum_consents_capacity";
+  DROP TYPE "public"."enum_consents_locale";
   DROP TYPE "public"."enum_consents_decision";
+  DROP TYPE "public"."enum_claim_texts_claim";
   DROP TYPE "public"."enum_job_runs_state";
   DROP TYPE "public"."enum_mails_locale";
   DROP TYPE "public"."enum_one_time_tokens_purpose";`)

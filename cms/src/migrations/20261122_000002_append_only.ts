@@ -13,6 +13,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
     CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON consents
       FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+    CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON claim_texts
+      FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
     CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON audit
       FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
     CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON questionnaire_versions
@@ -26,6 +28,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
     DROP TRIGGER append_only ON consents;
+    DROP TRIGGER append_only ON claim_texts;
     DROP TRIGGER append_only ON audit;
     DROP TRIGGER append_only ON questionnaire_versions;
     DROP TRIGGER append_only ON snapshots;

@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
 import { locales, problemCodes } from '@share4rare/schemas'
 import { describe, expect, it } from 'vitest'
 
@@ -38,3 +41,30 @@ it.each(locales)(
     expect(bound).toEqual([messages[locale]['chart.between']])
   },
 )
+
+describe('no sentence waits for a page that never says it', () => {
+  /** Keys that are put together while a page is made. */
+  const madeUp = [
+    /^(problem|language|state|stateText|date|steps)\./,
+    /^home\.(read|answer|see|decide)(Title|Text)$/,
+    /^request\.(now|done|later)$/,
+    /^demo\.(waiting|running|done|failed)$/,
+  ]
+  const folder = path.resolve(import.meta.dirname, '..')
+  const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(ts|tsx|astro)$/.test(file) && !/^i18n\/|\.test\.ts$/.test(file))
+    .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+    .join('\n')
+  const isSaid = (key: string) =>
+    madeUp.some((stem) => stem.test(key)) ||
+    [key, key.replace(/\.(one|other)$/, '')].some((name) => source.includes(`'${name}'`))
+
+  it('every key is named somewhere in the site', () => {
+    expect(keys.filter((key) => !isSaid(key))).toEqual([])
+  })
+
+  it('a key that nobody names would be found', () => {
+    expect(isSaid('home.nobodyNamesThis')).toBe(false)
+    expect(isSaid('home.title')).toBe(true)
+  })
+})

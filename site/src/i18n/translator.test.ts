@@ -8,6 +8,6 @@ it('a sentence is said in the language of its voice, with its values', () => {
 })
 
 it('numbers of things take their grammatical number', () => {
-  expect(counted('en', 'task.minutes', 1)).toBe('About 1 minute')
-  expect(counted('es', 'task.minutes', 6)).toBe('Alrededor de 6 minutos')
+  expect(counted(translator('en'), 'task.minutes', 1)).toBe('About 1 minute')
+  expect(counted(translator('es'), 'task.minutes', 6)).toBe('Alrededor de 6 minutos')
 })

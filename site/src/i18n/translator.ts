@@ -2,18 +2,28 @@ import type { Locale } from '@share4rare/schemas'
 
 import { fill } from './fill.ts'
 import { messages, type MessageKey, type ParamsOf } from './messages.ts'
+import { pseudoSentence, type Pseudo } from './pseudo.ts'
 
 type Params<Key extends MessageKey> = Readonly<Record<ParamsOf<Key>, string | number>>
 
 /** Says the sentence of a key; the type asks for exactly the values that the sentence needs. */
-export type Translate = <Key extends MessageKey>(
-  key: Key,
-  ...params: [ParamsOf<Key>] extends [never] ? [] : [Params<Key>]
-) => string
+export interface Translate {
+  <Key extends MessageKey>(
+    key: Key,
+    ...params: [ParamsOf<Key>] extends [never] ? [] : [Params<Key>]
+  ): string
+  readonly locale: Locale
+  /** The sentence as it is written, for those who fill in its values later. */
+  readonly sentence: (key: MessageKey) => string
+}
 
-/** The site's voice in one language. */
-export function translator(locale: Locale): Translate {
-  return (key, ...[params]) => fill(messages[locale][key], params ?? {})
+/** The site's voice in one language; in an invented one for those who look whether the pages can bear it. */
+export function translator(locale: Locale, pseudo: Pseudo | null = null): Translate {
+  const sentence = (key: MessageKey) =>
+    pseudo ? pseudoSentence(pseudo, messages[locale][key]) : messages[locale][key]
+  const say = (key: MessageKey, params: Readonly<Record<string, string | number>> = {}) =>
+    fill(sentence(key), params)
+  return Object.assign(say, { locale, sentence })
 }
 
 type Counted = MessageKey extends infer Key
@@ -23,7 +33,7 @@ type Counted = MessageKey extends infer Key
   : never
 
 /** The sentence for a number of things, in the right grammatical number. */
-export function counted(locale: Locale, stem: Counted, n: number): string {
-  const form = new Intl.PluralRules(locale).select(n) === 'one' ? 'one' : 'other'
-  return fill(messages[locale][`${stem}.${form}`], { n })
+export function counted(t: Translate, stem: Counted, n: number): string {
+  const form = new Intl.PluralRules(t.locale).select(n) === 'one' ? 'one' : 'other'
+  return fill(t.sentence(`${stem}.${form}`), { n })
 }

@@ -1,6 +1,8 @@
+import { locales } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 
 import { theirOwn } from '../../access/members.ts'
+import { claimDoors } from '../../endpoints/claims/doors.ts'
 import { decideConsent } from '../../endpoints/decide-consent.ts'
 import { listAskedConsents } from '../../endpoints/list-asked-consents.ts'
 import { owner } from '../owner.ts'
@@ -12,14 +14,13 @@ export const consents: CollectionConfig = {
   labels: { singular: 'Consent', plural: 'Consents' },
   access: writtenByPlatform(theirOwn),
   admin: { hidden: true },
-  endpoints: [listAskedConsents, decideConsent],
+  endpoints: [listAskedConsents, decideConsent, ...claimDoors],
   fields: [
     owner,
     {
       name: 'patient',
       type: 'relationship',
       relationTo: 'patients',
-      required: true,
       index: true,
       maxDepth: 0,
     },
@@ -30,9 +31,22 @@ export const consents: CollectionConfig = {
       options: [
         { value: 'study', label: 'Charts of a study' },
         { value: 'request', label: 'One research request' },
+        { value: 'claim', label: 'A claim of the registration' },
       ],
     },
     { name: 'purposeId', type: 'text', required: true, index: true },
+    {
+      name: 'capacity',
+      type: 'select',
+      required: true,
+      options: [
+        { value: 'self', label: 'For themselves' },
+        { value: 'guardian', label: 'As parent or guardian' },
+      ],
+    },
+    { name: 'locale', type: 'select', options: [...locales] },
+    // By which session it was said: evidence, together with the hash of the words.
+    { name: 'session', type: 'text' },
     { name: 'textVersion', type: 'text', required: true },
     { name: 'textSha256', type: 'text', required: true },
     {

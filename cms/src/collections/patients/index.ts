@@ -1,4 +1,5 @@
-import type { CollectionConfig } from 'payload'
+import { diagnoses } from '@share4rare/schemas'
+import type { CollectionConfig, Field } from 'payload'
 import { z } from 'zod'
 
 import { anyOf } from '../../access/any-of.ts'
@@ -6,6 +7,7 @@ import { never } from '../../access/everyone.ts'
 import { theirOwn, patientsAndCaregivers } from '../../access/members.ts'
 import type { CompleteAccess } from '../../access/rule.ts'
 import { holds, validators } from '../../access/staff.ts'
+import { patientDoors } from '../../endpoints/patients/doors.ts'
 import { owner } from '../owner.ts'
 
 const access = {
@@ -27,6 +29,7 @@ export const patients: CollectionConfig = {
   labels: { singular: 'Patient', plural: 'Patients' },
   access,
   admin: { useAsTitle: 'name', group: 'People', defaultColumns: ['name', 'disease', 'validation'] },
+  endpoints: patientDoors,
   fields: [
     owner,
     { name: 'name', type: 'text', required: true, maxLength: 120, access: byOwner },
@@ -38,6 +41,7 @@ export const patients: CollectionConfig = {
       options: [
         { value: 'self', label: 'Themselves' },
         { value: 'child', label: 'Their child' },
+        { value: 'ward', label: 'An adult whose guardian they are' },
       ],
     },
     { name: 'birthDate', type: 'date', required: true, access: byOwner, validate: isBirthDate },
@@ -56,6 +60,22 @@ export const patients: CollectionConfig = {
       maxDepth: 1,
       access: byOwner,
     },
+    {
+      name: 'furtherDiseases',
+      type: 'relationship',
+      relationTo: 'diseases',
+      hasMany: true,
+      maxRows: 10,
+      maxDepth: 0,
+      access: byOwner,
+    },
+    { name: 'diseaseInOwnWords', type: 'text', maxLength: 200, access: byOwner },
+    choice('diagnosis', diagnoses),
+    { name: 'country', type: 'text', maxLength: 2, access: byOwner },
+    choice('inRegistry', ['yes', 'no', 'unknown']),
+    { name: 'registryName', type: 'text', maxLength: 200, access: byOwner },
+    choice('inOrganisation', ['yes', 'no', 'unknown']),
+    { name: 'symptomsInOwnWords', type: 'textarea', maxLength: 4000, access: byOwner },
     {
       name: 'symptoms',
       type: 'array',
@@ -82,6 +102,11 @@ export const patients: CollectionConfig = {
       ],
     },
   ],
+}
+
+function choice(name: string, values: readonly string[]): Field {
+  const options = values.map((value) => ({ value, label: value }))
+  return { name, type: 'select', options, access: byOwner }
 }
 
 function isBirthDate(value: unknown): true | string {

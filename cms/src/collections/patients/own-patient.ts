@@ -5,9 +5,9 @@ import type { Patient } from '../../generated/payload-types.ts'
 import { relatedId } from '../related-id.ts'
 
 /** What the doors of the site need of a patient: their symptoms, among others, stay where they are. */
-export type OwnPatient = Pick<Patient, 'id' | 'name' | 'disease' | 'validation'>
+export type OwnPatient = Pick<Patient, 'id' | 'name' | 'relationship' | 'disease' | 'validation'>
 
-const fields = { name: true, disease: true, validation: true } as const
+const fields = { name: true, relationship: true, disease: true, validation: true } as const
 
 /** One of the member's own patients, or null: somebody else's looks the same as none. */
 export async function ownPatient(id: string, req: PayloadRequest): Promise<OwnPatient | null> {

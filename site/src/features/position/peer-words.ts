@@ -1,29 +1,27 @@
 import type { PeerWords } from '@share4rare/analytics/view'
-import type { Locale } from '@share4rare/schemas'
 
-import { messages } from '../../i18n/messages.ts'
+import type { Translate } from '../../i18n/translator.ts'
 
 /** The words of a peer chart in one language. */
-export function peerWords(locale: Locale): PeerWords {
-  const say = messages[locale]
+export function peerWords({ locale, sentence }: Translate): PeerWords {
   return {
     locale,
-    heading: say['chart.heading'],
-    sentence: say['chart.sentence'],
-    amount: { some: say['chart.some'], none: say['chart.none'] },
-    sentenceWithoutOwn: say['chart.sentenceWithoutOwn'],
-    who: say['chart.who'],
-    you: say['chart.you'],
+    heading: sentence('chart.heading'),
+    sentence: sentence('chart.sentence'),
+    amount: { some: sentence('chart.some'), none: sentence('chart.none') },
+    sentenceWithoutOwn: sentence('chart.sentenceWithoutOwn'),
+    who: sentence('chart.who'),
+    you: sentence('chart.you'),
     ends: {
-      'higher-is-better': { low: say['chart.lowHarder'], high: say['chart.highBetter'] },
-      'higher-is-worse': { low: say['chart.lowBetter'], high: say['chart.highHarder'] },
-      neutral: { low: say['chart.low'], high: say['chart.high'] },
+      'higher-is-better': { low: sentence('chart.lowHarder'), high: sentence('chart.highBetter') },
+      'higher-is-worse': { low: sentence('chart.lowBetter'), high: sentence('chart.highHarder') },
+      neutral: { low: sentence('chart.low'), high: sentence('chart.high') },
     },
-    between: say['chart.between'],
-    below: say['chart.below'],
-    above: say['chart.above'],
-    share: say['chart.percent'],
-    bandColumn: say['chart.bandColumn'],
-    shareColumn: say['chart.shareColumn'],
+    between: sentence('chart.between'),
+    below: sentence('chart.below'),
+    above: sentence('chart.above'),
+    share: sentence('chart.percent'),
+    bandColumn: sentence('chart.bandColumn'),
+    shareColumn: sentence('chart.shareColumn'),
   }
 }

@@ -1,6 +1,6 @@
-import { problemCodes, type Locale, type ProblemCode } from '@share4rare/schemas'
+import { problemCodes, type ProblemCode } from '@share4rare/schemas'
 
-import { messages } from '../../i18n/messages.ts'
+import type { Translate } from '../../i18n/translator.ts'
 
 const names = [
   'answer.progress',
@@ -49,10 +49,11 @@ export interface AnswerWords {
 }
 
 /** The island's words in one language. */
-export function answerWords(locale: Locale): AnswerWords {
-  const spoken = messages[locale]
-  const say = Object.fromEntries(names.map((name) => [name, spoken[name]]))
-  const problems = Object.fromEntries(problemCodes.map((code) => [code, spoken[`problem.${code}`]]))
+export function answerWords({ sentence }: Translate): AnswerWords {
+  const say = Object.fromEntries(names.map((name) => [name, sentence(name)]))
+  const problems = Object.fromEntries(
+    problemCodes.map((code) => [code, sentence(`problem.${code}`)]),
+  )
   // Object.fromEntries forgets which keys it was given.
   return { say, problems } as AnswerWords
 }

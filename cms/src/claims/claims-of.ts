@@ -1,0 +1,70 @@
+import {
+  claims,
+  claimsFor,
+  consentStatus,
+  type AskedClaim,
+  type ClaimName,
+  type Locale,
+} from '@share4rare/schemas'
+import type { PayloadRequest } from 'payload'
+
+import type { Consent, Member } from '../generated/payload-types.ts'
+import { currentText } from './current-text.ts'
+
+/** Every claim that a member is asked for, with what they said of it. */
+export async function claimsOf(
+  member: Pick<Member, 'id' | 'kind'>,
+  locale: Locale,
+  req: PayloadRequest,
+): Promise<AskedClaim[]> {
+  const statements = await statementsOf(member.id, req)
+  return Promise.all(
+    claimsFor(member.kind).map((claim) =>
+      asked(
+        claim,
+        statements.filter(({ purposeId }) => purposeId === claim),
+        locale,
+        req,
+      ),
+    ),
+  )
+}
+
+async function asked(
+  claim: ClaimName,
+  statements: readonly Consent[],
+  locale: Locale,
+  req: PayloadRequest,
+): Promise<AskedClaim> {
+  const { isNeeded } = claims[claim]
+  const current = await currentText(claim, locale, req)
+  const decisions = statements.map(({ decision, decidedAt }) => ({
+    decision,
+    decidedAt: new Date(decidedAt),
+  }))
+  const status = consentStatus(decisions)
+  const [latest] = statements
+  const isOld = status === 'permit' && latest?.textVersion !== current.version
+  return {
+    claim,
+    isNeeded,
+    ...current,
+    status: isOld ? 'outdated' : status,
+    decidedAt: latest?.decidedAt ?? null,
+  }
+}
+
+/** What a member said about all claims, the latest first. */
+async function statementsOf(member: string, req: PayloadRequest): Promise<Consent[]> {
+  const { docs } = await req.payload.find({
+    collection: 'consents',
+    where: { owner: { equals: member }, purposeKind: { equals: 'claim' } },
+    sort: '-decidedAt',
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true, // their own, by the filter
+    req,
+  })
+  return docs
+}

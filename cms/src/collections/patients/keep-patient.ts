@@ -1,0 +1,106 @@
+import {
+  commonSymptoms,
+  done,
+  patientProblems,
+  refused,
+  type OwnPatientRecord,
+  type PatientToKeep,
+  type Result,
+} from '@share4rare/schemas'
+import type { PayloadRequest } from 'payload'
+
+import { memberOf } from '../../access/members.ts'
+import type { Patient } from '../../generated/payload-types.ts'
+import { relatedId, relatedIdOrNull } from '../related-id.ts'
+
+/** Adds a patient of the member who asks, or changes one of theirs; gives its id. */
+export async function keepPatient(
+  req: PayloadRequest,
+  told: PatientToKeep,
+  id: string | null = null,
+): Promise<Result<string>> {
+  const problems = patientProblems(told, new Date().toISOString().slice(0, 10))
+  if (problems.length > 0) return refused(...problems)
+  if (!(await areDiseases(req, [told.disease, ...told.furtherDiseases])))
+    return refused({ code: 'input-invalid', at: 'disease' })
+  const member = memberOf(req)
+  if (!member) return refused({ code: 'sign-in-needed' })
+  const data = { ...told, furtherDiseases: [...told.furtherDiseases] }
+  const how = { collection: 'patients', depth: 0, overrideAccess: false, req } as const
+  const kept = await (id === null
+    ? req.payload.create({ ...how, data: { ...data, owner: member.id, validation: 'pending' } })
+    : req.payload.update({ ...how, id, data }))
+  return done(kept.id)
+}
+
+/** Replaces the symptoms that were ticked, and what was said in own words. Others that are known stay. */
+export async function keepSymptoms(
+  req: PayloadRequest,
+  patient: Patient,
+  { hpoIds, inOwnWords }: { readonly hpoIds: readonly string[]; readonly inOwnWords: string },
+): Promise<void> {
+  const common = new Set(commonSymptoms.map(({ hpoId }) => hpoId))
+  const others = (patient.symptoms ?? []).filter(({ hpoId }) => !common.has(hpoId))
+  const ticked = commonSymptoms
+    .filter(({ hpoId }) => hpoIds.includes(hpoId))
+    .map(({ hpoId, label }) => ({ hpoId, label, excluded: false }))
+  await req.payload.update({
+    collection: 'patients',
+    id: patient.id,
+    data: { symptoms: [...others, ...ticked], symptomsInOwnWords: inOwnWords },
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+}
+
+/** A patient as their own pages show them. */
+export function asOwnRecord(patient: Patient): OwnPatientRecord {
+  const { id, name, relationship, birthDate, sex, validation } = patient
+  return {
+    id,
+    name,
+    relationship,
+    birthDate: birthDate.slice(0, 10),
+    sex,
+    validation,
+    country: patient.country ?? 'ES',
+    diagnosis: patient.diagnosis ?? 'confirmed',
+    disease: relatedIdOrNull(patient.disease),
+    furtherDiseases: (patient.furtherDiseases ?? []).map(relatedId),
+    diseaseInOwnWords: patient.diseaseInOwnWords ?? '',
+    inRegistry: patient.inRegistry ?? 'unknown',
+    registryName: patient.registryName ?? '',
+    inOrganisation: patient.inOrganisation ?? 'unknown',
+    symptoms: {
+      hpoIds: (patient.symptoms ?? []).map(({ hpoId }) => hpoId),
+      inOwnWords: patient.symptomsInOwnWords ?? '',
+    },
+  }
+}
+
+/** Every patient of the member who asks, whole, in the order in which they were registered. */
+export async function wholeOwnPatients(req: PayloadRequest): Promise<Patient[]> {
+  const { docs } = await req.payload.find({
+    collection: 'patients',
+    where: { owner: { equals: req.user?.id ?? null } },
+    limit: 100,
+    depth: 0,
+    sort: 'createdAt',
+    overrideAccess: false,
+    req,
+  })
+  return docs
+}
+
+async function areDiseases(req: PayloadRequest, ids: readonly (string | null)[]) {
+  const wanted = [...new Set(ids.filter((id) => id !== null))]
+  if (wanted.length === 0) return true
+  const { totalDocs } = await req.payload.count({
+    collection: 'diseases',
+    where: { id: { in: wanted } },
+    overrideAccess: false,
+    req,
+  })
+  return totalDocs === wanted.length
+}

@@ -1,0 +1,25 @@
+import { askedClaimsSchema, decideClaimsSchema, done } from '@share4rare/schemas'
+
+import { claimsOf } from '../../claims/claims-of.ts'
+import { decideClaims } from '../../claims/decide-claims.ts'
+import { bodyOfMember, endpoint, inTransaction, localeOf, signedInMember } from '../endpoint.ts'
+
+/** `GET /consents/claims`: every claim that the member is asked for, in the words that count now. */
+const listClaims = endpoint('get', '/claims', async (req) => {
+  const member = signedInMember(req)
+  if (!member.ok) return member
+  const claims = await claimsOf(member.value, localeOf(req), req)
+  return done(askedClaimsSchema.parse({ claims }))
+})
+
+/** `POST /consents/claims`: one more dated statement for each. */
+const decide = endpoint('post', '/claims', async (req) => {
+  const body = await bodyOfMember(req, decideClaimsSchema)
+  if (!body.ok) return body
+  const member = signedInMember(req)
+  if (!member.ok) return member
+  return inTransaction(req, () => decideClaims(req, member.value, body.value.decisions))
+})
+
+/** The doors by which members agree to claims, and take back what they may take back. */
+export const claimDoors = [listClaims, decide]

@@ -1,0 +1,175 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import { mailTo, registered, rowsOf, yearsAgo } from './support/newcomers.ts'
+import { tokenOf } from './support/personas.ts'
+import { problemsOf, refusalOf, rest } from './support/rest.ts'
+import { emptyRecord } from './support/started-cms.ts'
+
+beforeEach(async () => {
+  await emptyRecord()
+  await mailTo('nobody')
+})
+
+describe('the steps after the password', () => {
+  const patient = {
+    name: 'Nadia Example',
+    relationship: 'self',
+    birthDate: '1990-05-01',
+    sex: 'female',
+    country: 'ES',
+    diagnosis: 'undiagnosed',
+    disease: null,
+    furtherDiseases: [],
+    diseaseInOwnWords: '',
+    inRegistry: 'no',
+    registryName: '',
+    inOrganisation: 'unknown',
+  }
+  const symptoms = { hpoIds: ['HP:0012378', 'HP:0000001'], inOwnWords: 'burning feet' }
+
+  async function beginner(more: object = {}) {
+    const person = await registered(more)
+    const { token } = person.confirmed.body as { token: string }
+    const tell = (step: string, body: unknown) =>
+      rest('POST', `/members/registration/${step}`, { token, body })
+    const list = await rest('GET', '/consents/claims?locale=en', { token })
+    const { claims } = list.body as { claims: { claim: string; version: string }[] }
+    const decisions = (decision: string, isWanted = (_claim: string) => true) =>
+      claims
+        .filter(({ claim }) => isWanted(claim))
+        .map(({ claim, version }) => ({ claim, version, decision }))
+    return { ...person, session: token, tell, decisions }
+  }
+
+  it('are taken in their order, and end with an account that waits for nothing', async () => {
+    const { tell, decisions, session, nickname } = await beginner()
+    const early = await tell('terms', { decisions: decisions('permit') })
+    expect(refusalOf(early)).toEqual([403, 'not-open'])
+    expect((await tell('patient', patient)).body).toEqual({ registration: 'symptoms' })
+    expect((await tell('symptoms', symptoms)).body).toEqual({ registration: 'terms' })
+    const last = await tell('terms', { decisions: decisions('permit') })
+    expect(last.body).toEqual({ registration: 'done' })
+    const me = await rest('GET', '/members/me', { token: session })
+    expect(me.body).toMatchObject({ user: { nickname, registration: 'done' } })
+    expect(refusalOf(await tell('patient', patient))).toEqual([403, 'not-open'])
+  })
+
+  it('keep one patient, however often they are sent, and the symptoms that are known', async () => {
+    const { tell, session } = await beginner()
+    await tell('patient', patient)
+    await tell('patient', { ...patient, name: 'Nadia Example Two' })
+    await tell('symptoms', symptoms)
+    const { body } = await rest('GET', '/patients/mine', { token: session })
+    expect(body).toMatchObject({
+      patients: [
+        {
+          name: 'Nadia Example Two',
+          validation: 'pending',
+          symptoms: { hpoIds: ['HP:0012378'], inOwnWords: 'burning feet' },
+        },
+      ],
+    })
+  })
+
+  it.each([
+    [
+      'a child of 18',
+      { relationship: 'child', birthDate: yearsAgo(18, 0) },
+      'grown-up at birthDate',
+    ],
+    ['a self of 17', { birthDate: yearsAgo(17, 0) }, 'too-young at birthDate'],
+    ['somebody born tomorrow', { birthDate: yearsAgo(0, 1) }, 'input-invalid at birthDate'],
+    ['a diagnosis without a name', { diagnosis: 'confirmed' }, 'input-invalid at disease'],
+    [
+      'a disease that nobody knows',
+      { disease: '00000000-0000-0000-0000-000000000000' },
+      'input-invalid at disease',
+    ],
+    ['no name', { name: ' ' }, 'input-invalid at name'],
+  ])('keep nothing of %s', async (_who, wrong, problem) => {
+    const { tell, session } = await beginner()
+    expect(problemsOf(await tell('patient', { ...patient, ...wrong }))).toEqual([problem])
+    const { body } = await rest('GET', '/patients/mine', { token: session })
+    expect(body).toEqual({ patients: [] })
+  })
+
+  it('record each claim on its own, with the words that were read', async () => {
+    const { tell, decisions, session } = await beginner({ kind: 'caregiver', locale: 'es' })
+    await tell('patient', { ...patient, relationship: 'child', birthDate: yearsAgo(5, 0) })
+    await tell('symptoms', symptoms)
+    const optional = (claim: string) => claim === 'private-messages'
+    const needed = (claim: string) => !optional(claim)
+    const all = [...decisions('permit', needed), ...decisions('deny', optional)]
+    expect((await tell('terms', { decisions: all })).status).toBe(200)
+    const rows = await rowsOf(
+      `SELECT purpose_id AS claim, decision, capacity, locale, text_version AS version
+       FROM consents WHERE purpose_kind = 'claim' ORDER BY purpose_id`,
+    )
+    const said = (claim: string, decision: string) => ({
+      claim,
+      decision,
+      capacity: 'guardian',
+      locale: 'es',
+      version: '2026-11',
+    })
+    expect(rows).toEqual([
+      said('eligibility', 'permit'),
+      said('health-data', 'permit'),
+      said('private-messages', 'deny'),
+      said('research-invitations', 'permit'),
+      said('terms-of-use', 'permit'),
+    ])
+    expect((await rest('GET', '/consents', { token: session })).body).toMatchObject({
+      totalDocs: 5,
+    })
+  })
+
+  it.each([
+    ['a needed no', 'deny', 'consent-missing at terms-of-use'],
+    ['words of another version', 'permit', 'stale-revision at terms-of-use'],
+  ])('record nothing where there is %s', async (_what, decision, problem) => {
+    const { tell, decisions } = await beginner()
+    await tell('patient', patient)
+    await tell('symptoms', symptoms)
+    const [first, ...others] = decisions('permit')
+    const version = decision === 'deny' ? (first?.version ?? '') : 'another'
+    const wrong = { claim: 'terms-of-use', version, decision }
+    const reply = await tell('terms', { decisions: [wrong, ...others] })
+    expect(problemsOf(reply)).toEqual([problem])
+    expect(await rowsOf('SELECT id FROM consents')).toEqual([])
+  })
+
+  it('ask a professional for the terms alone, and for no patient', async () => {
+    const more = { kind: 'professional', birthDate: undefined, profession: 'researcher' }
+    const { tell, decisions, session } = await beginner(more)
+    expect(refusalOf(await tell('patient', patient))).toEqual([403, 'not-permitted'])
+    expect(decisions('permit').map(({ claim }) => claim)).toEqual([
+      'terms-of-use',
+      'professional-conduct',
+    ])
+    expect((await tell('terms', { decisions: decisions('permit') })).status).toBe(200)
+    expect((await rest('GET', '/consents/asked', { token: session })).status).toBe(200)
+  })
+
+  it('ask anew for a claim whose words have changed', async () => {
+    const { tell, decisions, session } = await beginner()
+    await tell('patient', patient)
+    await tell('symptoms', symptoms)
+    await tell('terms', { decisions: decisions('permit') })
+    const words = { title: 'New rules', text: 'Be kind.' }
+    const inSpanish = { titleInSpanish: 'Normas nuevas', textInSpanish: 'Sé amable.' }
+    const made = await rest('POST', '/claim-texts', {
+      token: await tokenOf('administrator'),
+      body: { claim: 'terms-of-use', version: '2027-01', ...words, ...inSpanish },
+    })
+    expect(made.status).toBe(201)
+    const asked = async () => {
+      const { body } = await rest('GET', '/consents/claims?locale=es', { token: session })
+      return (body as { claims: unknown[] }).claims[0]
+    }
+    expect(await asked()).toMatchObject({ status: 'outdated', title: 'Normas nuevas' })
+    const again = { claim: 'terms-of-use', version: '2027-01', decision: 'permit' }
+    await rest('POST', '/consents/claims', { token: session, body: { decisions: [again] } })
+    expect(await asked()).toMatchObject({ status: 'permit' })
+  })
+})

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+
+import { adultAge, ageOn, daySchema } from './registration.ts'
+import type { Problem } from './problem.ts'
+
+/** How the member who registers a patient stands to them. */
+export const relationships = ['self', 'child', 'ward'] as const
+
+/** How sure the diagnosis is. Whoever has none is as welcome as everybody else. */
+export const diagnoses = ['confirmed', 'suspected', 'undiagnosed'] as const
+
+const yesNoUnknown = z.enum(['yes', 'no', 'unknown'])
+const words = (most: number) => z.string().trim().max(most)
+
+/** What a member tells about a patient, besides symptoms and documents. */
+export const patientSchema = z.object({
+  name: words(120).min(1),
+  relationship: z.enum(relationships),
+  birthDate: daySchema,
+  sex: z.enum(['female', 'male', 'undetermined']),
+  /** Two letters, ISO 3166-1. For research only: no member sees it. */
+  country: z.string().regex(/^[A-Z]{2}$/),
+  diagnosis: z.enum(diagnoses),
+  /** The disease by which studies are chosen, and further ones. Ids of the record. */
+  disease: z.uuid().nullable(),
+  furtherDiseases: z.array(z.uuid()).max(10),
+  /** The disease as they call it, where it stands in no list. */
+  diseaseInOwnWords: words(200),
+  inRegistry: yesNoUnknown,
+  registryName: words(200),
+  inOrganisation: yesNoUnknown,
+})
+
+export type PatientToKeep = Readonly<z.infer<typeof patientSchema>>
+
+/** What does not fit together: who may be registered by whom, and when they can have been born. `today` is a day. */
+export function patientProblems(
+  { relationship, birthDate, diagnosis, disease, diseaseInOwnWords }: PatientToKeep,
+  today: string,
+): readonly Problem[] {
+  if (birthDate > today || birthDate < '1900-01-01')
+    return [{ code: 'input-invalid', at: 'birthDate' }]
+  const isAdult = ageOn(today, birthDate) >= adultAge
+  if (relationship === 'child' && isAdult) return [{ code: 'grown-up', at: 'birthDate' }]
+  if (relationship !== 'child' && !isAdult) return [{ code: 'too-young', at: 'birthDate' }]
+  const isNamed = disease !== null || diseaseInOwnWords !== ''
+  if (diagnosis !== 'undiagnosed' && !isNamed) return [{ code: 'input-invalid', at: 'disease' }]
+  return []
+}
+
+/** Symptoms: those that were ticked, by their HPO ids, and all else in the person's own words, one a line. */
+export const symptomsSchema = z.object({
+  hpoIds: z.array(z.string().regex(/^HP:\d{7}$/)).max(400),
+  inOwnWords: words(4000),
+})
+
+/** A patient as their own pages show them. */
+export const ownPatientSchema = patientSchema.extend({
+  id: z.string(),
+  symptoms: symptomsSchema,
+  validation: z.string(),
+})
+
+export type OwnPatientRecord = Readonly<z.infer<typeof ownPatientSchema>>
+
+export const ownPatientsSchema = z.object({ patients: z.array(ownPatientSchema) })

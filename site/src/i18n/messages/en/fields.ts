@@ -1,0 +1,20 @@
+/** Words that forms and lists have in common, whatever they are about. */
+export const fields = {
+  'field.optional': '(optional)',
+  'visibility.you': 'Only you see this.',
+  'visibility.members': 'Members will see this.',
+  'date.day': 'Day',
+  'date.month': 'Month',
+  'date.year': 'Year',
+  'password.show': 'Show',
+  'password.showLabel': 'Show: {label}',
+  'steps.here': 'Step {n} of {of}: {name}',
+  'steps.label': 'All steps',
+  'steps.done': '(done)',
+  'steps.now': '(you are here)',
+  'steps.later': '(still to come)',
+  'warning.word': 'Warning:',
+  'history.when': 'When',
+  'history.what': 'What',
+  'history.by': 'By whom',
+} as const

@@ -34,7 +34,7 @@ describe('the steps after the password', () => {
       rest('POST', `/members/registration/${step}`, { token, body })
     const list = await rest('GET', '/consents/claims?locale=en', { token })
     const { claims } = list.body as { claims: { claim: string; version: string }[] }
-    const decisions = (decision: string, isWanted = (_claim: string) => true) =>
+    const decisions = (decision: string, isWanted: (claim: string) => boolean = () => true) =>
       claims
         .filter(({ claim }) => isWanted(claim))
         .map(({ claim, version }) => ({ claim, version, decision }))
@@ -43,11 +43,11 @@ describe('the steps after the password', () => {
 
   it('are taken in their order, and end with an account that waits for nothing', async () => {
     const { tell, decisions, session, nickname } = await beginner()
-    const early = await tell('terms', { decisions: decisions('permit') })
+    const early = await tell('terms', { locale: 'es', decisions: decisions('permit') })
     expect(refusalOf(early)).toEqual([403, 'not-open'])
     expect((await tell('patient', patient)).body).toEqual({ registration: 'symptoms' })
     expect((await tell('symptoms', symptoms)).body).toEqual({ registration: 'terms' })
-    const last = await tell('terms', { decisions: decisions('permit') })
+    const last = await tell('terms', { locale: 'es', decisions: decisions('permit') })
     expect(last.body).toEqual({ registration: 'done' })
     const me = await rest('GET', '/members/me', { token: session })
     expect(me.body).toMatchObject({ user: { nickname, registration: 'done' } })
@@ -100,7 +100,7 @@ describe('the steps after the password', () => {
     const optional = (claim: string) => claim === 'private-messages'
     const needed = (claim: string) => !optional(claim)
     const all = [...decisions('permit', needed), ...decisions('deny', optional)]
-    expect((await tell('terms', { decisions: all })).status).toBe(200)
+    expect((await tell('terms', { locale: 'es', decisions: all })).status).toBe(200)
     const rows = await rowsOf(
       `SELECT purpose_id AS claim, decision, capacity, locale, text_version AS version
        FROM consents WHERE purpose_kind = 'claim' ORDER BY purpose_id`,
@@ -134,7 +134,7 @@ describe('the steps after the password', () => {
     const [first, ...others] = decisions('permit')
     const version = decision === 'deny' ? (first?.version ?? '') : 'another'
     const wrong = { claim: 'terms-of-use', version, decision }
-    const reply = await tell('terms', { decisions: [wrong, ...others] })
+    const reply = await tell('terms', { locale: 'es', decisions: [wrong, ...others] })
     expect(problemsOf(reply)).toEqual([problem])
     expect(await rowsOf('SELECT id FROM consents')).toEqual([])
   })
@@ -147,7 +147,7 @@ describe('the steps after the password', () => {
       'terms-of-use',
       'professional-conduct',
     ])
-    expect((await tell('terms', { decisions: decisions('permit') })).status).toBe(200)
+    expect((await tell('terms', { locale: 'es', decisions: decisions('permit') })).status).toBe(200)
     expect((await rest('GET', '/consents/asked', { token: session })).status).toBe(200)
   })
 
@@ -155,7 +155,7 @@ describe('the steps after the password', () => {
     const { tell, decisions, session } = await beginner()
     await tell('patient', patient)
     await tell('symptoms', symptoms)
-    await tell('terms', { decisions: decisions('permit') })
+    await tell('terms', { locale: 'es', decisions: decisions('permit') })
     const words = { title: 'New rules', text: 'Be kind.' }
     const inSpanish = { titleInSpanish: 'Normas nuevas', textInSpanish: 'Sé amable.' }
     const made = await rest('POST', '/claim-texts', {
@@ -169,7 +169,10 @@ describe('the steps after the password', () => {
     }
     expect(await asked()).toMatchObject({ status: 'outdated', title: 'Normas nuevas' })
     const again = { claim: 'terms-of-use', version: '2027-01', decision: 'permit' }
-    await rest('POST', '/consents/claims', { token: session, body: { decisions: [again] } })
+    await rest('POST', '/consents/claims', {
+      token: session,
+      body: { locale: 'es', decisions: [again] },
+    })
     expect(await asked()).toMatchObject({ status: 'permit' })
   })
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { decisionSchema } from './consent.ts'
+import { localeSchema } from './locale.ts'
 
 /**
  * What members say yes or no to when they register, each on its own: the first three they have to agree to,
@@ -49,6 +50,8 @@ export const askedClaimsSchema = z.object({ claims: z.array(askedClaimSchema) })
 
 /** What a member sends to decide on claims, each with the version of the text that they read. */
 export const decideClaimsSchema = z.object({
+  /** The language in which they were read. */
+  locale: localeSchema,
   decisions: z
     .array(
       z.object({ claim: claimNameSchema, version: z.string().max(40), decision: decisionSchema }),

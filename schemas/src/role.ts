@@ -33,6 +33,8 @@ export const memberSchema = z.object({
   email: z.string(),
   kind: memberKindSchema,
   nickname: z.string(),
+  name: z.string().nullish(),
+  birthDate: z.string().nullish(),
   /** What the account still waits for; until then, nothing else is open. */
   registration: registrationStateSchema.catch('done'),
 })

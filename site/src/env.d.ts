@@ -4,6 +4,8 @@ declare namespace App {
     /** The invented language that the page is shown in instead; only where settings allow it. */
     pseudo: import('./i18n/pseudo.ts').Pseudo | null
     t: import('./i18n/translator.ts').Translate
+    /** The address of the person who asks, as far as we can believe it. It is never logged. */
+    client: string
     /** Whether the browser brought a session cookie; who it is, only personal pages ask. */
     hasCookie: boolean
     /** The member whose page this is; null on public pages and for strangers. */

@@ -34,7 +34,7 @@ function giveVoice({ locals, cookies }: APIContext): void {
 }
 
 function isPersonal(pathname: string): boolean {
-  return /^\/(en|es)\/(my|research)(\/|$)/.test(pathname)
+  return /^\/(en|es)\/(my|research|register\/(patient|symptoms|terms))(\/|$)/.test(pathname)
 }
 
 async function servePersonal(context: APIContext, next: MiddlewareNext): Promise<Response> {
@@ -48,7 +48,15 @@ async function servePersonal(context: APIContext, next: MiddlewareNext): Promise
     forgetToken(context.cookies)
     context.locals.hasCookie = false
   }
-  return withCaching(await next(), 'private, no-store')
+  return withCaching(nextStep(context) ?? (await next()), 'private, no-store')
+}
+
+/** Whoever has not ended their registration is led to its next step, whatever page they wanted. */
+function nextStep({ locals, url, redirect }: APIContext): Response | null {
+  const step = locals.session?.member.registration ?? 'done'
+  const isOfSteps = url.pathname.includes('/register/')
+  if (step === 'done' || isOfSteps) return null
+  return redirect(`/${locals.locale}/register/${step}`, 303)
 }
 
 async function servePublic(context: APIContext, next: MiddlewareNext): Promise<Response> {

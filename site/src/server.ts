@@ -8,6 +8,7 @@ import { readSiteEnvironment } from '@share4rare/schemas'
 
 import { answerHealth } from './http/answer-health.ts'
 import { logRequests } from './http/log-requests.ts'
+import { nameClient } from './http/name-client.ts'
 import { setSecurityHeaders } from './http/security-headers.ts'
 import { serveAssets } from './http/serve-assets.ts'
 import { stopGracefully } from './http/stop-gracefully.ts'
@@ -34,6 +35,7 @@ const server = createServer(
     answerHealth({ cmsUrl: settings.CMS_URL, isStopping: () => state.stopping }),
     compress,
     await serveAssets(fileURLToPath(new URL('client/', built))),
+    nameClient(settings.PROXY_HOPS),
     trustOnlyOurselves(settings.SITE_URL),
     (request, response) => renderer.handler(request, response, undefined, response.locals),
   ),

@@ -1,9 +1,10 @@
 import {
   claims,
   claimsFor,
-  decideClaimsSchema,
   done,
   refused,
+  type decideClaimsSchema,
+  type Locale,
   type Problem,
   type Result,
 } from '@share4rare/schemas'
@@ -25,17 +26,17 @@ type Decided = z.infer<typeof decideClaimsSchema>['decisions'][number]
 export async function decideClaims(
   req: PayloadRequest,
   member: Member,
-  decisions: readonly Decided[],
+  { locale, decisions }: z.infer<typeof decideClaimsSchema>,
 ): Promise<Result<null>> {
   const texts: CurrentText[] = []
-  for (const { claim } of decisions) texts.push(await currentText(claim, member.locale, req))
+  for (const { claim } of decisions) texts.push(await currentText(claim, locale, req))
   const problems = decisions.flatMap((decided, index) =>
     problemsWith(decided, member, texts[index]?.version),
   )
   if (problems.length > 0) return refused(...problems)
   for (const [index, { claim, decision }] of decisions.entries()) {
     const text = texts[index]
-    if (text) await addStatement(req, member, { claim, decision, text })
+    if (text) await addStatement(req, member, { claim, decision, locale, text })
   }
   return done(null)
 }
@@ -52,7 +53,15 @@ function problemsWith({ claim, version, decision }: Decided, member: Member, cur
 async function addStatement(
   req: PayloadRequest,
   member: Member,
-  { claim, decision, text }: Pick<Decided, 'claim' | 'decision'> & { text: { version: string } },
+  {
+    claim,
+    decision,
+    locale,
+    text,
+  }: Pick<Decided, 'claim' | 'decision'> & {
+    readonly locale: Locale
+    readonly text: CurrentText
+  },
 ): Promise<void> {
   await req.payload.create({
     collection: 'consents',
@@ -61,7 +70,7 @@ async function addStatement(
       purposeKind: 'claim',
       purposeId: claim,
       capacity: member.kind === 'caregiver' ? 'guardian' : 'self',
-      locale: member.locale,
+      locale,
       textVersion: text.version,
       textSha256: sha256OfJson(text),
       session: sessionOf(member) ?? null,

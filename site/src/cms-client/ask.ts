@@ -17,6 +17,8 @@ export interface Question<Value> {
   readonly token?: string | null
   readonly method?: 'GET' | 'POST' | 'PATCH'
   readonly body?: unknown
+  /** The address of the person for whom the site asks; only doors that begin a session or send a link need it. */
+  readonly client?: string
 }
 
 /** Asks the CMS and parses what it says. A CMS that cannot be reached in time is `unavailable`. */
@@ -29,10 +31,14 @@ export async function ask<Value>(question: Question<Value>): Promise<Result<Valu
 
 /** Sends the request; null where nobody answers within ten seconds. */
 export async function reach(question: Omit<Question<unknown>, 'expect'>): Promise<Response | null> {
-  const { path, token, method = 'GET', body } = question
+  const { path, token, method = 'GET', body, client } = question
   const headers = new Headers({ accept: 'application/json' })
   if (token) headers.set('authorization', `JWT ${token}`)
   if (body !== undefined) headers.set('content-type', 'application/json')
+  if (client !== undefined) {
+    headers.set('x-share4rare-site', settings.SITE_KEY)
+    headers.set('x-share4rare-client', client)
+  }
   try {
     return await fetch(`${settings.CMS_URL.replace(/\/$/, '')}/api${path}`, {
       method,

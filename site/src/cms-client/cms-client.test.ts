@@ -8,6 +8,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 interface Heard {
   readonly line: string
   readonly authorization: string | undefined
+  readonly site: unknown
+  readonly client: unknown
   readonly body: string
 }
 
@@ -18,7 +20,13 @@ let reply: { status: number; body: string } = { status: 200, body: '{}' }
 const server = createServer((request, response) => {
   const { method = '', url = '', headers } = request
   void text(request).then((body) => {
-    heard.push({ line: `${method} ${url}`, authorization: headers.authorization, body })
+    heard.push({
+      line: `${method} ${url}`,
+      authorization: headers.authorization,
+      site: headers['x-share4rare-site'],
+      client: headers['x-share4rare-client'],
+      body,
+    })
     response.writeHead(reply.status, { 'content-type': 'application/json' })
     response.end(reply.body)
   })
@@ -54,21 +62,25 @@ describe('signing in', () => {
     answers(200, { message: 'hello', token: 'a.b.c', exp: 1_800_000_000, user: ada })
     const { signIn } = await client()
     const value = { token: 'a.b.c', exp: 1_800_000_000, user: ada }
-    expect(await signIn('ada@demo.test', 'secret')).toEqual({ ok: true, value })
-    expect(heard[0]?.line).toBe('POST /api/members/login')
+    expect(await signIn('192.0.2.1', 'ada@demo.test', 'secret')).toEqual({ ok: true, value })
+    expect(heard[0]).toMatchObject({
+      line: 'POST /api/members/login',
+      site: siteKey,
+      client: '192.0.2.1',
+    })
   })
 
   it('takes every refusal of the credentials for the same, whatever the CMS calls it', async () => {
     answers(401, { errors: [{ message: 'The account is locked.' }] })
     const { signIn } = await client()
     const problems = [{ code: 'credentials-wrong' }]
-    expect(await signIn('ada@demo.test', 'wrong')).toEqual({ ok: false, problems })
+    expect(await signIn('192.0.2.1', 'ada@demo.test', 'wrong')).toEqual({ ok: false, problems })
   })
 
   it('says when there were too many tries', async () => {
     answers(429, { problems: [{ code: 'too-many-tries' }] })
     const { signIn } = await client()
-    expect(await signIn('a@demo.test', 'x')).toEqual({
+    expect(await signIn('192.0.2.1', 'a@demo.test', 'x')).toEqual({
       ok: false,
       problems: [{ code: 'too-many-tries' }],
     })

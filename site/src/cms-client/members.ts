@@ -3,15 +3,21 @@ import { z } from 'zod'
 
 import { ask, reach } from './ask.ts'
 
-const signedInSchema = z.object({ token: z.string(), exp: z.number(), user: memberSchema })
+/** What the CMS says where a session begins. */
+export const signedInSchema = z.object({ token: z.string(), exp: z.number(), user: memberSchema })
 
 /** A fresh session: the token, until when it holds (seconds since 1970), and whose it is. */
 export type SignedIn = Readonly<z.infer<typeof signedInSchema>>
 
-/** Signs a member in. Every refusal of the credentials looks the same. */
-export async function signIn(email: string, password: string): Promise<Result<SignedIn>> {
+/** Signs a member in, who asks from an address. Every refusal of the credentials looks the same. */
+export async function signIn(
+  client: string,
+  email: string,
+  password: string,
+): Promise<Result<SignedIn>> {
   const body = { email, password }
-  const answer = await ask({ path: '/members/login', method: 'POST', body, expect: signedInSchema })
+  const path = '/members/login'
+  const answer = await ask({ path, method: 'POST', client, body, expect: signedInSchema })
   if (answer.ok) return answer
   const code = answer.problems[0]?.code
   if (code === 'unavailable' || code === 'too-many-tries') return answer

@@ -9,11 +9,10 @@ import type { Step } from './step.ts'
 export function logRequests(log: Logger): Step {
   return (request, response, next) => {
     const begun = performance.now()
-    const locals: { route?: string } = {}
-    response.locals = locals
+    response.locals = {}
     response.once('close', () => {
       const ms = Math.round(performance.now() - begun)
-      const route = locals.route ?? '-'
+      const route = response.locals?.route ?? '-'
       log.info({ method: request.method, route, status: response.statusCode, ms }, 'answered')
     })
     next()

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 
 /** A response that carries what the page tells the log about itself. */
-type PageResponse = ServerResponse & { locals?: { route?: string } }
+type PageResponse = ServerResponse & { locals?: { route?: string; client?: string } }
 
 /** One step of serving: it answers, or calls `next`. */
 export type Step = (

@@ -3,11 +3,13 @@ import type { Locale } from '@share4rare/schemas'
 import { demo as demoInEnglish } from './messages/en/demo.ts'
 import { fields as fieldsInEnglish } from './messages/en/fields.ts'
 import { my as myInEnglish } from './messages/en/my.ts'
+import { people as peopleInEnglish } from './messages/en/people.ts'
 import { research as researchInEnglish } from './messages/en/research.ts'
 import { site as siteInEnglish } from './messages/en/site.ts'
 import { demo as demoInSpanish } from './messages/es/demo.ts'
 import { fields as fieldsInSpanish } from './messages/es/fields.ts'
 import { my as myInSpanish } from './messages/es/my.ts'
+import { people as peopleInSpanish } from './messages/es/people.ts'
 import { research as researchInSpanish } from './messages/es/research.ts'
 import { site as siteInSpanish } from './messages/es/site.ts'
 
@@ -15,6 +17,7 @@ const english = {
   ...siteInEnglish,
   ...fieldsInEnglish,
   ...myInEnglish,
+  ...peopleInEnglish,
   ...researchInEnglish,
   ...demoInEnglish,
 }
@@ -36,6 +39,7 @@ export const messages: Record<Locale, Record<MessageKey, string>> = {
     ...siteInSpanish,
     ...fieldsInSpanish,
     ...myInSpanish,
+    ...peopleInSpanish,
     ...researchInSpanish,
     ...demoInSpanish,
   },

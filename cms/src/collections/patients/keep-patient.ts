@@ -26,10 +26,15 @@ export async function keepPatient(
   const member = memberOf(req)
   if (!member) return refused({ code: 'sign-in-needed' })
   const data = { ...told, furtherDiseases: [...told.furtherDiseases] }
-  const how = { collection: 'patients', depth: 0, overrideAccess: false, req } as const
+  const as = { collection: 'patients', depth: 0 } as const
   const kept = await (id === null
-    ? req.payload.create({ ...how, data: { ...data, owner: member.id, validation: 'pending' } })
-    : req.payload.update({ ...how, id, data }))
+    ? req.payload.create({
+        ...as,
+        data: { ...data, owner: member.id, validation: 'pending' },
+        overrideAccess: false,
+        req,
+      })
+    : req.payload.update({ ...as, id, data, overrideAccess: false, req }))
   return done(kept.id)
 }
 

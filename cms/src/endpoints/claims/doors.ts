@@ -18,7 +18,7 @@ const decide = endpoint('post', '/claims', async (req) => {
   if (!body.ok) return body
   const member = signedInMember(req)
   if (!member.ok) return member
-  return inTransaction(req, () => decideClaims(req, member.value, body.value.decisions))
+  return inTransaction(req, () => decideClaims(req, member.value, body.value))
 })
 
 /** The doors by which members agree to claims, and take back what they may take back. */

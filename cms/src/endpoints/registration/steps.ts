@@ -60,7 +60,7 @@ export const tellTerms = endpoint('post', '/registration/terms', async (req) => 
     )
     if (missing.length > 0)
       return refused(...missing.map((at) => ({ code: 'consent-missing' as const, at })))
-    const decided = await decideClaims(req, member, body.value.decisions)
+    const decided = await decideClaims(req, member, body.value)
     return decided.ok ? goOn(req, member, 'done') : decided
   })
 })

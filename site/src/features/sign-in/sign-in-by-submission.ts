@@ -5,6 +5,7 @@ import { signIn } from '../../cms-client/members.ts'
 import { formOf } from '../../http/form-of.ts'
 import { localPath } from '../../i18n/locale-paths.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
+import { pageOfStep } from '../registration/steps.ts'
 import { keepToken } from '../../session/session-cookie.ts'
 
 /** What the sign-in page shows: what was typed (never the password) and what is wrong with it. */
@@ -26,12 +27,15 @@ export async function signInBySubmission(page: AstroGlobal): Promise<Attempt | R
   const form = formSchema.parse(Object.fromEntries(await formOf(page.request)))
   const missing = missingIn(form)
   if (missing.length > 0) return attempt(page, form.email, missing, 422)
-  const answer = await signIn(form.email, form.password)
+  const answer = await signIn(page.locals.client, form.email, form.password)
   if (!answer.ok) return refusal(page, form.email, answer.problems[0]?.code)
   const { token, exp, user } = answer.value
   keepToken(page.cookies, token, exp)
+  const { locale } = page.locals
+  if (user.registration !== 'done')
+    return page.redirect(pageOfStep(locale, user.registration, user.kind), 303)
   const home = user.kind === 'professional' ? 'research' : 'my'
-  return page.redirect(localPath(form.next, `/${page.locals.locale}/${home}`), 303)
+  return page.redirect(localPath(form.next, `/${locale}/${home}`), 303)
 }
 
 type Finding = readonly [MessageKey & `signIn.${string}`, string?]

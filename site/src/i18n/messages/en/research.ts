@@ -83,6 +83,12 @@ export const research = {
   'problem.credentials-wrong': 'The e-mail address or the password is not right',
   'problem.cross-tables-refused':
     'Questions crossed with each other are not given out yet: the groups could be so small that somebody might be recognised',
+  'problem.grown-up':
+    'The patient is 18 or older: an adult registers for themselves, or their legal guardian does',
+  'problem.nickname-taken': 'Somebody else has this nickname. Choose another one',
+  'problem.token-spent': 'This link does not work any more',
+  'problem.too-young':
+    'You have to be 18 or older to register: people here talk with adults, and the law asks for it. A parent or legal guardian can register for you. Nothing that you entered was kept',
   'problem.input-invalid': 'Something in the form is not right. Check it and send it again',
   'problem.not-found': 'That is not here (any more)',
   'problem.not-open': 'This is not open yet',

@@ -87,6 +87,12 @@ export const research: Record<keyof typeof english, string> = {
   'problem.credentials-wrong': 'El correo o la contraseña no son correctos',
   'problem.cross-tables-refused':
     'Las preguntas cruzadas todavía no se dan: los grupos podrían ser tan pequeños que se reconociera a alguien',
+  'problem.grown-up':
+    'El paciente tiene 18 años o más: una persona adulta se registra ella misma, o lo hace su tutor legal',
+  'problem.nickname-taken': 'Otra persona ya tiene este apodo. Elige otro',
+  'problem.token-spent': 'Este enlace ya no funciona',
+  'problem.too-young':
+    'Hay que tener 18 años o más para registrarse: aquí se habla con personas adultas y la ley lo exige. Tu madre, padre o tutor legal puede registrarse por ti. No se ha guardado nada de lo que has escrito',
   'problem.input-invalid': 'Algo en el formulario no es correcto. Revísalo y envíalo otra vez',
   'problem.not-found': 'Eso no está aquí (o ya no)',
   'problem.not-open': 'Esto aún no está abierto',

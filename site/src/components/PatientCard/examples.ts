@@ -1,0 +1,36 @@
+import type { OwnPatientRecord } from '@share4rare/schemas'
+
+import { translator } from '../../i18n/translator.ts'
+
+const t = translator('en')
+
+const mia: OwnPatientRecord = {
+  id: 'example-patient',
+  name: 'Mia Example',
+  relationship: 'child',
+  birthDate: '2019-03-05',
+  sex: 'female',
+  country: 'ES',
+  diagnosis: 'confirmed',
+  disease: null,
+  furtherDiseases: [],
+  diseaseInOwnWords: '',
+  inRegistry: 'no',
+  registryName: '',
+  inOrganisation: 'unknown',
+  symptoms: { hpoIds: ['HP:0001252', 'HP:0002359'], inOwnWords: '' },
+  validation: 'pending',
+}
+
+export const examples = {
+  'with a diagnosis': { patient: mia, diseases: ['Duchenne muscular dystrophy'], t },
+  'without one': {
+    patient: {
+      ...mia,
+      id: 'example-undiagnosed',
+      symptoms: { hpoIds: [], inOwnWords: 'burning feet' },
+    },
+    diseases: [],
+    t,
+  },
+}

@@ -1,0 +1,38 @@
+import type { Problem } from '@share4rare/schemas'
+
+import type { MessageKey } from '../i18n/messages.ts'
+import { messages } from '../i18n/messages.ts'
+import type { Translate } from '../i18n/translator.ts'
+
+/** Something to mend in a form: the sentence, and the field that it leads to. */
+export interface FormError {
+  readonly text: string
+  readonly href?: string
+}
+
+/** The sentences for what the CMS refused: the field's own one where there is one, else that of the problem. */
+export function formErrors(t: Translate, problems: readonly Problem[]): readonly FormError[] {
+  return problems.map(({ code, at }) => ({
+    text: t(keyOf(code, at)),
+    ...(at !== undefined && { href: `#${firstBox[at] ?? at}` }),
+  }))
+}
+
+/** The sentence for one field, or none. */
+export function errorAt(errors: readonly FormError[], field: string): string | undefined {
+  return errors.find(({ href }) => href === `#${firstBox[field] ?? field}`)?.text
+}
+
+type Sentence = MessageKey & `problem.${string}`
+
+function keyOf(code: Problem['code'], at: string | undefined): Sentence {
+  const wanted = `wrong.${at ?? ''}`
+  const own = code === 'input-invalid' && isKey(wanted) ? wanted : `problem.${code}`
+  return own as Sentence // takes no values, like all sentences about problems
+}
+
+function isKey(key: string): key is MessageKey {
+  return Object.hasOwn(messages.en, key)
+}
+
+const firstBox: Readonly<Partial<Record<string, string>>> = { birthDate: 'birthDate-day' }

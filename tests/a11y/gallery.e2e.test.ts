@@ -69,6 +69,12 @@ describe('a password', () => {
   })
 })
 
+test('the only script of all parts is the one that shows passwords, of less than a kilobyte', async () => {
+  const scripts = visit.page.locator('script')
+  expect(await scripts.count()).toBe(1)
+  expect((await scripts.textContent())?.length).toBeLessThan(1000)
+})
+
 test('no page complained, broke its content policy or asked anybody outside', () => {
   expect(visit.complaints).toEqual([])
 })

@@ -90,7 +90,10 @@ export async function lookAt(page: Page, view: View, picture: string) {
     largeText ? '200%' : '',
   )
   await takePicture(page, picture.replaceAll(/[ ,]+/g, '-'))
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze()
+  // Where the system chooses the colours it answers for their contrast; axe would judge ours, which nobody sees.
+  const left = forced ? ['color-contrast'] : []
+  const axe = new AxeBuilder({ page }).setLegacyMode().withTags(rules).disableRules(left)
+  const { violations } = await axe.analyze()
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)
   const doubled = await page.evaluate(() => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)

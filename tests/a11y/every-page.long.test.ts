@@ -4,7 +4,10 @@ import { startedPlatform } from '../support/started-platform.ts'
 import { makeStaff, theAdministrator } from '../support/steps/accounts.ts'
 import { openDocument, openList } from '../support/steps/panel.ts'
 import { barriersIn, panelLists } from './panel-barriers.ts'
-import { everyPage, lookAt, Tour, type View } from './tour.ts'
+import { SiteAlone } from '../support/site-alone.ts'
+import { takePictureOf } from '../support/pictures.ts'
+import { newDevice, openBrowser } from '../support/watched-page.ts'
+import { everyPage, lookAt, speakPseudo, Tour, type View } from './tour.ts'
 
 const platform = await startedPlatform()
 const views = [360, 768, 1280].flatMap((width): View[] => [
@@ -29,6 +32,53 @@ describe.each(['en', 'es'] as const)('in %s', (locale) => {
         found[name] = await lookAt(page, view, `${where[1]} ${name}`)
       }
       expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([])
+    },
+  )
+})
+
+describe.each(['long', 'rtl'] as const)('in the invented language %s', (pseudo) => {
+  test.each(everyPage)('%s: %s can be used on a phone and at a desk', async (...where) => {
+    const page = await tour.goTo(where, 'en')
+    await speakPseudo(page, pseudo)
+    await tour.goTo(where, 'en')
+    const found: Record<string, readonly string[]> = {}
+    for (const width of [375, 1280]) {
+      const view = { width, colours: 'light' } as const
+      found[width] = await lookAt(page, view, `${where[1]} ${pseudo} ${width}`)
+    }
+    await speakPseudo(page, 'none')
+    expect(Object.entries(found).filter(([, problems]) => problems.length > 0)).toEqual([])
+  })
+})
+
+describe('the gallery', () => {
+  const ways = [{}, { forced: true }, { largeText: true }]
+  const everyView = ways.flatMap((way) =>
+    [375, 1280].flatMap((width): View[] => [
+      { ...way, width, colours: 'light' },
+      { ...way, width, colours: 'dark' },
+    ]),
+  )
+
+  test.each(['none', 'long', 'rtl'] as const)(
+    'can be used in every way at once, in the invented language %s',
+    async (pseudo) => {
+      const site = await SiteAlone.begin({ DEMO: 'true', PSEUDO_LOCALES: 'true' })
+      const browser = await openBrowser()
+      const { page } = await newDevice(browser)
+      await page.goto(`${site.address}/gallery`)
+      await speakPseudo(page, pseudo)
+      await page.reload()
+      const found: (readonly [View, readonly string[]])[] = []
+      for (const view of everyView) {
+        const name = `gallery ${pseudo} ${Object.values(view).join(' ')}`
+        found.push([view, await lookAt(page, view, name)])
+      }
+      for (const part of await page.locator('main > section').all())
+        await takePictureOf(part, `part-${await part.getAttribute('id')}-${pseudo}`)
+      await browser.close()
+      await site.stop()
+      expect(found.filter(([, problems]) => problems.length > 0)).toEqual([])
     },
   )
 })

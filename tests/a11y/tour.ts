@@ -38,6 +38,10 @@ export const everyPage: readonly PageOfSite[] = [
 export interface View {
   readonly width: number
   readonly colours: 'light' | 'dark'
+  /** The few colours that somebody chose for everything on their screen. */
+  readonly forced?: boolean
+  /** The browser writes everything twice as large. */
+  readonly largeText?: boolean
 }
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -74,15 +78,38 @@ export class Tour {
   }
 }
 
-/** Looks at an open page, keeps a picture, and gives what is wrong: barriers, and a page that scrolls sideways. */
-export async function lookAt(page: Page, { width, colours }: View, picture: string) {
+/** Looks at an open page, keeps a picture, and gives what is wrong: barriers, ids that stand twice, a page that scrolls sideways. */
+export async function lookAt(page: Page, view: View, picture: string) {
+  const { width, colours, forced = false, largeText = false } = view
   await page.setViewportSize({ width, height: 800 })
-  await page.emulateMedia({ colorScheme: colours })
+  await page.emulateMedia({ colorScheme: colours, forcedColors: forced ? 'active' : 'none' })
+  await page.evaluate(
+    (size) => {
+      document.documentElement.style.fontSize = size
+    },
+    largeText ? '200%' : '',
+  )
   await takePicture(page, picture.replaceAll(/[ ,]+/g, '-'))
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze()
+  // Where the system chooses the colours it answers for their contrast; axe would judge ours, which nobody sees.
+  const left = forced ? ['color-contrast'] : []
+  const axe = new AxeBuilder({ page }).setLegacyMode().withTags(rules).disableRules(left)
+  const { violations } = await axe.analyze()
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  const doubled = await page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    return ids.filter((id, index) => ids.indexOf(id) !== index)
+  })
   return [
     ...violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join(' ')),
+    ...doubled.map((id) => `there twice: ${id}`),
     ...(wide > width ? [`scrolls sideways: ${wide} pixels`] : []),
   ]
+}
+
+/** From now on the pages of a device are shown in an invented language, or no longer. */
+export async function speakPseudo(page: Page, pseudo: 'long' | 'rtl' | 'none'): Promise<void> {
+  const device = page.context()
+  await device.clearCookies({ name: 'pseudo' })
+  if (pseudo === 'none') return
+  await device.addCookies([{ name: 'pseudo', value: pseudo, url: new URL(page.url()).origin }])
 }

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 const folder = path.resolve(import.meta.dirname, '../output')
 
@@ -9,4 +9,10 @@ const folder = path.resolve(import.meta.dirname, '../output')
 export async function takePicture(page: Page, name: string): Promise<void> {
   await mkdir(folder, { recursive: true })
   await page.screenshot({ path: path.join(folder, `${name}.png`), fullPage: true })
+}
+
+/** Keeps a picture of one part of a page. */
+export async function takePictureOf(part: Locator, name: string): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await part.screenshot({ path: path.join(folder, `${name}.png`) })
 }

@@ -45,7 +45,12 @@ export default async function bringPlatform(project: TestProject): Promise<() =>
 
 /** A platform of one's own with nothing in it but its administrator, and how to stop it. */
 export async function launchEmptyPlatform() {
-  const launched = await launchPlatform({ DEMO: 'false', PROXY_HOPS: '1', ...randomSecrets() })
+  const launched = await launchPlatform({
+    DEMO: 'false',
+    PROXY_HOPS: '1',
+    PSEUDO_LOCALES: 'true',
+    ...randomSecrets(),
+  })
   const { site, panel, mailbox, settings, databaseUrl, stop } = launched
   try {
     const administrator = await firstAdministrator({ ...settings, DATABASE_URL: databaseUrl })

@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { SiteAlone } from '../support/site-alone.ts'
+import { startedPlatform } from '../support/started-platform.ts'
+import { newDevice, openBrowser, type WatchedPage } from '../support/watched-page.ts'
+import { lookAt, speakPseudo, type View } from './tour.ts'
+
+await startedPlatform() // the site that is shown here was built for it
+
+const phone = { width: 375, colours: 'light' } as const
+const desktop = { width: 1280, colours: 'light' } as const
+let site: SiteAlone
+let browser: Browser
+let visit: WatchedPage
+
+beforeAll(async () => {
+  site = await SiteAlone.begin({ DEMO: 'true', PSEUDO_LOCALES: 'true' })
+  browser = await openBrowser()
+  visit = await newDevice(browser)
+  await visit.page.goto(`${site.address}/gallery`)
+})
+afterAll(async () => {
+  await browser.close()
+  await site.stop()
+})
+
+describe('every part, with all its examples, can be used by everybody', () => {
+  const views: readonly (readonly [string, View])[] = [
+    ['by day on a phone', phone],
+    ['by night', { ...desktop, colours: 'dark' }],
+    ['in colours of their own', { ...phone, forced: true }],
+    ['in letters twice as large', { ...phone, largeText: true }],
+  ]
+  test.each(views)('%s', async (name, view) => {
+    expect(await lookAt(visit.page, view, `gallery ${name}`)).toEqual([])
+  })
+})
+
+describe('every part bears other languages', () => {
+  test.each([
+    ['long', phone, 'en-XA', 'ltr'],
+    ['rtl', desktop, 'ar-XB', 'rtl'],
+  ] as const)('%s', async (pseudo, view, lang, dir) => {
+    await speakPseudo(visit.page, pseudo)
+    await visit.page.reload()
+    const html = visit.page.locator('html')
+    expect([await html.getAttribute('lang'), await html.getAttribute('dir')]).toEqual([lang, dir])
+    expect(await lookAt(visit.page, view, `gallery ${pseudo}`)).toEqual([])
+  })
+})
+
+describe('a password', () => {
+  test('is shown to whoever asks, and hidden again', async () => {
+    await speakPseudo(visit.page, 'none')
+    await visit.page.reload()
+    const field = visit.page.locator('#example-password')
+    await visit.page.getByRole('button', { name: 'Show: Password' }).click()
+    expect(await field.getAttribute('type')).toBe('text')
+    await visit.page.getByRole('button', { name: 'Show: Password', pressed: true }).click()
+    expect(await field.getAttribute('type')).toBe('password')
+  })
+
+  test('has no such button where no script runs', async () => {
+    const { page } = await newDevice(browser, { javaScript: false })
+    await page.goto(`${site.address}/gallery`)
+    expect(await page.getByRole('button', { name: 'Show: Password' }).count()).toBe(0)
+    expect(await page.locator('#example-password').count()).toBe(1)
+  })
+})
+
+test('the only script of all parts is the one that shows passwords, of less than a kilobyte', async () => {
+  const scripts = visit.page.locator('script')
+  expect(await scripts.count()).toBe(1)
+  expect((await scripts.textContent())?.length).toBeLessThan(1000)
+})
+
+test('no page complained, broke its content policy or asked anybody outside', () => {
+  expect(visit.complaints).toEqual([])
+})

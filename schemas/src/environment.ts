@@ -75,6 +75,10 @@ export const environmentSchema = z.object({
     description:
       'Makes the pseudonyms of snapshots. Never change it, never keep it in the database.',
   }),
+  BACKUP_KEY: z.string().min(16, 'must have at least 16 characters').optional().meta({
+    description:
+      'Seals backups and opens them: a passphrase, or a key of age. Keep it away from the backups.',
+  }),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
@@ -105,6 +109,20 @@ export type SiteEnvironment = Readonly<z.infer<typeof siteEnvironmentSchema>>
 /** Reads what the public site needs, and nothing else; throws like `readEnvironment`. */
 export function readSiteEnvironment(given: GivenSettings): SiteEnvironment {
   return read(siteEnvironmentSchema, given)
+}
+
+/** The settings of the commands that look after what is stored: they need no secret of the servers. */
+const storageEnvironmentSchema = environmentSchema.pick({
+  DATABASE_URL: true,
+  DATA_DIR: true,
+  BACKUP_KEY: true,
+})
+
+export type StorageEnvironment = Readonly<z.infer<typeof storageEnvironmentSchema>>
+
+/** Reads what backups and looks at the audit need, and nothing else; throws like `readEnvironment`. */
+export function readStorageEnvironment(given: GivenSettings): StorageEnvironment {
+  return read(storageEnvironmentSchema, given)
 }
 
 type GivenSettings = Readonly<Record<string, string | undefined>>

@@ -37,17 +37,22 @@ describe('the role of the application', () => {
     expect(found).toEqual({ is: false })
   })
 
-  it.each(['audit', 'audit_chain', 'consents', 'questionnaire_versions', 'snapshots', 'releases'])(
-    'may add to %s, and neither change nor remove anything',
-    async (table) => {
-      expect(await rightsTo(table)).toEqual(['INSERT', 'SELECT'])
-      await say(ours, `ALTER TABLE ${table} DISABLE TRIGGER append_only`)
-      await expect(say(ours, `DELETE FROM ${table}`)).rejects.toThrow(/permission denied/)
-      await expect(say(ours, `TRUNCATE ${table}`)).rejects.toThrow(/permission denied/)
-      await expect(say(ours, `UPDATE ${table} SET created_at = now()`)).rejects.toThrow()
-      await say(ours, `ALTER TABLE ${table} ENABLE TRIGGER append_only`)
-    },
-  )
+  it.each([
+    'audit',
+    'audit_chain',
+    'consents',
+    'questionnaire_versions',
+    'snapshots',
+    'releases',
+    'erasures',
+  ])('may add to %s, and neither change nor remove anything', async (table) => {
+    expect(await rightsTo(table)).toEqual(['INSERT', 'SELECT'])
+    await say(ours, `ALTER TABLE ${table} DISABLE TRIGGER append_only`)
+    await expect(say(ours, `DELETE FROM ${table}`)).rejects.toThrow(/permission denied/)
+    await expect(say(ours, `TRUNCATE ${table}`)).rejects.toThrow(/permission denied/)
+    await expect(say(ours, `UPDATE ${table} SET created_at = now()`)).rejects.toThrow()
+    await say(ours, `ALTER TABLE ${table} ENABLE TRIGGER append_only`)
+  })
 
   it('adds rows that point to them', async () => {
     const [line] = await say(ours, pointing)

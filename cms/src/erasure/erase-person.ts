@@ -1,0 +1,103 @@
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+
+import type { Transaction } from '../endpoints/transaction-of.ts'
+import { leaveShell } from './leave-shell.ts'
+import type { Tombstone } from './tombstone.ts'
+import { holdings, legalReasons, type Holding, type LegalReason } from './what-is-erased.ts'
+
+/** Rows that stay, why, and until which day. `rows` is null where nobody can count them. */
+export interface Kept {
+  readonly what: string
+  readonly rows: number | null
+  readonly reason: LegalReason
+  readonly until: string
+}
+
+/** What an erasure reached, and what it left. */
+export interface Erased {
+  readonly reached: readonly Pick<Tombstone, 'kind' | 'subject'>[]
+  readonly kept: readonly Kept[]
+}
+
+/** Erases an account, and every patient whom it looks after. Doing so again changes nothing. */
+export async function eraseMember(transaction: Transaction, id: string): Promise<Erased> {
+  const patients = await idsFrom(
+    transaction,
+    sql`SELECT id FROM patients WHERE owner_id = ${id} FOR UPDATE`,
+  )
+  const ofPatients: Erased[] = []
+  for (const patient of patients) ofPatients.push(await erasePatient(transaction, patient))
+  const own = await empty(transaction, holdings.member, id)
+  const isPointedTo = [own, ...ofPatients].some(({ kept }) => kept.length > 0)
+  await leaveShell(transaction, 'member', id, isPointedTo)
+  return {
+    reached: [
+      ...ofPatients.flatMap(({ reached }) => reached),
+      ...own.reached,
+      { kind: 'member', subject: id },
+    ],
+    kept: merged([own, ...ofPatients].flatMap(({ kept }) => kept)),
+  }
+}
+
+/** Erases a person with the condition: answers, symptoms, name. Doing so again changes nothing. */
+export async function erasePatient(transaction: Transaction, id: string): Promise<Erased> {
+  const agreed = await idsFrom(
+    transaction,
+    sql`SELECT id FROM consents WHERE patient_id = ${id} AND decision = 'permit' LIMIT 1`,
+  )
+  const own = await empty(transaction, holdings.patient, id)
+  await leaveShell(transaction, 'patient', id, own.kept.length > 0)
+  return {
+    reached: [...own.reached, { kind: 'patient', subject: id }],
+    kept: [...own.kept, ...agreed.map(() => keptFor('sealed-research', 'snapshots', null))],
+  }
+}
+
+/** Erases a document's row; its file goes when the transaction has ended. */
+export async function eraseDocument(transaction: Transaction, id: string): Promise<Erased> {
+  const own = await empty(transaction, holdings.document, id)
+  return { reached: [...own.reached, { kind: 'document', subject: id }], kept: own.kept }
+}
+
+/** Does to each holding of one person what its fate says. */
+export async function empty(
+  transaction: Transaction,
+  held: readonly Holding[],
+  id: string,
+): Promise<Erased> {
+  const reached: Erased['reached'][number][] = []
+  const kept: Kept[] = []
+  for (const { table, column, where, fate, areDocuments } of held) {
+    const rows = sql`${sql.identifier(table)}
+      WHERE ${sql.identifier(column)} = ${id} AND ${where ?? sql`true`}`
+    if (fate === 'removed') {
+      const ids = await idsFrom(transaction, sql`DELETE FROM ${rows} RETURNING id`)
+      if (areDocuments)
+        reached.push(...ids.map((subject) => ({ kind: 'document' as const, subject })))
+    } else {
+      const ids = await idsFrom(transaction, sql`SELECT id FROM ${rows}`)
+      if (ids.length > 0) kept.push(keptFor(fate, table, ids.length))
+    }
+  }
+  return { reached, kept }
+}
+
+async function idsFrom(transaction: Transaction, statement: SQL): Promise<string[]> {
+  const { rows } = await transaction.execute<{ id: unknown }>(statement)
+  return rows.map(({ id }) => String(id))
+}
+
+function keptFor(reason: LegalReason, what: string, rows: number | null): Kept {
+  const until = new Date()
+  until.setUTCFullYear(until.getUTCFullYear() + legalReasons[reason].years)
+  return { what, rows, reason, until: until.toISOString().slice(0, 10) }
+}
+
+/** One line for each sort of rows. A consent of a member's patient was counted with the patient and the member. */
+function merged(kept: readonly Kept[]): Kept[] {
+  const sorts = Map.groupBy(kept, ({ what, reason }) => `${what} ${reason}`)
+  return [...sorts.values()].flatMap((same) =>
+    same.toSorted((a, b) => (b.rows ?? 0) - (a.rows ?? 0)).slice(0, 1),
+  )
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+
+/** What can be erased: an account, the person with the condition, one document with its file. */
+export const erasureKinds = ['member', 'patient', 'document'] as const
+
+/** Why: somebody asked who may, the staff decided, or the time for which it was kept is over. */
+export const erasureReasons = [
+  'asked-by-owner',
+  'asked-by-relative',
+  'decided-by-staff',
+  'time-is-up',
+] as const
+
+/** What was erased, by id alone; it is erased again wherever an older backup brings it back. */
+export const tombstoneSchema = z.object({
+  id: z.uuid(),
+  kind: z.enum(erasureKinds),
+  subject: z.uuid(),
+  reason: z.enum(erasureReasons),
+  erasedAt: z.iso.datetime(),
+})
+
+export type Tombstone = Readonly<z.infer<typeof tombstoneSchema>>
+export type ErasureKind = Tombstone['kind']
+
+/** Whom or what to erase, and why. */
+export interface Erasure {
+  readonly kind: ErasureKind
+  readonly id: string
+  readonly reason: Tombstone['reason']
+}

@@ -9,7 +9,7 @@ export type AuditVerdict =
   | { readonly holds: false; readonly fault: AuditFault; readonly at: string }
 
 /** A line changed, gone or put in; a link changed or gone; the link that was noted elsewhere cut off. */
-export type AuditFault =
+type AuditFault =
   'line-changed' | 'line-missing' | 'line-put-in' | 'link-changed' | 'link-missing' | 'cut-off'
 
 /**

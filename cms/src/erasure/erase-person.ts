@@ -2,16 +2,9 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 
 import type { Transaction } from '../endpoints/transaction-of.ts'
 import { leaveShell } from './leave-shell.ts'
+import { legalReasons, type Kept, type LegalReason } from './legal-reasons.ts'
 import type { Tombstone } from './tombstone.ts'
-import { holdings, legalReasons, type Holding, type LegalReason } from './what-is-erased.ts'
-
-/** Rows that stay, why, and until which day. `rows` is null where nobody can count them. */
-export interface Kept {
-  readonly what: string
-  readonly rows: number | null
-  readonly reason: LegalReason
-  readonly until: string
-}
+import { holdings, type Holding } from './what-is-erased.ts'
 
 /** What an erasure reached, and what it left. */
 export interface Erased {

@@ -44,7 +44,7 @@ export async function tombstonesIn(folder: string): Promise<Tombstone[]> {
 }
 
 /** The tombstones in such a file's text. A line that was cut short is still in the table, and copied anew. */
-export function tombstonesFrom(text: string): Tombstone[] {
+function tombstonesFrom(text: string): Tombstone[] {
   const read = text.split('\n').flatMap((line) => {
     const parsed = tombstoneSchema.safeParse(jsonOf(line))
     return parsed.success ? [parsed.data] : []
@@ -55,7 +55,7 @@ export function tombstonesFrom(text: string): Tombstone[] {
 /** The tombstones in the database, the oldest first; where `since` is given, those of that moment or later. */
 export async function tombstonesOf(database: Transaction, since?: Date): Promise<Tombstone[]> {
   const { rows } = await database.execute(sql`
-    SELECT id, kind, subject, reason, erased_at AS "erasedAt" FROM erasures
+    SELECT id, kind, subject, reason, kept, erased_at AS "erasedAt" FROM erasures
     WHERE erased_at >= ${(since ?? new Date(0)).toISOString()}::timestamptz ORDER BY erased_at, id`)
   return rows.map(({ erasedAt, ...row }) =>
     tombstoneSchema.parse({ ...row, erasedAt: new Date(String(erasedAt)).toISOString() }),

@@ -5,8 +5,9 @@ import type { PayloadRequest } from 'payload'
 import { recordAudit } from '../audit/record-audit.ts'
 import { inTransaction } from '../endpoints/endpoint.ts'
 import { transactionOf, type Transaction } from '../endpoints/transaction-of.ts'
-import { eraseDocument, eraseMember, erasePatient, type Erased, type Kept } from './erase-person.ts'
+import { eraseDocument, eraseMember, erasePatient, type Erased } from './erase-person.ts'
 import { keepTombstones } from './kept-tombstones.ts'
+import type { Kept } from './legal-reasons.ts'
 import type { Erasure, ErasureKind, Tombstone } from './tombstone.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function recordErasure(
     const erased = await erasers[kind](transaction, id)
     for (const each of erased.reached) {
       const own = each.subject === id ? erased.kept : []
-      await bury(transaction, { ...each, reason }, own)
+      await bury(transaction, { ...each, reason, kept: [...own] })
       await recordAudit(req, { action: `${each.kind}.erased`, subject: each.subject })
     }
     kept = erased.kept
@@ -42,10 +43,10 @@ export async function reapplyErasures(
   transaction: Transaction,
   tombstones: readonly Tombstone[],
 ): Promise<void> {
-  for (const tombstone of tombstones) {
-    const { kept, reached } = await erasers[tombstone.kind](transaction, tombstone.subject)
-    await bury(transaction, tombstone, kept)
-    for (const each of reached) await bury(transaction, { ...each, reason: tombstone.reason }, [])
+  for (const tombstone of tombstones) await bury(transaction, tombstone)
+  for (const { kind, subject, reason } of tombstones) {
+    const { reached } = await erasers[kind](transaction, subject)
+    for (const each of reached) await bury(transaction, { ...each, reason, kept: [] })
   }
 }
 
@@ -55,13 +56,12 @@ const erasers: Record<ErasureKind, (transaction: Transaction, id: string) => Pro
   document: eraseDocument,
 }
 
-type Buried = Pick<Tombstone, 'kind' | 'subject' | 'reason'> &
+type Buried = Pick<Tombstone, 'kind' | 'subject' | 'reason' | 'kept'> &
   Partial<Pick<Tombstone, 'id' | 'erasedAt'>>
 
 async function bury(
   transaction: Transaction,
-  { id, kind, subject, reason, erasedAt }: Buried,
-  kept: readonly Kept[],
+  { id, kind, subject, reason, kept, erasedAt }: Buried,
 ): Promise<void> {
   await transaction.execute(sql`
     INSERT INTO erasures (id, kind, subject, reason, kept, erased_at) VALUES (

@@ -1,10 +1,12 @@
 import { z } from 'zod'
 
+import { keptSchema } from './legal-reasons.ts'
+
 /** What can be erased: an account, the person with the condition, one document with its file. */
-export const erasureKinds = ['member', 'patient', 'document'] as const
+const erasureKinds = ['member', 'patient', 'document'] as const
 
 /** Why: somebody asked who may, the staff decided, or the time for which it was kept is over. */
-export const erasureReasons = [
+const erasureReasons = [
   'asked-by-owner',
   'asked-by-relative',
   'decided-by-staff',
@@ -18,6 +20,8 @@ export const tombstoneSchema = z.object({
   subject: z.uuid(),
   reason: z.enum(erasureReasons),
   erasedAt: z.iso.datetime(),
+  /** What of it stays, and why. */
+  kept: z.array(keptSchema),
 })
 
 export type Tombstone = Readonly<z.infer<typeof tombstoneSchema>>

@@ -1,16 +1,7 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 
+import type { LegalReason } from './legal-reasons.ts'
 import type { ErasureKind } from './tombstone.ts'
-
-/** Why rows stay after an erasure. Each is kept for so many years, without a name, and used for nothing else. */
-export const legalReasons = {
-  'proof-of-consent': { law: 'GDPR Art. 7(1) and 17(3)(e)', years: 5 },
-  'what-owners-agreed-to': { law: 'GDPR Art. 7(1) and 17(3)(e)', years: 5 },
-  'sealed-research': { law: 'GDPR Art. 17(3)(d) and 89(1)', years: 5 },
-  accountability: { law: 'GDPR Art. 5(2) and 17(3)(b)', years: 5 },
-} as const
-
-export type LegalReason = keyof typeof legalReasons
 
 /** Rows of one table that belong to whom is erased, and what becomes of them. */
 export interface Holding {
@@ -53,6 +44,8 @@ export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
   ],
 }
 
+const longAgo = '1900-01-01T00:00:00Z'
+
 /**
  * What stands in the row of somebody erased, where kept rows point to it. Columns that are not named become
  * NULL, or what a new row would hold; `as-it-is` keeps a link between two shells.
@@ -64,6 +57,8 @@ export const shells = {
       email: (id: string) => `erased-${id}@erased.invalid`,
       nickname: () => 'erased',
       kind: () => asItIs,
+      created_at: () => longAgo,
+      updated_at: () => longAgo,
     },
   },
   patient: {
@@ -72,9 +67,11 @@ export const shells = {
       owner_id: () => asItIs,
       name: () => 'erased',
       relationship: () => 'self',
-      birth_date: () => '1900-01-01',
+      birth_date: () => longAgo,
       sex: () => 'undetermined',
       validation: () => 'refused',
+      created_at: () => longAgo,
+      updated_at: () => longAgo,
     },
   },
 } as const satisfies Partial<Record<ErasureKind, Shell>>

@@ -255,6 +255,28 @@ describe('restoring touches nothing and says why', () => {
   })
 })
 
+describe('a restoring that fails half way', () => {
+  it('leaves the database and the folder as they were', async () => {
+    const [torn, place, data] = [await ownDatabase(), await ownDatabase(), await temporary()]
+    await withDatabase(torn, (client) => client.query(rowThatPointsNowhere))
+    const from = path.join(await temporary(), 'backup')
+    const order = { dataFolder: data, folder: from, backupKey: key, progress: quietly }
+    await makeBackup({ ...order, databaseUrl: torn })
+    const before = await hashesOf(place)
+    const attempt = restoreBackup({ ...order, databaseUrl: place }, neverMigrated)
+    await expect(attempt).rejects.toThrow(/foreign key/)
+    expect(differencesOf(before, await hashesOf(place))).toEqual([])
+    expect(await readdir(data)).toEqual([])
+    const settings = { DATABASE_URL: place, DATA_DIR: data, BACKUP_KEY: key }
+    const { code, said } = await command('restore.ts', [from], settings)
+    expect([code, said]).toEqual([1, expect.stringMatching(/taken back \(23503\)/)])
+    expect(said).not.toMatch(/canary|hpo_id/)
+  })
+})
+
+const rowThatPointsNowhere = `SET session_replication_role = replica;
+  INSERT INTO patients_symptoms VALUES (1, gen_random_uuid(), 'canary-id', 'HP:0001250', 'canary', false)`
+
 describe('the commands', () => {
   it('ask for a key first', async () => {
     const ended = await command('backup.ts', [], { DATABASE_URL: await ownDatabase() })

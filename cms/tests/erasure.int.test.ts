@@ -68,6 +68,7 @@ describe('erasing a member', () => {
     const until = expect.stringMatching(/^20\d\d-\d\d-\d\d$/) as string
     expect(kept).toEqual([
       { what: 'consents', rows: 2, reason: 'proof-of-consent', until },
+      { what: 'audit', rows: 4, reason: 'accountability', until },
       { what: 'snapshots', rows: null, reason: 'sealed-research', until },
     ])
     expect(legalReasons[kept[0]?.reason ?? 'sealed-research'].law).toContain('GDPR')
@@ -95,7 +96,10 @@ describe('erasing a member', () => {
     const asked = valueOf(await ask(req, wish(about.questionnaire))).id
     valueOf(await putInReview(await requestAs('data scientist'), asked))
     const kept = await recordErasure(req, { kind: 'member', id, reason: 'decided-by-staff' })
-    expect(kept).toMatchObject([{ what: 'requests', rows: 1, reason: 'what-owners-agreed-to' }])
+    expect(kept).toMatchObject([
+      { what: 'requests', rows: 1, reason: 'what-owners-agreed-to' },
+      { what: 'audit', reason: 'accountability' },
+    ])
     expect(await count(`SELECT FROM requests WHERE id IN ('${first}', '${asked}')`)).toBe(1)
   })
 
@@ -207,7 +211,11 @@ describe('what is erased', () => {
       { table: 'test_documents', column: 'patient', fate: 'removed', areDocuments: true },
     ] as const
     const erased = await empty(payload.db.drizzle, held, person)
-    expect(erased).toEqual({ reached: [{ kind: 'document', subject: id }], kept: [] })
+    expect(erased).toEqual({
+      reached: [{ kind: 'document', subject: id }],
+      kept: [],
+      isPointedTo: false,
+    })
     expect(await count('SELECT FROM test_documents')).toBe(1)
     await run('DROP TABLE test_documents')
   })

@@ -19,7 +19,8 @@ export async function loadTables(
   progress: Progress,
 ): Promise<void> {
   await refuseOtherTables(client, backup)
-  await client.query('DELETE FROM payload_migrations')
+  await client.query(`LOCK TABLE ${ownNotes.join(', ')} IN ACCESS EXCLUSIVE MODE`)
+  for (const table of ownNotes) await client.query(`DELETE FROM ${table}`)
   await refuseRows(client, backup)
   const links = await linksIn(client)
   const guarded = await tablesWithTriggers(client)
@@ -35,6 +36,9 @@ export async function loadTables(
   for (const table of guarded) await client.query(`ALTER TABLE ${table} ENABLE TRIGGER USER`)
   await client.query(countersAfterRows)
 }
+
+/** What a platform without anybody writes about itself from its first minute on. */
+const ownNotes = ['payload_migrations', 'payload_kv', 'job_runs']
 
 async function loadTable(
   client: ClientBase,
@@ -95,11 +99,12 @@ const countersAfterRows = `DO $$
     counted record;
   BEGIN
     FOR counted IN
-      SELECT attrelid::regclass AS held, attname,
-        pg_get_serial_sequence(attrelid::regclass::text, attname) AS counter
-      FROM pg_attribute JOIN pg_class ON pg_class.oid = attrelid
-      WHERE relnamespace = 'public'::regnamespace AND relkind = 'r' AND attnum > 0
-        AND NOT attisdropped AND pg_get_serial_sequence(attrelid::regclass::text, attname) IS NOT NULL
+      SELECT refobjid::regclass AS held, attname, objid::regclass AS counter
+      FROM pg_depend
+        JOIN pg_class ON pg_class.oid = objid AND relkind = 'S'
+        JOIN pg_attribute ON attrelid = refobjid AND attnum = refobjsubid
+      WHERE classid = 'pg_class'::regclass AND deptype IN ('a', 'i')
+        AND relnamespace = 'public'::regnamespace
     LOOP
       EXECUTE format('SELECT setval(%L, max(%I)) FROM %s HAVING max(%I) IS NOT NULL',
         counted.counter, counted.attname, counted.held, counted.attname);

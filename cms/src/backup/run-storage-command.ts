@@ -1,6 +1,7 @@
 import { EnvironmentError, readStorageEnvironment } from '@share4rare/schemas'
 
 import { databaseProblem } from '../database-problem.ts'
+import { traceOf } from '../logging.ts'
 import { BackupRefusal } from './backup-refusal.ts'
 import type { BackupOrder, Progress } from './make-backup.ts'
 
@@ -19,10 +20,16 @@ export async function runStorageCommand(
     process.stdout.write(`${sentences.join('\n')}\n`)
     process.exit(code)
   } catch (error) {
-    if (!(error instanceof BackupRefusal || error instanceof EnvironmentError)) throw error
-    process.stderr.write(`${error.message}\n`)
+    process.stderr.write(`${sentenceFor(error)}\n`)
     process.exit(1)
   }
+}
+
+/** What went wrong. Of anything that nobody foresaw the code alone: the database's messages quote what people wrote. */
+function sentenceFor(error: unknown): string {
+  if (error instanceof BackupRefusal || error instanceof EnvironmentError) return error.message
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+  return `It failed half way, and what was begun was taken back (${code}).\n${JSON.stringify(traceOf(error))}`
 }
 
 async function orderFromSettings(): Promise<Omit<BackupOrder, 'folder'>> {

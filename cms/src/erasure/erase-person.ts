@@ -10,6 +10,8 @@ import { holdings, type Holding } from './what-is-erased.ts'
 export interface Erased {
   readonly reached: readonly Pick<Tombstone, 'kind' | 'subject'>[]
   readonly kept: readonly Kept[]
+  /** Whether kept rows point to the row of whom is erased, which then stays as a shell. */
+  readonly isPointedTo: boolean
 }
 
 /** Erases an account, and every patient whom it looks after. Doing so again changes nothing. */
@@ -21,7 +23,7 @@ export async function eraseMember(transaction: Transaction, id: string): Promise
   const ofPatients: Erased[] = []
   for (const patient of patients) ofPatients.push(await erasePatient(transaction, patient))
   const own = await empty(transaction, holdings.member, id)
-  const isPointedTo = [own, ...ofPatients].some(({ kept }) => kept.length > 0)
+  const isPointedTo = [own, ...ofPatients].some((each) => each.isPointedTo)
   await leaveShell(transaction, 'member', id, isPointedTo)
   return {
     reached: [
@@ -30,6 +32,7 @@ export async function eraseMember(transaction: Transaction, id: string): Promise
       { kind: 'member', subject: id },
     ],
     kept: merged([own, ...ofPatients].flatMap(({ kept }) => kept)),
+    isPointedTo,
   }
 }
 
@@ -40,8 +43,9 @@ export async function erasePatient(transaction: Transaction, id: string): Promis
     sql`SELECT id FROM consents WHERE patient_id = ${id} AND decision = 'permit' LIMIT 1`,
   )
   const own = await empty(transaction, holdings.patient, id)
-  await leaveShell(transaction, 'patient', id, own.kept.length > 0)
+  await leaveShell(transaction, 'patient', id, own.isPointedTo)
   return {
+    ...own,
     reached: [...own.reached, { kind: 'patient', subject: id }],
     kept: [...own.kept, ...agreed.map(() => keptFor('sealed-research', 'snapshots', null))],
   }
@@ -50,7 +54,7 @@ export async function erasePatient(transaction: Transaction, id: string): Promis
 /** Erases a document's row; its file goes when the transaction has ended. */
 export async function eraseDocument(transaction: Transaction, id: string): Promise<Erased> {
   const own = await empty(transaction, holdings.document, id)
-  return { reached: [...own.reached, { kind: 'document', subject: id }], kept: own.kept }
+  return { ...own, reached: [...own.reached, { kind: 'document', subject: id }] }
 }
 
 /** Does to each holding of one person what its fate says. */
@@ -61,19 +65,30 @@ export async function empty(
 ): Promise<Erased> {
   const reached: Erased['reached'][number][] = []
   const kept: Kept[] = []
-  for (const { table, column, where, fate, areDocuments } of held) {
-    const rows = sql`${sql.identifier(table)}
-      WHERE ${sql.identifier(column)} = ${id} AND ${where ?? sql`true`}`
-    if (fate === 'removed') {
-      const ids = await idsFrom(transaction, sql`DELETE FROM ${rows} RETURNING id`)
-      if (areDocuments)
-        reached.push(...ids.map((subject) => ({ kind: 'document' as const, subject })))
-    } else {
-      const ids = await idsFrom(transaction, sql`SELECT id FROM ${rows}`)
-      if (ids.length > 0) kept.push(keptFor(fate, table, ids.length))
-    }
+  let isPointedTo = false
+  for (const holding of held) {
+    const ids = await idsOf(transaction, holding, id)
+    if (holding.areDocuments && holding.fate === 'removed')
+      reached.push(...ids.map((subject) => ({ kind: 'document' as const, subject })))
+    if (holding.fate === 'removed' || ids.length === 0) continue
+    kept.push(keptFor(holding.fate, holding.table, ids.length))
+    isPointedTo ||= holding.textBefore === undefined
   }
-  return { reached, kept }
+  return { reached, kept, isPointedTo }
+}
+
+/** Removes the rows of a holding, or finds those that stay. Answers with their ids. */
+function idsOf(
+  transaction: Transaction,
+  { table, column, textBefore = '', where, fate }: Holding,
+  id: string,
+): Promise<string[]> {
+  const rows = sql`${sql.identifier(table)}
+    WHERE ${sql.identifier(column)} = ${textBefore + id} AND ${where ?? sql`true`}`
+  return idsFrom(
+    transaction,
+    fate === 'removed' ? sql`DELETE FROM ${rows} RETURNING id` : sql`SELECT id FROM ${rows}`,
+  )
 }
 
 async function idsFrom(transaction: Transaction, statement: SQL): Promise<string[]> {

@@ -5,6 +5,7 @@ export const legalReasons = {
   'proof-of-consent': { law: 'GDPR Art. 7(1) and 17(3)(e)', years: 5 },
   'what-owners-agreed-to': { law: 'GDPR Art. 7(1) and 17(3)(e)', years: 5 },
   'sealed-research': { law: 'GDPR Art. 17(3)(d) and 89(1)', years: 5 },
+  accountability: { law: 'GDPR Art. 5(2) and 17(3)(b)', years: 5 },
 } as const
 
 export type LegalReason = keyof typeof legalReasons
@@ -13,7 +14,12 @@ export type LegalReason = keyof typeof legalReasons
 export const keptSchema = z.object({
   what: z.string(),
   rows: z.int().nonnegative().nullable(),
-  reason: z.enum(['proof-of-consent', 'what-owners-agreed-to', 'sealed-research']),
+  reason: z.enum([
+    'proof-of-consent',
+    'what-owners-agreed-to',
+    'sealed-research',
+    'accountability',
+  ]),
   until: z.iso.date(),
 })
 

@@ -8,6 +8,8 @@ export interface Holding {
   readonly table: string
   /** The column with the id of the person or document. */
   readonly column: string
+  /** What stands before the id there: such a column is a plain text, and needs no row to point to. */
+  readonly textBefore?: string
   /** Which of the rows, where not all of them share one fate. */
   readonly where?: SQL
   /** Removed; or kept for a reason. */
@@ -27,6 +29,7 @@ export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
     { table: 'questionnaire_responses', column: 'patient_id', fate: 'removed' },
     { table: 'patients_symptoms', column: '_parent_id', fate: 'removed' },
     { table: 'consents', column: 'patient_id', fate: 'proof-of-consent' },
+    { table: 'audit', column: 'person', textBefore: '', fate: 'accountability' },
   ],
   member: [
     { table: 'members_sessions', column: '_parent_id', fate: 'removed' },
@@ -41,6 +44,7 @@ export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
     },
     { table: 'requests', column: 'owner_id', fate: 'what-owners-agreed-to' },
     { table: 'consents', column: 'owner_id', fate: 'proof-of-consent' },
+    { table: 'audit', column: 'actor', textBefore: 'members:', fate: 'accountability' },
   ],
 }
 

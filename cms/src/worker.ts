@@ -31,6 +31,7 @@ for (const kind of jobKinds)
   })
 
 await boss.schedule('send-mails', '* * * * *', { kind: 'send-mails', subject: 'all' })
+await boss.schedule('keep-erasures', '* * * * *', { kind: 'keep-erasures', subject: 'all' })
 await boss.schedule('release-due-requests', '* * * * *', {
   kind: 'release-due-requests',
   subject: 'all',

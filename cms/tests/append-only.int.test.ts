@@ -23,6 +23,19 @@ describe.each(['consents', 'audit', 'questionnaire_versions', 'snapshots', 'rele
   },
 )
 
+it.each([
+  `UPDATE audit_chain SET hash = ''`,
+  'DELETE FROM audit_chain',
+  'TRUNCATE audit_chain',
+  `UPDATE erasures SET reason = ''`,
+  'DELETE FROM erasures',
+  'TRUNCATE erasures',
+])('refuses: %s', async (statement) => {
+  const { databaseUrl } = await startedCms()
+  const attempt = withDatabase(databaseUrl, (client) => client.query(statement))
+  await expect(attempt).rejects.toThrow(/never changed or removed/)
+})
+
 it('takes a line of the audit back together with what it tells about', async () => {
   const { payload } = await startedCms()
   const req = await createLocalReq({}, payload)

@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process'
-import path from 'node:path'
-
 import { Client } from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { ownDatabase } from '../../tests/support/own-database.ts'
-import { testSettings } from '../../tests/support/test-settings.ts'
+import { command, type Ended } from './support/command.ts'
 
 let database: string
 
@@ -13,26 +10,11 @@ beforeAll(async () => {
   database = await ownDatabase()
 })
 
-const NODE_ENV = 'test' as const
-
 type Settings = Readonly<Partial<Record<'DATABASE_URL' | 'PAYLOAD_SECRET', string>>>
-
-interface Ended {
-  readonly code: number | null
-  readonly said: string
-}
 
 /** The command as operators give it, in a process of its own. */
 function createAdmin(words: readonly string[], more: Settings = {}): Promise<Ended> {
-  const command = ['--import', 'tsx', 'src/create-admin.ts', ...words]
-  const { PATH = '', HOME = '' } = process.env
-  const env = { PATH, HOME, ...testSettings, NODE_ENV, DATABASE_URL: database, ...more }
-  return new Promise((resolve) => {
-    const cwd = path.resolve(import.meta.dirname, '..')
-    const child = execFile(process.execPath, command, { cwd, env }, (_, stdout, stderr) => {
-      resolve({ code: child.exitCode, said: stdout + stderr })
-    })
-  })
+  return command('create-admin.ts', words, { DATABASE_URL: database, ...more })
 }
 
 function at(change: object): Settings {

@@ -93,6 +93,10 @@ export const environmentSchema = z.object({
     .meta({
       description: 'How many proxies of ours stand before the site and say who asks (0 to 5).',
     }),
+  BACKUP_KEY: z.string().min(16, 'must have at least 16 characters').optional().meta({
+    description:
+      'Seals backups and opens them: a passphrase, or a key of age. Keep it away from the backups.',
+  }),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')
@@ -140,6 +144,20 @@ function safe<Settings extends Pick<Environment, 'PSEUDO_LOCALES' | 'SITE_URL'>>
 
 function isHere(url: string): boolean {
   return /^https?:\/\/(127\.0\.0\.1|localhost|\[::1\])(:\d+)?(\/|$)/.test(url)
+}
+
+/** The settings of the commands that look after what is stored: they need no secret of the servers. */
+const storageEnvironmentSchema = environmentSchema.pick({
+  DATABASE_URL: true,
+  DATA_DIR: true,
+  BACKUP_KEY: true,
+})
+
+export type StorageEnvironment = Readonly<z.infer<typeof storageEnvironmentSchema>>
+
+/** Reads what backups and looks at the audit need, and nothing else; throws like `readEnvironment`. */
+export function readStorageEnvironment(given: GivenSettings): StorageEnvironment {
+  return read(storageEnvironmentSchema, given)
 }
 
 type GivenSettings = Readonly<Record<string, string | undefined>>

@@ -70,8 +70,10 @@ export {
   environmentSchema,
   readEnvironment,
   readSiteEnvironment,
+  readStorageEnvironment,
   type Environment,
   type SiteEnvironment,
+  type StorageEnvironment,
 } from './environment.ts'
 export { readinessSchema, versionSchema } from './health.ts'
 export { demoProgressSchema, jobProgressSchema, type JobProgress } from './job-progress.ts'

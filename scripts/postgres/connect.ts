@@ -19,18 +19,30 @@ async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>
 }
 
 /**
- * Creates the database that the address names, once our own server answers, unless it is there. Refuses
- * where that server has another password: `secrets.json` was lost.
+ * Creates the database that the address names, and the ordinary role that owns it, once our own server
+ * answers, unless they are there. Refuses where that server has another password: `secrets.json` was lost.
  */
-export async function createDatabase(url: string): Promise<void> {
+export async function createDatabase(url: string, superuser: string): Promise<void> {
   const name = new URL(url).pathname.slice(1)
-  const server = Object.assign(new URL(url), { pathname: '/postgres' }).href
+  const server = Object.assign(new URL(superuser), { pathname: '/postgres' }).href
   await whenItAnswers(() =>
     connected(server, async (client) => {
+      if (url !== superuser) await createRole(url, client)
       const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name])
-      if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`)
+      const owner = client.escapeIdentifier(new URL(url).username)
+      if (rowCount === 0)
+        await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} OWNER ${owner}`)
     }),
   )
+}
+
+/** A role that may sign in and nothing else: what the database forbids, it is forbidden. */
+async function createRole(url: string, client: pg.Client): Promise<void> {
+  const { username, password } = new URL(url)
+  const role = client.escapeIdentifier(username)
+  const { rowCount } = await client.query('SELECT FROM pg_roles WHERE rolname = $1', [username])
+  if (rowCount === 0) await client.query(`CREATE ROLE ${role} LOGIN`)
+  await client.query(`ALTER ROLE ${role} PASSWORD ${client.escapeLiteral(password)}`)
 }
 
 /** Where the address of the database that `npm start` brought is noted, for the commands beside it. */

@@ -22,7 +22,7 @@ beforeAll(async () => {
   const url = `postgres://share4rare:invented@127.0.0.1:${port}/share4rare`
   await makeCluster(home, 'invented', (program) => children.run(program))
   children.serve(postgresServer(home, port))
-  await createDatabase(url)
+  await createDatabase(url, url)
   client = new Client({ connectionString: url })
   client.on('error', () => undefined)
   await client.connect()

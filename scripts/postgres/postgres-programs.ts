@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Program } from '../processes/children.ts'
 import type { PostgresHome } from './postgres-home.ts'
 
-/** Makes the cluster with one user, `share4rare`, unless it is there. A half-made one does not count. */
+/** Makes the cluster with one superuser, `share4rare`, unless it is there. A half-made one does not count. */
 export async function makeCluster(
   { programs, cluster, user }: PostgresHome,
   password: string,

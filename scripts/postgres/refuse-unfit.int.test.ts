@@ -6,7 +6,7 @@ import { createDatabase, identityOf } from './connect.ts'
 
 async function emptyDatabase(): Promise<URL> {
   const url = new URL(`${await ownDatabase()}_empty`)
-  await createDatabase(url.href)
+  await createDatabase(url.href, url.href)
   return url
 }
 

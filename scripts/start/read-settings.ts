@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 // Not through the front door, which also loads the answer checker: half a second.
@@ -17,12 +18,15 @@ export async function readSettings() {
   const folder = dataFolder(given['DATA_DIR'] ?? '.data')
   const accounts = join(folder, 'demo-accounts.json')
   const { DATABASE_PASSWORD, ...secrets } = secretsIn(folder)
+  const server = `127.0.0.1:${await freePort()}`
+  const superuser = `postgres://share4rare:${DATABASE_PASSWORD}@${server}/postgres`
+  const { BACKUP_KEY: _neededByNoServer, ...settings } = given
   const env: NodeJS.ProcessEnv = {
     DEMO: 'true',
     ...ownAddresses(given),
-    DATABASE_URL: `postgres://share4rare:${DATABASE_PASSWORD}@127.0.0.1:${await freePort()}/share4rare`,
+    DATABASE_URL: `postgres://share4rare_cms:${passwordFrom(DATABASE_PASSWORD)}@${server}/share4rare_cms`,
     ...(environmentSchema.shape.DEMO.catch(true).parse(given['DEMO'] ?? 'true') ? secrets : {}),
-    ...given,
+    ...settings,
     NODE_ENV: 'production',
     DATA_DIR: folder,
     DEMO_ACCOUNTS_FILE: accounts,
@@ -35,6 +39,11 @@ export async function readSettings() {
   const hidden = new Set(['DATABASE_URL', 'SMTP_URL', ...Object.keys(secrets)])
   hidden.delete('SITE_KEY')
   const open = Object.fromEntries(Object.entries(env).filter(([name]) => !hidden.has(name)))
-  const own = { database: !given['DATABASE_URL'], mailbox: !given['SMTP_URL'] }
+  const own = { database: !given['DATABASE_URL'], superuser, mailbox: !given['SMTP_URL'] }
   return { read: readEnvironment(env), env, open, own, accounts }
+}
+
+/** The password of the servers' own role: it does not tell the superuser's, which stays with the launcher. */
+function passwordFrom(superusers: string): string {
+  return createHmac('sha256', superusers).update('share4rare_cms').digest('hex')
 }

@@ -25,7 +25,7 @@ export default async function bringPostgres(project: TestProject): Promise<() =>
   const server = given ? { url: given, stop: () => Promise.resolve() } : await embeddedServer()
   const name = `share4rare_test_${randomBytes(4).toString('hex')}`
   const template = Object.assign(new URL(server.url), { pathname: `/${name}` }).href
-  await createDatabase(template)
+  await createDatabase(template, template)
   await migrate(template)
   project.provide('templateDatabase', template)
   return async () => {

@@ -1,5 +1,6 @@
 import { askOwners } from './ask-owners.ts'
 import type { Job } from './job-kind.ts'
+import { keepErasures } from './keep-erasures.ts'
 import { releaseDueRequests } from './release-due-requests.ts'
 import { releasePeerCharts } from './release-peer-charts.ts'
 import { sendMails } from './send-mails.ts'
@@ -14,6 +15,7 @@ export const handlers: Record<
   'release-due-requests': releaseDueRequests,
   'ask-owners': askOwners,
   'send-mails': sendMails,
+  'keep-erasures': keepErasures,
 }
 
 /** One study's charts, or those of every open one. */

@@ -6,6 +6,7 @@ export const jobKinds = [
   'release-due-requests',
   'ask-owners',
   'send-mails',
+  'keep-erasures',
   'fill-demo',
 ] as const
 

@@ -1,10 +1,14 @@
 import * as first from './20261122_000001_first.ts'
 import * as appendOnly from './20261122_000002_append_only.ts'
+import * as auditChain from './20261122_000003_audit_chain.ts'
+import * as erasures from './20261122_000004_erasures.ts'
 import * as rateLimits from './20261122_000006_rate_limits.ts'
 
 /** Every step from an empty database to this version, in order. */
 export const migrations = [
   { name: '20261122_000001_first', up: first.up, down: first.down },
   { name: '20261122_000002_append_only', up: appendOnly.up, down: appendOnly.down },
+  { name: '20261122_000003_audit_chain', up: auditChain.up, down: auditChain.down },
+  { name: '20261122_000004_erasures', up: erasures.up, down: erasures.down },
   { name: '20261122_000006_rate_limits', up: rateLimits.up, down: rateLimits.down },
 ]

@@ -5,8 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { ownKey } from '../access/own-key.ts'
-import { connectionOf } from '../endpoints/connection-of.ts'
-import { transactionOf } from '../endpoints/transaction-of.ts'
+import { connectionOf, transactionOf } from '../endpoints/transaction-of.ts'
 
 const hour = 3600
 

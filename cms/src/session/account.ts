@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 
-import { connectionOf } from '../endpoints/connection-of.ts'
+import { connectionOf } from '../endpoints/transaction-of.ts'
 import type { KeptPassword } from './password.ts'
 
 /** The collections that people sign in with. */

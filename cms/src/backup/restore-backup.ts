@@ -1,0 +1,147 @@
+import { rm } from 'node:fs/promises'
+
+import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
+import { Client } from 'pg'
+
+import { auditSentence, verifyAuditChain, type AuditVerdict } from '../audit/verify-audit-chain.ts'
+import {
+  addTombstones,
+  documentFile,
+  tombstonesIn,
+  tombstonesOf,
+} from '../erasure/kept-tombstones.ts'
+import { reapplyErasures } from '../erasure/record-erasure.ts'
+import type { Tombstone } from '../erasure/tombstone.ts'
+import { migrations } from '../migrations/index.ts'
+import type { BackupManifest } from './backup-manifest.ts'
+import { BackupRefusal } from './backup-refusal.ts'
+import { loadTables } from './load-tables.ts'
+import type { BackupOrder } from './make-backup.ts'
+import { openBackup } from './open-backup.ts'
+import { migrationsIn } from './record-tables.ts'
+import { stageFiles, type StagedFiles } from './stage-files.ts'
+
+/** What a restoring did. */
+export interface Restored {
+  readonly manifest: BackupManifest
+  /** How many erasures were made again, among them those that came after the backup. */
+  readonly erased: number
+  readonly audit: AuditVerdict
+}
+
+/**
+ * Puts a backup into an empty database and a data folder without documents and snapshots, all of it or
+ * nothing. Whatever was erased stays erased: by the tombstones of the backup, and by those of the data folder.
+ */
+export async function restoreBackup(
+  { databaseUrl, dataFolder, folder, backupKey, progress }: BackupOrder,
+  migrate: () => Promise<void>,
+): Promise<Restored> {
+  const backup = await openBackup(folder, backupKey, progress)
+  refuseOtherVersion(backup.manifest)
+  await prepareDatabase(databaseUrl, migrate)
+  const staged = await stageFiles(backup, dataFolder, progress)
+  const client = new Client({ connectionString: databaseUrl })
+  try {
+    await client.connect()
+    await client.query('BEGIN')
+    await loadTables(client, backup, progress)
+    // Who signed out since must not be signed in again.
+    for (const accounts of ['staff', 'members'])
+      await client.query(`DELETE FROM ${accounts}_sessions`)
+    const erasures = await eraseAgain(client, staged, dataFolder)
+    const audit = await verifyAuditChain(client)
+    await client.query(
+      `INSERT INTO audit (action, actor, subject) VALUES ('record.restored', 'platform', $1)`,
+      [backup.manifest.id],
+    )
+    await staged.settle()
+    await client.query('COMMIT')
+    await finish(erasures, staged, dataFolder)
+    return { manifest: backup.manifest, erased: erasures.length, audit }
+  } catch (error) {
+    await staged.discard()
+    throw error
+  } finally {
+    await client.end()
+  }
+}
+
+function refuseOtherVersion({ version, migrations: taken }: BackupManifest): void {
+  const ours = migrations.map(({ name }) => name)
+  if (ours.join() !== taken.join())
+    throw new BackupRefusal(
+      `The backup was made by version ${version}, whose tables are others: restore it with that version, then update. Its last step is ${taken.at(-1) ?? 'none'}, ours is ${ours.at(-1) ?? 'none'}.`,
+    )
+}
+
+/** An empty database is migrated first; one with other steps than ours, or somebody else's tables, is refused. */
+async function prepareDatabase(databaseUrl: string, migrate: () => Promise<void>): Promise<void> {
+  const before = await stepsIn(databaseUrl)
+  if (before === 'empty') await migrate()
+  const after = before === 'empty' ? await stepsIn(databaseUrl) : before
+  if (after !== migrations.map(({ name }) => name).join())
+    throw new BackupRefusal(
+      'The database is neither empty nor freshly migrated by this version: let DATABASE_URL name one that is.',
+    )
+}
+
+async function stepsIn(databaseUrl: string): Promise<string> {
+  const client = new Client({ connectionString: databaseUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ ours: boolean; used: boolean }>(`SELECT
+      to_regclass('public.payload_migrations') IS NOT NULL AS ours,
+      EXISTS (SELECT FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'v')) AS used`)
+    if (!rows[0]?.ours) return rows[0]?.used ? 'somebody else' : 'empty'
+    return (await migrationsIn(client)).join()
+  } finally {
+    await client.end()
+  }
+}
+
+/** Erases in the database, and among the files that wait, what any tombstone names. Answers with all of them. */
+async function eraseAgain(
+  client: Client,
+  staged: StagedFiles,
+  dataFolder: string,
+): Promise<Tombstone[]> {
+  const database = drizzle({ client })
+  const known = [
+    ...(await tombstonesOf(database)),
+    ...(await tombstonesIn(staged.folder)),
+    ...(await tombstonesIn(dataFolder)),
+  ]
+  const once = [...new Map(known.map((each) => [each.subject, each])).values()]
+  await reapplyErasures(database, once)
+  const all = await tombstonesOf(database)
+  for (const { kind, subject } of all)
+    if (kind === 'document') await rm(documentFile(staged.folder, subject), { force: true })
+  return all
+}
+
+async function finish(
+  erasures: readonly Tombstone[],
+  staged: StagedFiles,
+  dataFolder: string,
+): Promise<void> {
+  const there = new Set((await tombstonesIn(dataFolder)).map(({ id }) => id))
+  await addTombstones(
+    dataFolder,
+    erasures.filter(({ id }) => !there.has(id)),
+  )
+  await rm(staged.folder, { recursive: true, force: true })
+}
+
+/** What was done, for the operator. */
+export function restoredSentences({ manifest, erased, audit }: Restored): string[] {
+  const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
+  return [
+    `Restored the record of ${manifest.madeAt}: ${rows} rows in ${manifest.tables.length} tables, ${manifest.files.length} files.`,
+    erased === 0
+      ? 'Nothing had been erased.'
+      : `Whatever was erased is erased again: ${erased} tombstones.`,
+    auditSentence(audit),
+    'Everybody has to sign in anew.',
+  ]
+}

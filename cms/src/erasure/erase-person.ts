@@ -1,0 +1,111 @@
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+
+import type { Transaction } from '../endpoints/transaction-of.ts'
+import { leaveShell } from './leave-shell.ts'
+import { legalReasons, type Kept, type LegalReason } from './legal-reasons.ts'
+import type { Tombstone } from './tombstone.ts'
+import { holdings, type Holding } from './what-is-erased.ts'
+
+/** What an erasure reached, and what it left. */
+export interface Erased {
+  readonly reached: readonly Pick<Tombstone, 'kind' | 'subject'>[]
+  readonly kept: readonly Kept[]
+  /** Whether kept rows point to the row of whom is erased, which then stays as a shell. */
+  readonly isPointedTo: boolean
+}
+
+/** Erases an account, and every patient whom it looks after. Doing so again changes nothing. */
+export async function eraseMember(transaction: Transaction, id: string): Promise<Erased> {
+  const patients = await idsFrom(
+    transaction,
+    sql`SELECT id FROM patients WHERE owner_id = ${id} FOR UPDATE`,
+  )
+  const ofPatients: Erased[] = []
+  for (const patient of patients) ofPatients.push(await erasePatient(transaction, patient))
+  const own = await empty(transaction, holdings.member, id)
+  const isPointedTo = [own, ...ofPatients].some((each) => each.isPointedTo)
+  await leaveShell(transaction, 'member', id, isPointedTo)
+  return {
+    reached: [
+      ...ofPatients.flatMap(({ reached }) => reached),
+      ...own.reached,
+      { kind: 'member', subject: id },
+    ],
+    kept: merged([own, ...ofPatients].flatMap(({ kept }) => kept)),
+    isPointedTo,
+  }
+}
+
+/** Erases a person with the condition: answers, symptoms, name. Doing so again changes nothing. */
+export async function erasePatient(transaction: Transaction, id: string): Promise<Erased> {
+  const agreed = await idsFrom(
+    transaction,
+    sql`SELECT id FROM consents WHERE patient_id = ${id} AND decision = 'permit' LIMIT 1`,
+  )
+  const own = await empty(transaction, holdings.patient, id)
+  await leaveShell(transaction, 'patient', id, own.isPointedTo)
+  return {
+    ...own,
+    reached: [...own.reached, { kind: 'patient', subject: id }],
+    kept: [...own.kept, ...agreed.map(() => keptFor('sealed-research', 'snapshots', null))],
+  }
+}
+
+/** Erases a document's row; its file goes when the transaction has ended. */
+export async function eraseDocument(transaction: Transaction, id: string): Promise<Erased> {
+  const own = await empty(transaction, holdings.document, id)
+  return { ...own, reached: [...own.reached, { kind: 'document', subject: id }] }
+}
+
+/** Does to each holding of one person what its fate says. */
+export async function empty(
+  transaction: Transaction,
+  held: readonly Holding[],
+  id: string,
+): Promise<Erased> {
+  const reached: Erased['reached'][number][] = []
+  const kept: Kept[] = []
+  let isPointedTo = false
+  for (const holding of held) {
+    const ids = await idsOf(transaction, holding, id)
+    if (holding.areDocuments && holding.fate === 'removed')
+      reached.push(...ids.map((subject) => ({ kind: 'document' as const, subject })))
+    if (holding.fate === 'removed' || ids.length === 0) continue
+    kept.push(keptFor(holding.fate, holding.table, ids.length))
+    isPointedTo ||= holding.textBefore === undefined
+  }
+  return { reached, kept, isPointedTo }
+}
+
+/** Removes the rows of a holding, or finds those that stay. Answers with their ids. */
+function idsOf(
+  transaction: Transaction,
+  { table, column, textBefore = '', where, fate }: Holding,
+  id: string,
+): Promise<string[]> {
+  const rows = sql`${sql.identifier(table)}
+    WHERE ${sql.identifier(column)} = ${textBefore + id} AND ${where ?? sql`true`}`
+  return idsFrom(
+    transaction,
+    fate === 'removed' ? sql`DELETE FROM ${rows} RETURNING id` : sql`SELECT id FROM ${rows}`,
+  )
+}
+
+async function idsFrom(transaction: Transaction, statement: SQL): Promise<string[]> {
+  const { rows } = await transaction.execute<{ id: unknown }>(statement)
+  return rows.map(({ id }) => String(id))
+}
+
+function keptFor(reason: LegalReason, what: string, rows: number | null): Kept {
+  const until = new Date()
+  until.setUTCFullYear(until.getUTCFullYear() + legalReasons[reason].years)
+  return { what, rows, reason, until: until.toISOString().slice(0, 10) }
+}
+
+/** One line for each sort of rows. A consent of a member's patient was counted with the patient and the member. */
+function merged(kept: readonly Kept[]): Kept[] {
+  const sorts = Map.groupBy(kept, ({ what, reason }) => `${what} ${reason}`)
+  return [...sorts.values()].flatMap((same) =>
+    same.toSorted((a, b) => (b.rows ?? 0) - (a.rows ?? 0)).slice(0, 1),
+  )
+}

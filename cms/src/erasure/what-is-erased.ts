@@ -1,0 +1,89 @@
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+
+import type { LegalReason } from './legal-reasons.ts'
+import type { ErasureKind } from './tombstone.ts'
+
+/** Rows of one table that belong to whom is erased, and what becomes of them. */
+export interface Holding {
+  readonly table: string
+  /** The column with the id of the person or document. */
+  readonly column: string
+  /** What stands before the id there: such a column is a plain text, and needs no row to point to. */
+  readonly textBefore?: string
+  /** Which of the rows, where not all of them share one fate. */
+  readonly where?: SQL
+  /** Removed; or kept for a reason. */
+  readonly fate: 'removed' | LegalReason
+  /** Each row is a document with a file in `DATA_DIR/documents`, which goes with it. */
+  readonly areDocuments?: boolean
+}
+
+/**
+ * Every table that holds something of a person, in the order in which it is emptied. A table that points to
+ * members or patients and is not named here fails a test. The rows of members and patients themselves are not
+ * listed: they go, or stay as an empty shell where kept rows point to them.
+ */
+export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
+  document: [],
+  patient: [
+    { table: 'questionnaire_responses', column: 'patient_id', fate: 'removed' },
+    { table: 'patients_symptoms', column: '_parent_id', fate: 'removed' },
+    { table: 'consents', column: 'patient_id', fate: 'proof-of-consent' },
+    { table: 'audit', column: 'person', textBefore: '', fate: 'accountability' },
+  ],
+  member: [
+    { table: 'members_sessions', column: '_parent_id', fate: 'removed' },
+    { table: 'mails', column: 'recipient_id', fate: 'removed' },
+    { table: 'payload_preferences_rels', column: 'members_id', fate: 'removed' },
+    { table: 'questionnaire_responses', column: 'owner_id', fate: 'removed' },
+    {
+      table: 'requests',
+      column: 'owner_id',
+      where: sql`state = 'submitted'`,
+      fate: 'removed',
+    },
+    { table: 'requests', column: 'owner_id', fate: 'what-owners-agreed-to' },
+    { table: 'consents', column: 'owner_id', fate: 'proof-of-consent' },
+    { table: 'audit', column: 'actor', textBefore: 'members:', fate: 'accountability' },
+  ],
+}
+
+const longAgo = '1900-01-01T00:00:00Z'
+
+/**
+ * What stands in the row of somebody erased, where kept rows point to it. Columns that are not named become
+ * NULL, or what a new row would hold; `as-it-is` keeps a link between two shells.
+ */
+export const shells = {
+  member: {
+    table: 'members',
+    values: {
+      email: (id: string) => `erased-${id}@erased.invalid`,
+      nickname: () => 'erased',
+      kind: () => asItIs,
+      created_at: () => longAgo,
+      updated_at: () => longAgo,
+    },
+  },
+  patient: {
+    table: 'patients',
+    values: {
+      owner_id: () => asItIs,
+      name: () => 'erased',
+      relationship: () => 'self',
+      birth_date: () => longAgo,
+      sex: () => 'undetermined',
+      validation: () => 'refused',
+      created_at: () => longAgo,
+      updated_at: () => longAgo,
+    },
+  },
+} as const satisfies Partial<Record<ErasureKind, Shell>>
+
+/** A row without a person. */
+export interface Shell {
+  readonly table: string
+  readonly values: Readonly<Record<string, (id: string) => string>>
+}
+
+export const asItIs = 'as-it-is'

@@ -1,0 +1,366 @@
+import { randomUUID } from 'node:crypto'
+import {
+  chmod,
+  copyFile,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { generateIdentity, identityToRecipient } from 'age-encryption'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+import { ownDatabase } from '../../tests/support/own-database.ts'
+import { verifyAuditChain } from '../src/audit/verify-audit-chain.ts'
+import { makeBackup } from '../src/backup/make-backup.ts'
+import { restoreBackup, restoredSentences, type Restored } from '../src/backup/restore-backup.ts'
+import { documentFile, tombstoneFile, tombstonesIn } from '../src/erasure/kept-tombstones.ts'
+import { recordErasure } from '../src/erasure/record-erasure.ts'
+import { canaryRecord } from './support/canary-record.ts'
+import { command } from './support/command.ts'
+import {
+  givenACanaryPerson,
+  tablesHolding,
+  type CanaryPerson,
+} from './support/given-canary-person.ts'
+import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
+import { databaseOfOrdinaryRole, type OwnedDatabase } from './support/ordinary-role.ts'
+import { startedCms, withDatabase } from './support/started-cms.ts'
+
+const quietly = () => undefined
+const snapshot = 'snapshots/study-1/rows.parquet'
+let key: string
+let folder: string
+let ada: CanaryPerson
+let ben: CanaryPerson
+let cleo: CanaryPerson
+let letter: string
+let letterOfAda: string
+let hashesAtBackup: Hashes
+
+/** A filled record is backed up; afterwards Ada is erased, with one of her documents. Cleo was erased before. */
+beforeAll(async () => {
+  await canaryRecord()
+  const { databaseUrl, dataFolder } = await startedCms()
+  await rm(tombstoneFile(dataFolder), { force: true })
+  const questionnaire = await givenAQuestionnaire()
+  const about = { questionnaire, study: await givenAStudy(questionnaire) }
+  ada = await givenACanaryPerson(about)
+  ben = await givenACanaryPerson(about)
+  cleo = await givenACanaryPerson(about)
+  await givenFiles(dataFolder)
+  await recordErasure(cleo.req, { kind: 'member', id: cleo.id, reason: 'asked-by-owner' })
+  key = await generateIdentity()
+  folder = path.join(await temporary(), 'backup')
+  hashesAtBackup = await hashesOf(databaseUrl)
+  await makeBackup({ databaseUrl, dataFolder, folder, backupKey: key, progress: quietly })
+  await recordErasure(ada.req, { kind: 'member', id: ada.id, reason: 'asked-by-owner' })
+  await recordErasure(ada.req, { kind: 'document', id: letterOfAda, reason: 'asked-by-owner' })
+})
+
+async function givenFiles(dataFolder: string): Promise<void> {
+  for (const name of ['documents', 'snapshots/study-1', 'snapshots/study-2.unfinished-1'])
+    await mkdir(path.join(dataFolder, name), { recursive: true })
+  ;[letter, letterOfAda] = [randomUUID(), randomUUID()]
+  await writeFile(documentFile(dataFolder, letter), `${ben.word} letter`)
+  await writeFile(documentFile(dataFolder, letterOfAda), `${ada.word} letter`)
+  await writeFile(path.join(dataFolder, snapshot), Buffer.alloc(300_000, ben.word))
+  await chmod(path.join(dataFolder, snapshot), 0o400)
+  await writeFile(path.join(dataFolder, 'snapshots/study-2.unfinished-1/rows'), 'half')
+}
+
+afterAll(async () => {
+  const { dataFolder } = await startedCms()
+  for (const name of ['documents', 'snapshots/study-1', 'snapshots/study-2.unfinished-1'])
+    await rm(path.join(dataFolder, name), { recursive: true, force: true })
+})
+
+describe('the drill: a backup restored into an empty place', () => {
+  let place: OwnedDatabase
+  let data: string
+  let restored: Restored
+
+  beforeAll(async () => {
+    const { dataFolder } = await startedCms()
+    place = await databaseOfOrdinaryRole()
+    data = await temporary()
+    await copyFile(tombstoneFile(dataFolder), tombstoneFile(data)) // erasures outlive the backup
+    restored = await restoring(place.url, data)
+  })
+
+  afterAll(() => place.drop())
+
+  const restoring = (databaseUrl: string, dataFolder: string) =>
+    restoreBackup({ databaseUrl, dataFolder, folder, backupKey: key, progress: quietly }, () =>
+      migrated(databaseUrl),
+    )
+
+  it('is table by table what the record is now, Ada being erased in both', async () => {
+    const { databaseUrl } = await startedCms()
+    const [now, there] = await Promise.all([hashesOf(databaseUrl), hashesOf(place.url)])
+    expect(Object.keys(there).length).toBeGreaterThan(80)
+    expect(differencesOf(now, there)).toEqual(['audit', 'audit_chain', ...sessions])
+    expect(differencesOf(hashesAtBackup, there)).toEqual(
+      expect.arrayContaining(['members', 'patients', 'questionnaire_responses', 'erasures']),
+    )
+  })
+
+  it('has the audit as it was, and one line more, about the restoring', async () => {
+    const { databaseUrl } = await startedCms()
+    const older = `SELECT id, action FROM audit WHERE action <> 'record.restored' ORDER BY id`
+    const there = await rowsOf(place.url, older)
+    const now = await rowsOf(databaseUrl, older)
+    expect(now).toEqual(expect.arrayContaining(there))
+    expect(there.length).toBe(now.length - 3) // Ada, her patient and her document
+    expect(restored.audit).toMatchObject({ holds: true, lines: there.length })
+    const after = await withDatabase(place.url, (client) => verifyAuditChain(client))
+    expect(after).toMatchObject({ holds: true, lines: there.length + 1 })
+  })
+
+  it('has nobody signed in, and counters that go on', async () => {
+    expect(
+      await rowsOf(place.url, sessions.map((table) => `SELECT FROM ${table}`).join(' UNION ALL ')),
+    ).toEqual([])
+    const counter = `SELECT nextval('diseases_locales_id_seq') > max(id) AS fresh FROM diseases_locales`
+    expect(await rowsOf(place.url, counter)).toEqual([{ fresh: true }])
+  })
+
+  it('holds nothing of whom was erased before and since, and everything of Ben', async () => {
+    const { databaseUrl } = await startedCms()
+    expect(await tablesHolding(ada.word, place.url)).toEqual([])
+    expect(await tablesHolding(cleo.word, place.url)).toEqual([])
+    const here = await tablesHolding(ben.word, databaseUrl)
+    expect(await tablesHolding(ben.word, place.url)).toEqual(
+      here.filter((table) => table !== 'public.members_sessions'),
+    )
+  })
+
+  it('has the files, but for the erased document and what was being written', async () => {
+    const found = await readdir(data, { recursive: true })
+    expect(found.toSorted()).toEqual([
+      ...['documents', `documents/${letter}.age`, 'erasures.jsonl'],
+      ...['snapshots', 'snapshots/study-1', snapshot],
+    ])
+    expect((await stat(path.join(data, snapshot))).mode & 0o777).toBe(0o400)
+    expect(await readFile(documentFile(data, letter), 'utf8')).toBe(`${ben.word} letter`)
+    const { dataFolder } = await startedCms()
+    expect(await tombstonesIn(data)).toEqual(expect.arrayContaining(await tombstonesIn(dataFolder)))
+  })
+
+  it('still refuses changes', async () => {
+    const attempt = withDatabase(place.url, (client) => client.query('DELETE FROM consents'))
+    await expect(attempt).rejects.toThrow(/permission denied|never changed/)
+    expect(restoredSentences(restored).join('\n')).toMatch(
+      /rows in \d+ tables, 4 files.*erased again: 5 tombstones/s,
+    )
+  })
+
+  it('is refused a second time: nothing is mixed', async () => {
+    await expect(restoring(place.url, await temporary())).rejects.toThrow(
+      /The database is not empty/,
+    )
+    const empty = await ownDatabase()
+    await expect(restoring(empty, data)).rejects.toThrow(/The data folder is not empty/)
+  })
+})
+
+describe('a backup', () => {
+  it('shows nothing in clear: no word, no name of a table or file', async () => {
+    const names = await readdir(folder)
+    const bytes = await Promise.all(names.map((name) => readFile(path.join(folder, name))))
+    const all = Buffer.concat(bytes).toString('latin1')
+    const clear = [ada.word, ben.word, 'tests.example', 'canary', 'patients', 'snapshots', letter]
+    expect(clear.filter((word) => all.includes(word))).toEqual([])
+    expect(names.filter((name) => !/^(\d{5}|key|manifest)\.age$/.test(name))).toEqual([])
+    expect((await stat(path.join(folder, 'manifest.age'))).mode & 0o777).toBe(0o600)
+  })
+
+  it('may be sealed with the public half of a key, which opens nothing', async () => {
+    const { databaseUrl, dataFolder } = await startedCms()
+    const half = path.join(await temporary(), 'backup')
+    const backupKey = await identityToRecipient(key)
+    const order = { databaseUrl, dataFolder, folder: half, backupKey, progress: quietly }
+    await makeBackup(order)
+    await expect(restoreBackup(order, neverMigrated)).rejects.toThrow(/seals only/)
+    const attempt = restoreBackup({ ...order, backupKey: key }, neverMigrated)
+    await expect(attempt).rejects.toThrow(/neither empty nor freshly migrated|not empty/)
+  })
+
+  it('is not written over another one', async () => {
+    const { databaseUrl, dataFolder } = await startedCms()
+    const order = { databaseUrl, dataFolder, folder, backupKey: key, progress: quietly }
+    await expect(makeBackup(order)).rejects.toThrow(/is not empty: name a new folder/)
+  })
+})
+
+describe('restoring touches nothing and says why', () => {
+  const nowhere = 'postgres://127.0.0.1:1/nowhere'
+  const tried = async (from: string, backupKey = key) =>
+    restoreBackup(
+      {
+        databaseUrl: nowhere,
+        dataFolder: await temporary(),
+        folder: from,
+        backupKey,
+        progress: quietly,
+      },
+      neverMigrated,
+    )
+
+  it('with another key', async () => {
+    await expect(tried(folder, await generateIdentity())).rejects.toThrow(/does not open key\.age/)
+    await expect(tried(folder, 'a passphrase of somebody')).rejects.toThrow(
+      /does not open key\.age/,
+    )
+  })
+
+  it('with a folder that holds no backup', async () => {
+    await expect(tried(await temporary())).rejects.toThrow(/holds no backup/)
+  })
+
+  it.each(['manifest.age', '00003.age'])('with a damaged file: %s', async (name) => {
+    const copy = await copied()
+    const bytes = await readFile(path.join(copy, name))
+    bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1
+    await writeFile(path.join(copy, name), bytes)
+    await expect(tried(copy)).rejects.toThrow(`The backup is damaged: ${name}`)
+  })
+
+  it.each(['manifest.age', '00003.age'])('with a missing file: %s', async (name) => {
+    const copy = await copied()
+    await rm(path.join(copy, name))
+    await expect(tried(copy)).rejects.toThrow(`${name} is missing`)
+  })
+
+  it('from another version, whose tables are others', async () => {
+    const other = await ownDatabase()
+    await withDatabase(other, (client) =>
+      client.query(`INSERT INTO payload_migrations (name) VALUES ('20990101_000001_later')`),
+    )
+    const from = path.join(await temporary(), 'backup')
+    await makeBackup({
+      databaseUrl: other,
+      dataFolder: await temporary(),
+      folder: from,
+      backupKey: key,
+      progress: quietly,
+    })
+    await expect(tried(from)).rejects.toThrow(/version 0\.1\.0.*20990101_000001_later/)
+  })
+})
+
+describe('a restoring that fails half way', () => {
+  it('leaves the database and the folder as they were', async () => {
+    const [torn, place, data] = [await ownDatabase(), await ownDatabase(), await temporary()]
+    await withDatabase(torn, (client) => client.query(rowThatPointsNowhere))
+    const from = path.join(await temporary(), 'backup')
+    const order = { dataFolder: data, folder: from, backupKey: key, progress: quietly }
+    await makeBackup({ ...order, databaseUrl: torn })
+    const before = await hashesOf(place)
+    const attempt = restoreBackup({ ...order, databaseUrl: place }, neverMigrated)
+    await expect(attempt).rejects.toThrow(/foreign key/)
+    expect(differencesOf(before, await hashesOf(place))).toEqual([])
+    expect(await readdir(data)).toEqual([])
+    const settings = { DATABASE_URL: place, DATA_DIR: data, BACKUP_KEY: key }
+    const { code, said } = await command('restore.ts', [from], settings)
+    expect([code, said]).toEqual([1, expect.stringMatching(/taken back \(23503\)/)])
+    expect(said).not.toMatch(/canary|hpo_id/)
+  })
+})
+
+const rowThatPointsNowhere = `SET session_replication_role = replica;
+  INSERT INTO patients_symptoms VALUES (1, gen_random_uuid(), 'canary-id', 'HP:0001250', 'canary', false)`
+
+describe('the commands', () => {
+  it('ask for a key first', async () => {
+    const ended = await command('backup.ts', [], { DATABASE_URL: await ownDatabase() })
+    expect([ended.code, ended.said]).toEqual([
+      1,
+      expect.stringMatching(/^Set BACKUP_KEY first.*\n$/),
+    ])
+  })
+
+  it('back up, and restore with the same passphrase', async () => {
+    const from = path.join(await temporary(), 'backup')
+    const key = { BACKUP_KEY: 'five invented words in clear' }
+    const { databaseUrl, dataFolder } = await startedCms()
+    const made = await command('backup.ts', [from], {
+      DATABASE_URL: databaseUrl,
+      DATA_DIR: dataFolder,
+      ...key,
+    })
+    expect([made.code, made.said]).toEqual([
+      0,
+      expect.stringMatching(/tables: \d+ of \d+[^]*Sealed \d+ rows/),
+    ])
+    const place = await databaseOfOrdinaryRole()
+    const back = await command('restore.ts', [from], {
+      DATABASE_URL: place.url,
+      DATA_DIR: await temporary(),
+      ...key,
+    })
+    expect([back.code, back.said]).toEqual([
+      0,
+      expect.stringMatching(/Restored the record of[^]*erased again[^]*lines of the audit hold/),
+    ])
+    await place.drop()
+  }, 240_000)
+})
+
+const sessions = ['members_sessions', 'staff_sessions']
+
+type Hashes = Readonly<Record<string, string>>
+
+/** Of each table, the hash of its rows, sorted. */
+async function hashesOf(connectionString: string): Promise<Hashes> {
+  return withDatabase(connectionString, async (client) => {
+    await client.query(`SET timezone = 'UTC'`)
+    const { rows } = await client.query<{ name: string }>(
+      `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`,
+    )
+    const hashes: Record<string, string> = {}
+    for (const { name } of rows) {
+      const { rows: found } = await client.query<{ hash: string }>(
+        `SELECT md5(coalesce(string_agg(held::text, E'\\n' ORDER BY held::text), '')) AS hash FROM ${name} held`,
+      )
+      hashes[name] = found[0]?.hash ?? ''
+    }
+    return hashes
+  })
+}
+
+function differencesOf(one: Hashes, other: Hashes): string[] {
+  return Object.keys({ ...one, ...other }).filter((name) => one[name] !== other[name])
+}
+
+async function rowsOf(connectionString: string, statement: string) {
+  return withDatabase(
+    connectionString,
+    async (client) => (await client.query<Record<string, unknown>>(statement)).rows,
+  )
+}
+
+function temporary(): Promise<string> {
+  return mkdtemp(path.join(tmpdir(), 'share4rare-backup-'))
+}
+
+async function copied(): Promise<string> {
+  const copy = await temporary()
+  for (const name of await readdir(folder))
+    await copyFile(path.join(folder, name), path.join(copy, name))
+  return copy
+}
+
+async function migrated(databaseUrl: string): Promise<void> {
+  await command('migrate.ts', [], { DATABASE_URL: databaseUrl })
+}
+
+function neverMigrated(): Promise<never> {
+  return Promise.reject(new Error('nothing was to be touched'))
+}

@@ -1,3 +1,5 @@
+import { solveChallenge, type Challenge } from 'altcha-lib'
+import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { createLocalReq } from 'payload'
 import { beforeEach, describe, expect, it } from 'vitest'
 
@@ -87,6 +89,33 @@ describe('step 1', () => {
     for (let nth = 0; nth < 9; nth += 1)
       statuses.push((await bySite('register', newcomer(), from)).status)
     expect(statuses).toEqual([...Array<number>(8).fill(200), 429])
+  })
+})
+
+describe('a proof of work', () => {
+  it('is taken once, and lets more people register from one place', async () => {
+    newcomer()
+    const from = hereabouts()
+    const puzzle = await rest('GET', '/members/puzzle')
+    const challenge = puzzle.body as Challenge
+    const solution = await solveChallenge({ challenge, deriveKey })
+    const proof = Buffer.from(JSON.stringify({ challenge, solution })).toString('base64')
+    for (let nth = 0; nth < 8; nth += 1) await bySite('register', newcomer(), from)
+    const statuses = [
+      (await bySite('register', newcomer(), from)).status,
+      (await bySite('register', newcomer({ proof }), from)).status,
+      (await bySite('register', newcomer({ proof }), from)).status,
+    ]
+    expect(statuses).toEqual([429, 200, 429])
+  })
+
+  it.each([
+    '',
+    'nonsense',
+    Buffer.from('null').toString('base64'),
+    Buffer.from('{"challenge":{},"solution":{}}').toString('base64'),
+  ])('that is none counts as none: %o', async (proof) => {
+    expect((await bySite('register', newcomer({ proof }))).status).toBe(200)
   })
 })
 

@@ -87,7 +87,10 @@ describe('the API', () => {
         token,
         body: { revision: draft.revision, changes: { who_helps: `${secret}\u0000` } },
       }),
-      await rest('POST', '/members/login', { body: { email: 'zoë@x.example', password: secret } }),
+      await rest('POST', '/members/login', {
+        body: { email: 'zoë@x.example', password: secret },
+        forClientAt: '192.0.2.7',
+      }),
       await rest('GET', `/patients?where[name][equals]=${secret}&sort=${secret}`, { token }),
     ]
     expect(replies.map(({ status }) => status)).toEqual([400, 400, 400, 400, 401, 200])

@@ -12,13 +12,6 @@ export const doors = [
   { door: 'GET /chapters/published', opensTo: ['everybody'], gives: 'published chapters' },
   { door: 'GET /chapters/published/:slug', opensTo: ['everybody'], gives: 'a published chapter' },
   {
-    door: 'POST /members/login',
-    opensTo: ['the site'],
-    gives: 'a session, for the right password',
-  },
-  { door: 'POST /members/logout', opensTo: ['everybody'], gives: 'an own session, ended' },
-  { door: 'POST /members/refresh-token', opensTo: [], gives: 'nothing: shut' },
-  {
     door: 'POST /members/change-password',
     opensTo: ['members'],
     gives: 'another password, for the old one',

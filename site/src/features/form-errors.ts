@@ -1,4 +1,4 @@
-import type { Problem } from '@share4rare/schemas'
+import type { Problem, ProblemCode } from '@share4rare/schemas'
 
 import type { MessageKey } from '../i18n/messages.ts'
 import { messages } from '../i18n/messages.ts'
@@ -10,10 +10,17 @@ export interface FormError {
   readonly href?: string
 }
 
-/** The sentences for what the CMS refused: the field's own one where there is one, else that of the problem. */
-export function formErrors(t: Translate, problems: readonly Problem[]): readonly FormError[] {
+/**
+ * The sentences for what the CMS refused: the form's own one for a problem, else the field's own one, else that of
+ * the problem.
+ */
+export function formErrors(
+  t: Translate,
+  problems: readonly Problem[],
+  own: Partial<Record<ProblemCode, Sentence>> = {},
+): readonly FormError[] {
   return problems.map(({ code, at }) => ({
-    text: t(keyOf(code, at)),
+    text: t(own[code] ?? keyOf(code, at)),
     ...(at !== undefined && { href: `#${firstBox[at] ?? at}` }),
   }))
 }
@@ -23,7 +30,7 @@ export function errorAt(errors: readonly FormError[], field: string): string | u
   return errors.find(({ href }) => href === `#${firstBox[field] ?? field}`)?.text
 }
 
-type Sentence = MessageKey & `problem.${string}`
+type Sentence = MessageKey & (`problem.${string}` | 'terms.needed')
 
 function keyOf(code: Problem['code'], at: string | undefined): Sentence {
   const wanted = `wrong.${at ?? ''}`

@@ -21,7 +21,7 @@ export const askReset = endpoint('post', '/ask-reset', async (req) => {
   const { email, locale } = body.value
   if (!(await count(req, 'registration by address', clientOf(req))))
     return refused({ code: 'too-many-tries' })
-  if (!(await mayWriteTo(req, email))) return done({})
+  if (!(await mayWriteTo(req, email, 'reset-password'))) return done({})
   const kept = await inTransaction(req, async () => {
     const token = await issueToken(req, { purpose: 'reset', email, details: {} })
     const mail = { key: `reset|${randomUUID()}`, address: email, locale, token }

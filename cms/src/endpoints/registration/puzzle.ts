@@ -1,10 +1,4 @@
-import {
-  createChallenge,
-  randomInt,
-  verifySolution,
-  type Challenge,
-  type Solution,
-} from 'altcha-lib'
+import { createChallenge, randomInt, verifySolution } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 import { done } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
@@ -38,13 +32,25 @@ export async function isProof(req: PayloadRequest, proof: string | undefined): P
   if (!given.success) return false
   const { challenge, solution } = given.data
   const { verified } = await verifySolution({ challenge, solution, deriveKey, ...secretsOf(req) })
-  return verified && count(req, 'one puzzle', challenge.signature ?? '')
+  return verified && count(req, 'one puzzle', challenge.signature)
 }
 
 function secretsOf({ payload }: PayloadRequest) {
   const secret = ownKey(payload.secret, 'puzzles').toString('hex')
   return { hmacSignatureSecret: secret, hmacKeySignatureSecret: `${secret} key` }
 }
+
+const hex = z.string().regex(/^[0-9a-f]{2,128}$/i)
+const parametersSchema = z.object({
+  algorithm: z.literal('PBKDF2/SHA-256'),
+  nonce: hex,
+  salt: hex,
+  cost: z.literal(difficulty.cost),
+  keyLength: z.int().min(1).max(64),
+  keyPrefix: hex,
+  keySignature: z.string().max(200),
+  expiresAt: z.int(),
+})
 
 const proofSchema = z
   .string()
@@ -59,7 +65,13 @@ const proofSchema = z
   })
   .pipe(
     z.object({
-      challenge: z.custom<Challenge>((given) => given !== null && typeof given === 'object'),
-      solution: z.custom<Solution>((given) => given !== null && typeof given === 'object'),
+      challenge: z.object({ parameters: parametersSchema, signature: z.string().max(200) }),
+      solution: z.object({
+        counter: z
+          .int()
+          .min(0)
+          .max(2 ** 32 - 1),
+        derivedKey: hex,
+      }),
     }),
   )

@@ -43,7 +43,7 @@ async function sendConfirmation(
   req: PayloadRequest,
   { email, locale, ...told }: Registration,
 ): Promise<Result<object>> {
-  if (!(await mayWriteTo(req, email))) return done({}) // the earlier mail still holds
+  if (!(await mayWriteTo(req, email, 'confirm-address'))) return done({}) // the earlier mail still holds
   const { proof: _spent, ...details } = told
   const kept = await inTransaction(req, async () => {
     const token = await issueToken(req, {

@@ -1,7 +1,7 @@
 /** Words that forms and lists have in common, whatever they are about. */
 export const fields = {
   'field.optional': '(optional)',
-  'visibility.you': 'Only you see this.',
+  'visibility.you': 'No other member sees this.',
   'visibility.members': 'Members will see this.',
   'date.day': 'Day',
   'date.month': 'Month',

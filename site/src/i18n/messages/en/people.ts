@@ -119,6 +119,7 @@ export const people = {
     'Each point stands on its own and is recorded on its own. Those that you may leave out, you can also change later.',
   'terms.agree': 'I agree: {title}',
   'terms.agreeIfYouLike': 'I agree: {title} (if you like)',
+  'terms.needed': 'You can only register if you agree to this',
   'terms.button': 'End my registration',
   'welcome.title': 'You are registered',
   'welcome.text': 'Welcome, {nickname}.',

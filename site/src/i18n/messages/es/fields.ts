@@ -3,7 +3,7 @@ import type { fields as english } from '../en/fields.ts'
 /** The same words in Spanish; a missing one is a type error. */
 export const fields: Record<keyof typeof english, string> = {
   'field.optional': '(opcional)',
-  'visibility.you': 'Solo lo ves tú.',
+  'visibility.you': 'Ningún otro miembro ve esto.',
   'visibility.members': 'Lo verán los miembros.',
   'date.day': 'Día',
   'date.month': 'Mes',

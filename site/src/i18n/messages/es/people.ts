@@ -119,6 +119,7 @@ export const people: Record<keyof typeof inEnglish, string> = {
     'Cada punto va por separado y se anota por separado. Los que puedes dejar, también puedes cambiarlos después.',
   'terms.agree': 'Acepto: {title}',
   'terms.agreeIfYouLike': 'Acepto: {title} (si quieres)',
+  'terms.needed': 'Solo puedes registrarte si aceptas esto',
   'terms.button': 'Terminar mi registro',
   'welcome.title': 'Ya estás registrado',
   'welcome.text': 'Te damos la bienvenida, {nickname}.',

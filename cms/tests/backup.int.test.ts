@@ -34,6 +34,7 @@ import { databaseOfOrdinaryRole, type OwnedDatabase } from './support/ordinary-r
 import { startedCms, withDatabase } from './support/started-cms.ts'
 
 const quietly = () => undefined
+const folders: string[] = []
 const snapshot = 'snapshots/study-1/rows.parquet'
 let key: string
 let folder: string
@@ -79,6 +80,7 @@ afterAll(async () => {
   const { dataFolder } = await startedCms()
   for (const name of ['documents', 'snapshots/study-1', 'snapshots/study-2.unfinished-1'])
     await rm(path.join(dataFolder, name), { recursive: true, force: true })
+  for (const made of folders) await rm(made, { recursive: true, force: true })
 })
 
 describe('the drill: a backup restored into an empty place', () => {
@@ -346,8 +348,10 @@ async function rowsOf(connectionString: string, statement: string) {
   )
 }
 
-function temporary(): Promise<string> {
-  return mkdtemp(path.join(tmpdir(), 'share4rare-backup-'))
+async function temporary(): Promise<string> {
+  const made = await mkdtemp(path.join(tmpdir(), 'share4rare-backup-'))
+  folders.push(made)
+  return made
 }
 
 async function copied(): Promise<string> {

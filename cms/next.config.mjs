@@ -16,7 +16,7 @@ const headers = {
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   transpilePackages: ['@share4rare/schemas', '@share4rare/analytics'],
-  serverExternalPackages: ['@duckdb/node-api', 'pg-boss', 'survey-core'],
+  serverExternalPackages: ['@duckdb/node-api', 'heic-decode', 'pg-boss', 'survey-core'],
   turbopack: { root: top },
   outputFileTracingRoot: top,
   experimental: { serverMinification: false }, // logs name errors by their classes

@@ -6,7 +6,7 @@ export function envExample(): string {
     const standard = setting.safeParse(undefined)
     const meaning = setting.meta()?.description ?? ''
     return standard.success
-      ? `# ${meaning}\n# ${name}=${quoted(String(standard.data))}\n`
+      ? `# ${meaning}\n# ${name}=${quoted(String(standard.data ?? ''))}\n`
       : `# ${meaning}\n# Required, except ${name === 'DATABASE_URL' ? 'with npm start, demo or not' : 'in the demo of npm start'}.\n${name}=\n`
   })
   return [heading, ...settings].join('\n')

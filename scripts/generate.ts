@@ -20,6 +20,7 @@ const settings = {
   PAYLOAD_SECRET: randomBytes(32).toString('hex'),
   NOISE_KEY: randomBytes(32).toString('hex'),
   PSEUDONYM_KEY: randomBytes(32).toString('hex'),
+  DOCUMENT_KEY: randomBytes(32).toString('hex'),
 }
 run('.', 'node', 'scripts/print-env-example.ts')
 run('cms', 'payload', 'generate:types')

@@ -19,6 +19,7 @@ import { audit } from './collections/audit/index.ts'
 import { chapters } from './collections/chapters/index.ts'
 import { consents } from './collections/consents/index.ts'
 import { diseases } from './collections/diseases/index.ts'
+import { documents } from './collections/documents/index.ts'
 import { jobRuns } from './collections/job-runs/index.ts'
 import { mails } from './collections/mails/index.ts'
 import { members } from './collections/members/index.ts'
@@ -32,7 +33,9 @@ import { reviews } from './collections/reviews/index.ts'
 import { snapshots } from './collections/snapshots/index.ts'
 import { staff } from './collections/staff/index.ts'
 import { studies } from './collections/studies/index.ts'
+import { validations } from './collections/validations/index.ts'
 import { readDemoProgress } from './endpoints/read-demo-progress.ts'
+import { readPromptness } from './endpoints/read-promptness.ts'
 import { logging } from './logging.ts'
 import { smtpOptions } from './mail/smtp-options.ts'
 
@@ -41,7 +44,7 @@ const environment = readEnvironment(process.env)
 const library = [chapters, diseases]
 const questioning = [studies, questionnaires, questionnaireVersions, questionnaireResponses]
 const research = [requests, reviews, releases, snapshots]
-const people = [staff, members, patients, consents]
+const people = [staff, members, patients, documents, validations, consents]
 const platform = [jobRuns, audit, mails]
 
 const config = await buildConfig({
@@ -65,7 +68,7 @@ const config = await buildConfig({
   collections: [...library, ...questioning, ...research, ...people, ...platform].map(
     withQueryLimits,
   ),
-  endpoints: [readDemoProgress],
+  endpoints: [readDemoProgress, readPromptness],
   hooks: { afterError: [refuseBadValues] },
   email: nodemailerAdapter({
     defaultFromAddress: addressOf(environment.MAIL_FROM),

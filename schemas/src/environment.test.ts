@@ -10,6 +10,7 @@ const needed = {
   PAYLOAD_SECRET: secret,
   NOISE_KEY: secret,
   PSEUDONYM_KEY: secret,
+  DOCUMENT_KEY: secret,
 }
 const refusalOf = (given: Record<string, string | undefined>) => () => readEnvironment(given)
 

@@ -21,7 +21,9 @@ export async function readSettings() {
     DEMO: 'true',
     ...ownAddresses(given),
     DATABASE_URL: `postgres://share4rare:${DATABASE_PASSWORD}@127.0.0.1:${await freePort()}/share4rare`,
-    ...(environmentSchema.shape.DEMO.catch(true).parse(given['DEMO'] ?? 'true') ? secrets : {}),
+    ...(environmentSchema.shape.DEMO.catch(true).parse(given['DEMO'] ?? 'true')
+      ? { ...secrets, DOCUMENT_SCAN: 'off' }
+      : {}),
     ...given,
     NODE_ENV: 'production',
     DATA_DIR: folder,

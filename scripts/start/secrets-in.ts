@@ -10,6 +10,7 @@ const names = [
   'PAYLOAD_SECRET',
   'NOISE_KEY',
   'PSEUDONYM_KEY',
+  'DOCUMENT_KEY',
   'DEMO_SECRET',
 ] as const
 const secretsSchema = z.record(z.enum(names), z.hex().length(64))

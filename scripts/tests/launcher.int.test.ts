@@ -73,7 +73,10 @@ test('the first start builds, migrates, serves and tells the accounts; SIGTERM e
 
 test('a demo is not served as anything else', async () => {
   const secret = randomBytes(32).toString('hex')
-  const secrets = { PAYLOAD_SECRET: secret, NOISE_KEY: secret, PSEUDONYM_KEY: secret }
+  const secrets = {
+    ...{ PAYLOAD_SECRET: secret, NOISE_KEY: secret },
+    ...{ PSEUDONYM_KEY: secret, DOCUMENT_KEY: secret },
+  }
   const platform = await start({ DEMO: 'false', ...secrets })
   expect(await platform.ends()).toBe(1)
   expect(platform.said).toContain('This database holds the demo')

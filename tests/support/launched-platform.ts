@@ -54,7 +54,10 @@ export async function launchPlatform(
 /** Secrets of its own, as a platform that is no demo must be given. */
 export function randomSecrets() {
   const secret = () => randomBytes(32).toString('hex')
-  return { PAYLOAD_SECRET: secret(), NOISE_KEY: secret(), PSEUDONYM_KEY: secret() }
+  return {
+    ...{ PAYLOAD_SECRET: secret(), NOISE_KEY: secret() },
+    ...{ PSEUDONYM_KEY: secret(), DOCUMENT_KEY: secret() },
+  }
 }
 
 const top = path.resolve(import.meta.dirname, '../..')
@@ -70,6 +73,7 @@ export async function ownSettings(folder: string) {
     SMTP_URL: '',
     DATABASE_URL: '',
     DATA_DIR: folder,
+    DOCUMENT_SCAN: 'off',
     LOG_LEVEL: 'info',
   }
 }

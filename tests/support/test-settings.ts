@@ -8,6 +8,8 @@ export const testSettings = {
   PAYLOAD_SECRET: keyFor('sessions'),
   NOISE_KEY: keyFor('noise'),
   PSEUDONYM_KEY: keyFor('pseudonyms'),
+  DOCUMENT_KEY: keyFor('documents'),
+  DOCUMENT_SCAN: 'off',
 }
 
 function keyFor(use: string): string {

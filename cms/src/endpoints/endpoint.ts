@@ -47,11 +47,15 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   'not-validated': 403,
   'consent-missing': 403,
   'not-open': 403,
+  'document-too-large': 413,
+  'document-type-refused': 415,
   'own-work': 403,
   'conflict-of-interest': 403,
   'not-found': 404,
   'stale-revision': 409,
   'already-submitted': 409,
+  'document-kept': 409,
+  'not-waiting': 409,
   'call-closed': 409,
   'input-invalid': 400,
   'too-many-tries': 429,
@@ -76,7 +80,14 @@ export async function bodyOfMember<Schema extends z.ZodType>(
   schema: Schema,
 ): Promise<Result<z.infer<Schema>>> {
   const member = signedInMember(req)
-  if (!member.ok) return member
+  return member.ok ? bodyOf(req, schema) : member
+}
+
+/** The body that somebody sent whose right to send it is known, parsed. */
+export async function bodyOf<Schema extends z.ZodType>(
+  req: PayloadRequest,
+  schema: Schema,
+): Promise<Result<z.infer<Schema>>> {
   const text = (await req.text?.()) ?? ''
   if (text.length > mostCharacters) return refused({ code: 'input-invalid' })
   const parsed = schema.safeParse(jsonOf(text))

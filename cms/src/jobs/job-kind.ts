@@ -6,6 +6,9 @@ export const jobKinds = [
   'release-due-requests',
   'ask-owners',
   'send-mails',
+  'scan-documents',
+  'tidy-documents',
+  'watch-validation',
   'fill-demo',
 ] as const
 

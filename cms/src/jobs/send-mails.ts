@@ -1,4 +1,6 @@
-import type { Mail, Member } from '../generated/payload-types.ts'
+import type { Locale } from '@share4rare/schemas'
+
+import type { Mail } from '../generated/payload-types.ts'
 import { mailTemplates, mailText, type MailTemplate } from '../mail/mail-text.ts'
 import type { WorkContext } from './work-context.ts'
 
@@ -28,8 +30,8 @@ async function waitingMails({ req }: WorkContext): Promise<Mail[]> {
 }
 
 async function send(mail: Mail, { req, settings }: WorkContext): Promise<void> {
-  const { email, locale } = recipientOf(mail)
-  const { subject, text } = mailText(templateOf(mail), locale, settings.SITE_URL)
+  const { email, locale, place } = recipientOf(mail, settings)
+  const { subject, text } = mailText(templateOf(mail), locale, place)
   await req.payload.sendEmail({ to: email, subject, text, messageId: `<${mail.id}@share4rare>` })
   await req.payload.update({
     collection: 'mails',
@@ -41,9 +43,29 @@ async function send(mail: Mail, { req, settings }: WorkContext): Promise<void> {
   })
 }
 
-function recipientOf({ recipient }: Mail): Member {
-  if (typeof recipient === 'string') throw new Error('a mail without its recipient')
-  return recipient
+interface Recipient {
+  readonly email: string
+  readonly locale: Locale
+  /** Where the mail leads them: members to the site, staff to the panel. */
+  readonly place: string
+}
+
+function recipientOf(
+  { recipient, colleague }: Mail,
+  { SITE_URL, CMS_URL }: WorkContext['settings'],
+): Recipient {
+  if (isRead(recipient)) {
+    const { email, locale } = recipient
+    return { email, locale, place: SITE_URL }
+  }
+  if (!isRead(colleague)) throw new Error('a mail without its recipient')
+  return { email: colleague.email, locale: 'en', place: CMS_URL }
+}
+
+function isRead<Person extends object>(
+  person: Person | string | null | undefined,
+): person is Person {
+  return typeof person === 'object' && person !== null
 }
 
 function templateOf({ template }: Mail): MailTemplate {

@@ -12,7 +12,9 @@ describe('mailText', () => {
     (mail) => {
       const { subject, text } = mailText(mail.template, mail.locale, site)
       expect(subject.length).toBeGreaterThan(5)
-      expect(text).toMatch(new RegExp(`^.{20,}[^]*\\n\\n${site}/${mail.locale}/\\S+\\n\\n.+$`))
+      expect(text).toMatch(
+        new RegExp(`^.{20,}[^]*\\n\\n${site}/(admin|${mail.locale})/\\S+\\n\\n.+$`),
+      )
     },
   )
 

@@ -3,12 +3,19 @@ import type { PayloadRequest } from 'payload'
 import type { MailTemplate } from './mail-text.ts'
 
 /** A mail to write: the key makes sure that it is written once. */
-export interface MailToWrite {
+export type MailToWrite = {
   readonly key: string
-  /** A member's id. */
-  readonly recipient: string
   readonly template: MailTemplate
-}
+} & (
+  | {
+      /** A member's id. */
+      readonly recipient: string
+    }
+  | {
+      /** The id of somebody of the staff. */
+      readonly colleague: string
+    }
+)
 
 /** Puts a mail into the outbox, in the transaction of what it tells about. A known key changes nothing. */
 export async function queueMail(req: PayloadRequest, mail: MailToWrite): Promise<void> {

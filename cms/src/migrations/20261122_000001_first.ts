@@ -26,7 +26,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_members_locale" AS ENUM('en', 'es');
   CREATE TYPE "public"."enum_patients_relationship" AS ENUM('self', 'child');
   CREATE TYPE "public"."enum_patients_sex" AS ENUM('female', 'male', 'undetermined');
-  CREATE TYPE "public"."enum_patients_validation" AS ENUM('pending', 'validated', 'refused');
+  CREATE TYPE "public"."enum_patients_validation" AS ENUM('not-started', 'documents-incomplete', 'submitted', 'validated', 'feedback', 'refused');
+  CREATE TYPE "public"."enum_documents_kind" AS ENUM('signed-consent', 'identity', 'medical-proof', 'other');
+  CREATE TYPE "public"."enum_documents_state" AS ENUM('waiting-for-scan', 'accepted', 'refused-infected', 'destroyed');
+  CREATE TYPE "public"."enum_documents_media_type" AS ENUM('application/pdf', 'image/jpeg', 'image/png');
+  CREATE TYPE "public"."enum_validations_event" AS ENUM('submitted', 'withdrawn', 'reopened', 'validated', 'feedback', 'refused');
+  CREATE TYPE "public"."enum_validations_template" AS ENUM('consent-not-signed', 'identity-unreadable', 'proof-unclear', 'names-differ', 'other');
   CREATE TYPE "public"."enum_consents_purpose_kind" AS ENUM('study', 'request');
   CREATE TYPE "public"."enum_consents_decision" AS ENUM('permit', 'deny');
   CREATE TYPE "public"."enum_job_runs_state" AS ENUM('waiting', 'running', 'done', 'failed');
@@ -887,7 +892,40 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"birth_date" timestamp(3) with time zone NOT NULL,
   	"sex" "enum_patients_sex" NOT NULL,
   	"disease_id" uuid,
-  	"validation" "enum_patients_validation" DEFAULT 'pending' NOT NULL,
+  	"validation" "enum_patients_validation" DEFAULT 'not-started' NOT NULL,
+  	"due_at" timestamp(3) with time zone,
+  	"likeness" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "documents" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"owner_id" uuid NOT NULL,
+  	"patient_id" uuid NOT NULL,
+  	"kind" "enum_documents_kind" NOT NULL,
+  	"state" "enum_documents_state" NOT NULL,
+  	"title" varchar,
+  	"media_type" "enum_documents_media_type" NOT NULL,
+  	"size" numeric NOT NULL,
+  	"sha256" varchar NOT NULL,
+  	"sent_at" timestamp(3) with time zone NOT NULL,
+  	"key" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "validations" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"owner_id" uuid NOT NULL,
+  	"patient_id" uuid NOT NULL,
+  	"event" "enum_validations_event" NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"due_at" timestamp(3) with time zone,
+  	"by_id" uuid,
+  	"template" "enum_validations_template",
+  	"words" varchar,
+  	"checks" jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -933,7 +971,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "mails" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"key" varchar NOT NULL,
-  	"recipient_id" uuid NOT NULL,
+  	"recipient_id" uuid,
+  	"colleague_id" uuid,
   	"template" varchar NOT NULL,
   	"sent_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1069,9 +1108,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "patients_symptoms" ADD CONSTRAINT "patients_symptoms_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."patients"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "patients" ADD CONSTRAINT "patients_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "patients" ADD CONSTRAINT "patients_disease_id_diseases_id_fk" FOREIGN KEY ("disease_id") REFERENCES "public"."diseases"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "documents" ADD CONSTRAINT "documents_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "documents" ADD CONSTRAINT "documents_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "validations" ADD CONSTRAINT "validations_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "validations" ADD CONSTRAINT "validations_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "validations" ADD CONSTRAINT "validations_by_id_staff_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "consents" ADD CONSTRAINT "consents_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "consents" ADD CONSTRAINT "consents_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mails" ADD CONSTRAINT "mails_recipient_id_members_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "mails" ADD CONSTRAINT "mails_colleague_id_staff_id_fk" FOREIGN KEY ("colleague_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_staff_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_members_fk" FOREIGN KEY ("members_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;
@@ -1290,8 +1335,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "patients_owner_idx" ON "patients" USING btree ("owner_id");
   CREATE INDEX "patients_disease_idx" ON "patients" USING btree ("disease_id");
   CREATE INDEX "patients_validation_idx" ON "patients" USING btree ("validation");
+  CREATE INDEX "patients_due_at_idx" ON "patients" USING btree ("due_at");
+  CREATE INDEX "patients_likeness_idx" ON "patients" USING btree ("likeness");
   CREATE INDEX "patients_updated_at_idx" ON "patients" USING btree ("updated_at");
   CREATE INDEX "patients_created_at_idx" ON "patients" USING btree ("created_at");
+  CREATE INDEX "documents_owner_idx" ON "documents" USING btree ("owner_id");
+  CREATE INDEX "documents_patient_idx" ON "documents" USING btree ("patient_id");
+  CREATE INDEX "documents_state_idx" ON "documents" USING btree ("state");
+  CREATE INDEX "documents_updated_at_idx" ON "documents" USING btree ("updated_at");
+  CREATE INDEX "documents_created_at_idx" ON "documents" USING btree ("created_at");
+  CREATE INDEX "validations_owner_idx" ON "validations" USING btree ("owner_id");
+  CREATE INDEX "validations_patient_idx" ON "validations" USING btree ("patient_id");
+  CREATE INDEX "validations_by_idx" ON "validations" USING btree ("by_id");
+  CREATE INDEX "validations_updated_at_idx" ON "validations" USING btree ("updated_at");
+  CREATE INDEX "validations_created_at_idx" ON "validations" USING btree ("created_at");
   CREATE INDEX "consents_owner_idx" ON "consents" USING btree ("owner_id");
   CREATE INDEX "consents_patient_idx" ON "consents" USING btree ("patient_id");
   CREATE INDEX "consents_purpose_id_idx" ON "consents" USING btree ("purpose_id");
@@ -1308,6 +1365,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "audit_created_at_idx" ON "audit" USING btree ("created_at");
   CREATE UNIQUE INDEX "mails_key_idx" ON "mails" USING btree ("key");
   CREATE INDEX "mails_recipient_idx" ON "mails" USING btree ("recipient_id");
+  CREATE INDEX "mails_colleague_idx" ON "mails" USING btree ("colleague_id");
   CREATE INDEX "mails_sent_at_idx" ON "mails" USING btree ("sent_at");
   CREATE INDEX "mails_updated_at_idx" ON "mails" USING btree ("updated_at");
   CREATE INDEX "mails_created_at_idx" ON "mails" USING btree ("created_at");
@@ -1406,6 +1464,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "members" CASCADE;
   DROP TABLE "patients_symptoms" CASCADE;
   DROP TABLE "patients" CASCADE;
+  DROP TABLE "documents" CASCADE;
+  DROP TABLE "validations" CASCADE;
   DROP TABLE "consents" CASCADE;
   DROP TABLE "job_runs" CASCADE;
   DROP TABLE "audit" CASCADE;
@@ -1439,6 +1499,11 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_patients_relationship";
   DROP TYPE "public"."enum_patients_sex";
   DROP TYPE "public"."enum_patients_validation";
+  DROP TYPE "public"."enum_documents_kind";
+  DROP TYPE "public"."enum_documents_state";
+  DROP TYPE "public"."enum_documents_media_type";
+  DROP TYPE "public"."enum_validations_event";
+  DROP TYPE "public"."enum_validations_template";
   DROP TYPE "public"."enum_consents_purpose_kind";
   DROP TYPE "public"."enum_consents_decision";
   DROP TYPE "public"."enum_job_runs_state";`)

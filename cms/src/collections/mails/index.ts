@@ -15,7 +15,8 @@ export const mails: CollectionConfig = {
   },
   fields: [
     { name: 'key', type: 'text', required: true, unique: true },
-    { name: 'recipient', type: 'relationship', relationTo: 'members', required: true },
+    { name: 'recipient', type: 'relationship', relationTo: 'members' },
+    { name: 'colleague', type: 'relationship', relationTo: 'staff' },
     { name: 'template', type: 'text', required: true },
     { name: 'sentAt', type: 'date', index: true },
   ],

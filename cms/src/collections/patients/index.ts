@@ -1,3 +1,4 @@
+import { validationStates } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 import { z } from 'zod'
 
@@ -5,47 +6,49 @@ import { anyOf } from '../../access/any-of.ts'
 import { never } from '../../access/everyone.ts'
 import { theirOwn, patientsAndCaregivers } from '../../access/members.ts'
 import type { CompleteAccess } from '../../access/rule.ts'
-import { holds, validators } from '../../access/staff.ts'
+import { validators } from '../../access/staff.ts'
+import { decideValidation } from '../../endpoints/decide-validation.ts'
+import { askAgainAboutAnother, noteLikeness } from '../../validation/person-changed.ts'
 import { owner } from '../owner.ts'
 
 const access = {
   create: patientsAndCaregivers,
   read: anyOf(theirOwn, validators),
   readVersions: never,
-  update: anyOf(theirOwn, validators),
+  update: theirOwn,
   delete: never,
 } satisfies CompleteAccess
-
-/** The owner's part of the record: validators look, and change nothing in it. */
-const byOwner = {
-  update: ({ req }: { req: Parameters<typeof holds>[0] }) => !holds(req, 'validator'),
-}
 
 /** People who live with a condition, each looked after by the member who registered them. */
 export const patients: CollectionConfig = {
   slug: 'patients',
   labels: { singular: 'Patient', plural: 'Patients' },
   access,
-  admin: { useAsTitle: 'name', group: 'People', defaultColumns: ['name', 'disease', 'validation'] },
+  admin: {
+    useAsTitle: 'name',
+    group: 'People',
+    defaultColumns: ['name', 'validation', 'dueAt', 'disease'],
+  },
+  defaultSort: 'dueAt',
+  endpoints: [decideValidation],
+  hooks: { beforeChange: [noteLikeness], afterChange: [askAgainAboutAnother] },
   fields: [
     owner,
-    { name: 'name', type: 'text', required: true, maxLength: 120, access: byOwner },
+    { name: 'name', type: 'text', required: true, maxLength: 120 },
     {
       name: 'relationship',
       type: 'select',
       required: true,
-      access: byOwner,
       options: [
         { value: 'self', label: 'Themselves' },
         { value: 'child', label: 'Their child' },
       ],
     },
-    { name: 'birthDate', type: 'date', required: true, access: byOwner, validate: isBirthDate },
+    { name: 'birthDate', type: 'date', required: true, validate: isBirthDate },
     {
       name: 'sex',
       type: 'select',
       required: true,
-      access: byOwner,
       options: ['female', 'male', 'undetermined'].map((value) => ({ value, label: value })),
     },
     {
@@ -54,13 +57,11 @@ export const patients: CollectionConfig = {
       relationTo: 'diseases',
       index: true,
       maxDepth: 1,
-      access: byOwner,
     },
     {
       name: 'symptoms',
       type: 'array',
       maxRows: 400,
-      access: byOwner,
       fields: [
         { name: 'hpoId', type: 'text', required: true, validate: isHpoId },
         { name: 'label', type: 'text', required: true },
@@ -71,16 +72,15 @@ export const patients: CollectionConfig = {
       name: 'validation',
       type: 'select',
       required: true,
-      defaultValue: 'pending',
+      defaultValue: 'not-started',
       index: true,
-      access: { create: () => false, update: validators },
-      hooks: { beforeChange: [({ value }): unknown => value ?? 'pending'] },
-      options: [
-        { value: 'pending', label: 'Waiting' },
-        { value: 'validated', label: 'Validated' },
-        { value: 'refused', label: 'Refused' },
-      ],
+      access: { create: never, update: never },
+      hooks: { beforeChange: [({ value }): unknown => value ?? 'not-started'] },
+      options: validationStates.map((value) => ({ value, label: value })),
     },
+    { name: 'dueAt', type: 'date', index: true, access: { create: never, update: never } },
+    // By which two records of one person are known for the same; closed to everybody's questions.
+    { name: 'likeness', type: 'text', hidden: true, index: true },
   ],
 }
 

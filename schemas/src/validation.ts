@@ -234,5 +234,5 @@ export function promptnessOf(hours: readonly number[]): Promptness {
   if (hours.length < fewestAnswers) return { hours: null, answers: null }
   const inOrder = hours.toSorted((a, b) => a - b)
   const last = inOrder[Math.ceil(inOrder.length * 0.95) - 1] ?? 0
-  return { hours: Math.ceil(last * 10) / 10, answers: hours.length }
+  return { hours: Math.round(last * 10) / 10, answers: hours.length }
 }

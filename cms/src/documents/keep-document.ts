@@ -7,7 +7,7 @@ import type { PayloadRequest } from 'payload'
 import { recordAudit } from '../audit/record-audit.ts'
 import { inTransaction } from '../endpoints/endpoint.ts'
 import { transactionOf } from '../endpoints/transaction-of.ts'
-import { lookAtEvidence } from '../validation/look-at-evidence.ts'
+import { lookAtEvidence, oneAtATime } from '../validation/look-at-evidence.ts'
 import type { AdmittedFile } from './admit-document.ts'
 import { keepFile } from './document-files.ts'
 import { documentSettings } from './document-settings.ts'
@@ -37,6 +37,7 @@ export async function keepDocument(
   await keepFile(settings.DATA_DIR, id, sealed)
   const state = scanning(settings) === 'off' ? 'accepted' : 'waiting-for-scan'
   return inTransaction(req, async () => {
+    await oneAtATime(req, document.owner)
     await insert(req, document, { id, key, state })
     await recordAudit(req, { action: 'document.added', subject: id, person: document.patient })
     await lookAtEvidence(req, document.owner)

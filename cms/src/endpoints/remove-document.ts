@@ -9,7 +9,7 @@ import { destroyFile } from '../documents/document-files.ts'
 import { documentSettings } from '../documents/document-settings.ts'
 import { forgetKey } from '../documents/forget-key.ts'
 import type { Document } from '../generated/payload-types.ts'
-import { lookAtEvidence } from '../validation/look-at-evidence.ts'
+import { lookAtEvidence, oneAtATime } from '../validation/look-at-evidence.ts'
 import { endpoint, idOf, inTransaction, signedInMember } from './endpoint.ts'
 
 /** `POST /documents/:id/remove`: its owner takes a document back. */
@@ -33,6 +33,7 @@ async function remove(req: PayloadRequest): Promise<Result<null>> {
   if (!document || !patient) return refused({ code: 'not-found' })
   if (!mayRemove(document, patient)) return refused({ code: 'document-kept' })
   const removed = await inTransaction(req, async () => {
+    await oneAtATime(req, member.value.id)
     await (isAttested(document, patient)
       ? forgetKey(req, document, 'destroyed')
       : erase(req, document))

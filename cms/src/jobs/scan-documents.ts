@@ -7,7 +7,7 @@ import { done } from '@share4rare/schemas'
 import { recordAudit } from '../audit/record-audit.ts'
 import { inTransaction } from '../endpoints/endpoint.ts'
 import type { Document } from '../generated/payload-types.ts'
-import { lookAtEvidence } from '../validation/look-at-evidence.ts'
+import { lookAtEvidence, oneAtATime } from '../validation/look-at-evidence.ts'
 import type { WorkContext } from './work-context.ts'
 
 /**
@@ -61,6 +61,7 @@ async function decide(
   { req, settings }: WorkContext,
 ): Promise<void> {
   await inTransaction(req, async () => {
+    await oneAtATime(req, relatedId(document.owner))
     await (verdict === 'clean'
       ? accept(document, req)
       : forgetKey(req, document, 'refused-infected'))

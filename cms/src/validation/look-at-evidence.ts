@@ -33,7 +33,10 @@ export async function lookAgain(req: PayloadRequest, patient: Patient): Promise<
   await keepStanding(req, patient, { before: standing, after })
 }
 
-/** Two uploads at once would each see what the other has not written yet. */
+/**
+ * Two uploads at once would each see what the other has not written yet. It comes first in a transaction: whoever
+ * wrote something before would hold what the other waits for.
+ */
 export async function oneAtATime(req: PayloadRequest, owner: string): Promise<void> {
   await transactionOf(req).execute(
     sql`SELECT id FROM members WHERE id = ${owner}::uuid FOR NO KEY UPDATE`,

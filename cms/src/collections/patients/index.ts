@@ -9,6 +9,7 @@ import type { CompleteAccess } from '../../access/rule.ts'
 import { validators } from '../../access/staff.ts'
 import { decideValidation } from '../../endpoints/decide-validation.ts'
 import { askAgainAboutAnother, noteLikeness } from '../../validation/person-changed.ts'
+import { evidenceFields } from '../../panel/evidence-fields.ts'
 import { owner } from '../owner.ts'
 
 const access = {
@@ -33,6 +34,7 @@ export const patients: CollectionConfig = {
   endpoints: [decideValidation],
   hooks: { beforeChange: [noteLikeness], afterChange: [askAgainAboutAnother] },
   fields: [
+    ...evidenceFields,
     owner,
     { name: 'name', type: 'text', required: true, maxLength: 120 },
     {
@@ -78,7 +80,14 @@ export const patients: CollectionConfig = {
       hooks: { beforeChange: [({ value }): unknown => value ?? 'not-started'] },
       options: validationStates.map((value) => ({ value, label: value })),
     },
-    { name: 'dueAt', type: 'date', index: true, access: { create: never, update: never } },
+    {
+      name: 'dueAt',
+      type: 'date',
+      index: true,
+      label: 'Due in',
+      access: { create: never, update: never },
+      admin: { components: { Cell: '/panel/DueCell.tsx#DueCell' } },
+    },
     // By which two records of one person are known for the same; closed to everybody's questions.
     { name: 'likeness', type: 'text', hidden: true, index: true },
   ],

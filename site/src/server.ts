@@ -7,6 +7,7 @@ import { pino } from 'pino'
 import { readSiteEnvironment } from '@share4rare/schemas'
 
 import { answerHealth } from './http/answer-health.ts'
+import { limitBodies } from './http/limit-bodies.ts'
 import { logRequests } from './http/log-requests.ts'
 import { setSecurityHeaders } from './http/security-headers.ts'
 import { serveAssets } from './http/serve-assets.ts'
@@ -35,6 +36,7 @@ const server = createServer(
     compress,
     await serveAssets(fileURLToPath(new URL('client/', built))),
     trustOnlyOurselves(settings.SITE_URL),
+    limitBodies,
     (request, response) => renderer.handler(request, response, undefined, response.locals),
   ),
 )

@@ -1,15 +1,23 @@
 import type { Locale } from '@share4rare/schemas'
 
 import { demo as demoInEnglish } from './messages/en/demo.ts'
+import { documents as documentsInEnglish } from './messages/en/documents.ts'
 import { my as myInEnglish } from './messages/en/my.ts'
 import { research as researchInEnglish } from './messages/en/research.ts'
 import { site as siteInEnglish } from './messages/en/site.ts'
 import { demo as demoInSpanish } from './messages/es/demo.ts'
+import { documents as documentsInSpanish } from './messages/es/documents.ts'
 import { my as myInSpanish } from './messages/es/my.ts'
 import { research as researchInSpanish } from './messages/es/research.ts'
 import { site as siteInSpanish } from './messages/es/site.ts'
 
-const english = { ...siteInEnglish, ...myInEnglish, ...researchInEnglish, ...demoInEnglish }
+const english = {
+  ...siteInEnglish,
+  ...myInEnglish,
+  ...documentsInEnglish,
+  ...researchInEnglish,
+  ...demoInEnglish,
+}
 
 /** Every sentence that the site shows has one key. */
 export type MessageKey = keyof typeof english
@@ -24,5 +32,11 @@ type NamesIn<Sentence extends string> = Sentence extends `${string}{${infer Name
 /** All sentences by language. */
 export const messages: Record<Locale, Record<MessageKey, string>> = {
   en: english,
-  es: { ...siteInSpanish, ...myInSpanish, ...researchInSpanish, ...demoInSpanish },
+  es: {
+    ...siteInSpanish,
+    ...myInSpanish,
+    ...documentsInSpanish,
+    ...researchInSpanish,
+    ...demoInSpanish,
+  },
 }

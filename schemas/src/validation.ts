@@ -160,7 +160,7 @@ export const feedbackTemplates = [
   'other',
 ] as const
 
-export const feedbackTemplateSchema = z.enum(feedbackTemplates)
+const feedbackTemplateSchema = z.enum(feedbackTemplates)
 
 export type FeedbackTemplate = z.infer<typeof feedbackTemplateSchema>
 
@@ -227,7 +227,7 @@ export const promptnessSchema = z.object({
 export type Promptness = Readonly<z.infer<typeof promptnessSchema>>
 
 /** So many answers at least, before anything is told of them. */
-export const fewestAnswers = 11
+const fewestAnswers = 11
 
 /** The promptness of answers that took these hours: the smallest number that 95 of 100 do not exceed. */
 export function promptnessOf(hours: readonly number[]): Promptness {

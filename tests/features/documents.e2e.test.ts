@@ -1,7 +1,6 @@
-import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { madeSchema, signIn } from '../support/caller.ts'
+import { madeSchema, signIn, tokenOf } from '../support/caller.ts'
 import { eventually } from '../support/eventually.ts'
 import { takePicture } from '../support/pictures.ts'
 import { Stage } from '../support/stage.ts'
@@ -37,21 +36,16 @@ async function somebodyNew(name: string) {
   return { person, address: `${platform.site}/en/my/patients/${doc.id}/documents` }
 }
 
-const photograph = await sharp({
-  create: { width: 640, height: 480, channels: 3, background: '#cde' },
-})
-  .jpeg()
-  .toBuffer()
-
 test('somebody sends documents by phone without JavaScript, is asked for more, and is validated', async () => {
   const { person, address } = await somebodyNew('Dora Documents')
   const validator = await makeStaff(await theAdministrator(platform), 'Vera Documents', 'validator')
   const phone = await stage.atTheSite(person, { width: 375, javaScript: false })
   await phone.goto(address)
   await thenSheReads(phone, 'Nothing has been sent yet.')
+  const photograph = await phone.screenshot()
   await whenSheSends(phone, kindNames['signed-consent'], { name: 'consent.pdf', buffer: emptyPdf })
   await thenSheReads(phone, 'Your document is here.')
-  await whenSheSends(phone, kindNames.identity, { name: 'me.jpg', buffer: photograph })
+  await whenSheSends(phone, kindNames.identity, { name: 'me.png', buffer: photograph })
   await thenSheReads(phone, 'Almost there.')
   await whenSheSends(phone, kindNames['medical-proof'], { name: 'report.pdf', buffer: emptyPdf })
   await thenSheReads(phone, /You get an answer by .* \(UTC\)/)
@@ -67,9 +61,9 @@ test('somebody sends documents by phone without JavaScript, is asked for more, a
   await phone.goto(address)
   await thenSheReads(phone, 'The left half is dark.')
   await thenSheReads(phone, 'Please send a sharper photograph')
-  await whenSheSends(phone, kindNames.identity, { name: 'sharp.jpg', buffer: photograph })
+  await whenSheSends(phone, kindNames.identity, { name: 'sharp.png', buffer: photograph })
   await thenSheReads(phone, /You get an answer by/)
-  await phone.getByRole('link', { name: 'Remove: me.jpg' }).click()
+  await phone.getByRole('link', { name: 'Remove: me.png' }).click()
   await thenSheReads(phone, 'Remove this document?')
   await phone.getByRole('button', { name: 'Yes, remove it' }).click()
   await thenSheReads(phone, 'The document is removed')
@@ -93,13 +87,14 @@ test('somebody sends documents by phone without JavaScript, is asked for more, a
 test('somebody whose file is refused reads why, beside the form and on top', async () => {
   const { person, address } = await somebodyNew('Rolf Refused')
   const page = await stage.atTheSite(person)
+  const photograph = await page.screenshot()
   const refusals = [
     [
       'page.png',
       Buffer.from('<!doctype html><script>alert(1)</script>'),
       'This is not a PDF, JPEG',
     ],
-    ['half.jpg', photograph.subarray(0, 300), 'damaged or incomplete'],
+    ['half.png', photograph.subarray(0, 300), 'damaged or incomplete'],
     ['large.pdf', Buffer.alloc(10 * 1024 * 1024 + 1, ' '), 'larger than 10 MB'],
     ['larger.pdf', Buffer.alloc(12 * 1024 * 1024, ' '), 'larger than 10 MB'],
   ] as const
@@ -124,12 +119,16 @@ test('an owner gets a document back as a file, and nobody else does', async () =
   const file = new URL((await link.getAttribute('href')) ?? '', address).href
   const own = await page.context().request.get(file)
   const strange = await (await stage.atTheSite(other)).context().request.get(file)
-  expect(own.headers()).toMatchObject({
-    'content-disposition': 'attachment; filename="other.pdf"',
-    'content-security-policy': "sandbox; default-src 'none'",
-    'x-content-type-options': 'nosniff',
-    'cache-control': 'private, no-store',
-  })
+  const headers = { authorization: `JWT ${await tokenOf(platform, 'members', person)}` }
+  const door = `${platform.panel}/api/documents/${file.split('/').at(-2) ?? ''}/file`
+  const atTheDoor = await page.context().request.get(door, { headers })
+  for (const answer of [own, atTheDoor])
+    expect(answer.headers()).toMatchObject({
+      'content-disposition': 'attachment; filename="other.pdf"',
+      'content-security-policy': "sandbox; default-src 'none'",
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'private, no-store',
+    })
   expect([(await own.body()).equals(emptyPdf), strange.status()]).toEqual([true, 404])
 })
 

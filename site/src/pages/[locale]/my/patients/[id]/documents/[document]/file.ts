@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro'
 import { documentFile } from '../../../../../../../cms-client/documents.ts'
 import { toSignIn } from '../../../../../../../http/refusal-page.ts'
 
-const handedOn = ['content-type', 'content-disposition', 'content-security-policy']
+const handedOn = ['content-type', 'content-disposition']
 
 /** Hands a document on to its owner, to be put away and not to be shown. */
 export const GET: APIRoute = async (context) => {
@@ -14,6 +14,10 @@ export const GET: APIRoute = async (context) => {
   if (!handed.ok) return context.rewrite('/404')
   const headers = handedOn.map((name) => [name, handed.headers.get(name) ?? ''] as const)
   return new Response(handed.body, {
-    headers: { ...Object.fromEntries(headers), 'cache-control': 'private, no-store' },
+    headers: {
+      ...Object.fromEntries(headers),
+      'content-security-policy': "sandbox; default-src 'none'",
+      'cache-control': 'private, no-store',
+    },
   })
 }

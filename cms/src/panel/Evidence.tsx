@@ -2,7 +2,8 @@ import { missingKinds } from '@share4rare/schemas'
 import type { PayloadRequest, ServerComponentProps } from 'payload'
 
 import { validators } from '../access/staff.ts'
-import type { Document, Patient } from '../generated/payload-types.ts'
+import { relatedId } from '../collections/related-id.ts'
+import type { Document, Patient, Validation } from '../generated/payload-types.ts'
 import { duplicatesOf } from '../validation/duplicates-of.ts'
 import { evidenceOf } from '../validation/evidence-of.ts'
 import { evidenceWords, type EvidenceWords } from './evidence-words.ts'
@@ -36,6 +37,7 @@ export async function Evidence({ id, i18n, req }: Shown) {
         </p>
       )}
       {duplicates.length > 0 && <Duplicates duplicates={duplicates} words={words} />}
+      <History events={await eventsOf(patient, req)} words={words} />
     </div>
   )
 }
@@ -54,10 +56,16 @@ async function patientFor(req: PayloadRequest, id: unknown): Promise<Patient | n
   })
 }
 
-async function documentsAbout({ id }: Patient, req: PayloadRequest): Promise<Document[]> {
+/** What was sent about the patient, and the owner's identity wherever it was sent. */
+async function documentsAbout({ id, owner }: Patient, req: PayloadRequest): Promise<Document[]> {
   const { docs } = await req.payload.find({
     collection: 'documents',
-    where: { patient: { equals: id } },
+    where: {
+      or: [
+        { patient: { equals: id } },
+        { owner: { equals: relatedId(owner) }, kind: { equals: 'identity' } },
+      ],
+    },
     sort: 'sentAt',
     limit: 0,
     pagination: false,
@@ -66,6 +74,42 @@ async function documentsAbout({ id }: Patient, req: PayloadRequest): Promise<Doc
     req,
   })
   return docs
+}
+
+async function eventsOf({ id }: Patient, req: PayloadRequest): Promise<Validation[]> {
+  const { docs } = await req.payload.find({
+    collection: 'validations',
+    where: { patient: { equals: id } },
+    sort: 'createdAt',
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return docs
+}
+
+function History({ events, words }: { events: Validation[]; words: EvidenceWords }) {
+  if (events.length === 0) return null
+  return (
+    <details>
+      <summary>{words.history}</summary>
+      <ul>
+        {events.map(({ id, event, at, template, words: own }) => (
+          <li key={id}>
+            {moment(at)}: {words.events[event]}
+            {template ? `. ${words.templates[template]}` : ''}
+            {own ? `. ${own}` : ''}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function moment(iso: string): string {
+  return `${iso.slice(0, 16).replace('T', ' ')} UTC`
 }
 
 function DocumentLine({ document, words }: { document: Document; words: EvidenceWords }) {
@@ -78,7 +122,7 @@ function DocumentLine({ document, words }: { document: Document; words: Evidence
   return (
     <li>
       {words.kinds[kind]}
-      {title ? ` (${title})` : ''}, {sentAt.slice(0, 16).replace('T', ' ')} UTC:{' '}
+      {title ? ` (${title})` : ''}, {moment(sentAt)}:{' '}
       {state === 'accepted' ? (
         <a href={`/api/documents/${id}/file`} aria-label={`${words.open}: ${words.kinds[kind]}`}>
           {words.open}

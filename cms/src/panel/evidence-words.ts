@@ -1,5 +1,11 @@
-import type { DocumentKind, FeedbackTemplate, ValidationDecision } from '@share4rare/schemas'
-import type { validationChecks } from '@share4rare/schemas'
+import type {
+  DocumentKind,
+  FeedbackTemplate,
+  validationChecks,
+  ValidationDecision,
+} from '@share4rare/schemas'
+
+import type { Validation } from '../generated/payload-types.ts'
 
 type Check = (typeof validationChecks)[number]
 
@@ -17,6 +23,8 @@ export interface EvidenceWords {
   readonly inHours: (hours: number) => string
   readonly late: (hours: number) => string
   readonly kinds: Readonly<Record<DocumentKind, string>>
+  readonly history: string
+  readonly events: Readonly<Record<Validation['event'], string>>
   readonly checksHeading: string
   readonly checks: Readonly<Record<Check, string>>
   readonly template: string
@@ -47,6 +55,15 @@ const english: EvidenceWords = {
     identity: 'Identity document',
     'medical-proof': 'Medical proof',
     other: 'Other document',
+  },
+  history: 'What happened until now',
+  events: {
+    submitted: 'All needed documents were there',
+    withdrawn: 'A needed document was taken back',
+    reopened: 'Name, birth date or disease was changed',
+    validated: 'Validated',
+    feedback: 'More was asked for',
+    refused: 'Refused',
   },
   checksHeading: 'Before you validate',
   checks: {
@@ -90,6 +107,15 @@ const spanish: EvidenceWords = {
     identity: 'Documento de identidad',
     'medical-proof': 'Prueba médica',
     other: 'Otro documento',
+  },
+  history: 'Lo que ha pasado hasta ahora',
+  events: {
+    submitted: 'Estaban todos los documentos necesarios',
+    withdrawn: 'Se retiró un documento necesario',
+    reopened: 'Cambió el nombre, la fecha de nacimiento o la enfermedad',
+    validated: 'Validado',
+    feedback: 'Se pidió algo más',
+    refused: 'Rechazado',
   },
   checksHeading: 'Antes de validar',
   checks: {

@@ -188,7 +188,8 @@ describe('somebody who was validated', () => {
   it.each([{ name: 'Bea Example' }, { birthDate: '1991-02-03' }])(
     'is looked at again as: %o',
     async (body) => {
-      await change(body)
+      const answer = await change(body)
+      expect(answer.body).toMatchObject({ doc: { validation: 'submitted' } })
       expect(await validationNow()).toMatchObject({ state: 'submitted' })
       expect((await events()).map(({ event }) => event)).toEqual([
         ...['submitted', 'validated', 'reopened', 'submitted'],

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import { validationAfter } from '@share4rare/schemas'
+import { validationAfter, type Standing } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { relatedId } from '../collections/related-id.ts'
@@ -23,14 +23,15 @@ export async function lookAtEvidence(req: PayloadRequest, owner: string): Promis
   }
 }
 
-/** A change of who the patient is asks for another look at a patient who was validated. */
-export async function lookAgain(req: PayloadRequest, patient: Patient): Promise<void> {
+/** A change of who the patient is asks for another look at a patient who was validated. Answers how it stands now. */
+export async function lookAgain(req: PayloadRequest, patient: Patient): Promise<Standing> {
   await oneAtATime(req, relatedId(patient.owner))
   const standing = await standingOf(patient, req)
   const evidence = await evidenceOf(patient, req)
   const at = new Date()
   const after = validationAfter(standing, { what: 'person-changed', evidence, at })
   await keepStanding(req, patient, { before: standing, after })
+  return after
 }
 
 /**

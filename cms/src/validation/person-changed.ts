@@ -21,7 +21,9 @@ export const askAgainAboutAnother: CollectionAfterChangeHook<Patient> = async ({
   req,
 }) => {
   const isAnother = operation === 'update' && identityOf(doc) !== identityOf(previousDoc)
-  if (isAnother && doc.validation === 'validated') await lookAgain(req, doc)
+  if (!isAnother || doc.validation !== 'validated') return doc
+  const { state } = await lookAgain(req, doc)
+  return { ...doc, validation: state }
 }
 
 function identityOf({ name, birthDate, disease }: Patient): string {

@@ -16,7 +16,7 @@ const headers = {
 /** @type {import('next').NextConfig} */
 const nextConfig = {
   transpilePackages: ['@share4rare/schemas', '@share4rare/analytics'],
-  serverExternalPackages: ['@duckdb/node-api', 'pg-boss', 'survey-core'],
+  serverExternalPackages: ['@duckdb/node-api', 'heic-decode', 'pg-boss', 'survey-core'],
   turbopack: { root: top },
   outputFileTracingRoot: top,
   experimental: { serverMinification: false }, // logs name errors by their classes
@@ -26,6 +26,11 @@ const nextConfig = {
     {
       source: '/:path*',
       headers: Object.entries(headers).map(([key, value]) => ({ key, value })),
+    },
+    // What is said here stands before what a door says itself: files of patients run nothing at all.
+    {
+      source: '/api/documents/:id/file',
+      headers: [{ key: 'Content-Security-Policy', value: "sandbox; default-src 'none'" }],
     },
   ],
 }

@@ -19,6 +19,7 @@ test('every setting is named, and the standard ones read back as they are', () =
     NOISE_KEY: secret,
     PSEUDONYM_KEY: secret,
     SITE_KEY: secret,
+    DOCUMENT_KEY: secret,
   }
   const needed = { DATABASE_URL: 'postgres://127.0.0.1/example', ...secrets }
   expect(readEnvironment({ ...shown, ...needed })).toEqual(readEnvironment(needed))

@@ -21,6 +21,7 @@ const settings = {
   NOISE_KEY: randomBytes(32).toString('hex'),
   PSEUDONYM_KEY: randomBytes(32).toString('hex'),
   SITE_KEY: randomBytes(32).toString('hex'),
+  DOCUMENT_KEY: randomBytes(32).toString('hex'),
 }
 run('.', 'node', 'scripts/print-env-example.ts')
 run('cms', 'payload', 'generate:types')

@@ -92,6 +92,8 @@ async function snapshotOf(
         DATABASE_URL: databaseUrl,
         DATA_DIR: dataFolder,
         SITE_URL: 'http://127.0.0.1',
+        CMS_URL: 'http://127.0.0.1',
+        DOCUMENT_SCAN: 'off',
       },
       progress: () => Promise.resolve(),
     },

@@ -20,6 +20,7 @@ import { chapters } from './collections/chapters/index.ts'
 import { claimTexts } from './collections/claim-texts/index.ts'
 import { consents } from './collections/consents/index.ts'
 import { diseases } from './collections/diseases/index.ts'
+import { documents } from './collections/documents/index.ts'
 import { jobRuns } from './collections/job-runs/index.ts'
 import { mails } from './collections/mails/index.ts'
 import { members } from './collections/members/index.ts'
@@ -34,7 +35,9 @@ import { reviews } from './collections/reviews/index.ts'
 import { snapshots } from './collections/snapshots/index.ts'
 import { staff } from './collections/staff/index.ts'
 import { studies } from './collections/studies/index.ts'
+import { validations } from './collections/validations/index.ts'
 import { readDemoProgress } from './endpoints/read-demo-progress.ts'
+import { readPromptness } from './endpoints/read-promptness.ts'
 import { logging } from './logging.ts'
 import { smtpOptions } from './mail/smtp-options.ts'
 
@@ -43,7 +46,7 @@ const environment = readEnvironment(process.env)
 const library = [chapters, diseases]
 const questioning = [studies, questionnaires, questionnaireVersions, questionnaireResponses]
 const research = [requests, reviews, releases, snapshots]
-const people = [staff, members, patients, consents, claimTexts]
+const people = [staff, members, patients, documents, validations, consents, claimTexts]
 const platform = [jobRuns, audit, mails, oneTimeTokens]
 
 const config = await buildConfig({
@@ -67,7 +70,7 @@ const config = await buildConfig({
   collections: [...library, ...questioning, ...research, ...people, ...platform].map(
     withQueryLimits,
   ),
-  endpoints: [readDemoProgress],
+  endpoints: [readDemoProgress, readPromptness],
   hooks: { afterError: [refuseBadValues] },
   email: nodemailerAdapter({
     defaultFromAddress: addressOf(environment.MAIL_FROM),

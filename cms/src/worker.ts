@@ -4,6 +4,7 @@ import { createLocalReq, getPayload } from 'payload'
 import { PgBoss, type Job as QueuedJob } from 'pg-boss'
 
 import { makeDemo } from './demo/make-demo.ts'
+import { scanning } from './documents/scanner.ts'
 import { askForJob } from './jobs/ask-for-job.ts'
 import { handlers } from './jobs/handlers.ts'
 import { jobKinds, jobSchema, type Job } from './jobs/job-kind.ts'
@@ -41,9 +42,14 @@ await boss.schedule('release-peer-charts', '15 2 * * *', {
   kind: 'release-peer-charts',
   subject: 'all',
 })
+await boss.schedule('scan-documents', '* * * * *', { kind: 'scan-documents', subject: 'all' })
+await boss.schedule('watch-validation', '*/5 * * * *', { kind: 'watch-validation', subject: 'all' })
+await boss.schedule('tidy-documents', '45 * * * *', { kind: 'tidy-documents', subject: 'all' })
+if (scanning(settings) === 'waiting')
+  payload.logger.warn('no virus scanner is set: documents wait, and nobody can be validated')
 payload.logger.info('the worker is ready')
 
-const writesMails = new Set<Job['kind']>(['ask-owners', 'release-due-requests'])
+const writesMails = new Set<Job['kind']>(['ask-owners', 'release-due-requests', 'watch-validation'])
 
 async function run(queued: QueuedJob<unknown>): Promise<void> {
   const job = jobSchema.parse(queued.data)

@@ -216,7 +216,7 @@ describe('handing in', () => {
     expect(refusalOf(await submit(id, revision))).toEqual(refusal(403, 'consent-missing'))
   })
 
-  it.each(['pending', 'refused'] as const)(
+  it.each(['submitted', 'refused'] as const)(
     'is refused while validation is %s',
     async (validation) => {
       patient = await givenAPatient('patient', { validation })

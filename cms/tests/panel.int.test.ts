@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { groups } from '../src/access/matrix.ts'
+import { evidenceFields } from '../src/panel/evidence-fields.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
 import {
   givenARequest,
@@ -71,6 +72,29 @@ describe('a button beside a document', () => {
   })
 })
 
+describe('what stands beside a patient', () => {
+  it.each([
+    ['submitted', ['evidence', 'decideValidation']],
+    ['validated', ['evidence', 'decideValidation']],
+    ['not-started', ['evidence']],
+  ])(
+    'is for validators alone, and decided where the door would take it: %s',
+    async (state, seen) => {
+      const document = { validation: state }
+      const shownTo = async (name: PersonaName) => {
+        const { user } = await requestAs(name)
+        const about = { blockData: {}, operation: 'update' as const, path: [], user }
+        return evidenceFields
+          .filter(({ admin }) => admin.condition?.(document, document, about) === true)
+          .map((field) => field.name)
+      }
+      const found = await Promise.all(groups.staff.map(async (name) => [name, await shownTo(name)]))
+      const promised = groups.staff.map((name) => [name, name === 'validator' ? seen : []])
+      expect(found).toEqual(promised)
+    },
+  )
+})
+
 describe('a link', () => {
   it('is not shown to whoever may not read what it leads to', async () => {
     const blind: string[] = []
@@ -109,9 +133,9 @@ const withClientProps = z.object({ clientProps: z.object({ path: z.string() }) }
 function buttonsIn(fields: Field[]) {
   return fields
     .filter((field) => field.type === 'ui')
-    .map(({ name, admin }) => {
-      const { clientProps } = withClientProps.parse(admin.components?.Field)
-      return { name, condition: admin.condition, door: clientProps.path }
+    .flatMap(({ name, admin }) => {
+      const { success, data } = withClientProps.safeParse(admin.components?.Field)
+      return success ? [{ name, condition: admin.condition, door: data.clientProps.path }] : []
     })
 }
 

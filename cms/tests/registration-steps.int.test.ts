@@ -64,7 +64,7 @@ describe('the steps after the password', () => {
       patients: [
         {
           name: 'Nadia Example Two',
-          validation: 'pending',
+          validation: 'not-started',
           symptoms: { hpoIds: ['HP:0012378'], inOwnWords: 'burning feet' },
         },
       ],

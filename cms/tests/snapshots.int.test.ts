@@ -59,7 +59,7 @@ const statement = fc.record({
 })
 const someone = fc.record({
   status: fc.constantFrom('completed', 'completed', 'amended', 'in-progress'),
-  validation: fc.constantFrom('validated', 'validated', 'validated', 'pending', 'refused'),
+  validation: fc.constantFrom('validated', 'validated', 'validated', 'submitted', 'refused'),
   statements: fc.array(statement, { maxLength: 5 }),
 })
 const history = fc.record({

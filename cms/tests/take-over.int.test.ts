@@ -114,11 +114,11 @@ describe('a patient', () => {
       validation: 'validated',
     }
     const { body: made } = await rest('POST', '/patients?depth=0', { token: patient.token, body })
-    expect(made).toMatchObject({ doc: { owner: patient.id, validation: 'pending' } })
+    expect(made).toMatchObject({ doc: { owner: patient.id, validation: 'not-started' } })
   })
 
   it('is neither given away nor validated by its owner', async () => {
-    const id = await givenAPatient('patient', { validation: 'pending' })
+    const id = await givenAPatient('patient', { validation: 'submitted' })
     const other = await persona('another patient')
     const body = { owner: other.id, validation: 'validated', name: 'Ada Sample' }
     const { body: changed } = await rest('PATCH', `/patients/${id}?depth=0`, {
@@ -126,30 +126,18 @@ describe('a patient', () => {
       body,
     })
     expect(changed).toMatchObject({
-      doc: { owner: patient.id, validation: 'pending', name: 'Ada Sample' },
+      doc: { owner: patient.id, validation: 'submitted', name: 'Ada Sample' },
     })
   })
 
-  it('is validated by a validator, who changes nothing else of it', async () => {
-    const id = await givenAPatient('patient', { validation: 'pending' })
-    const body = {
-      validation: 'validated',
-      name: 'Somebody Else',
-      birthDate: '2001-01-01',
-      owner: author.id,
-    }
-    const { body: changed } = await rest('PATCH', `/patients/${id}?depth=0`, {
-      token: await tokenOf('validator'),
-      body,
-    })
-    expect(changed).toMatchObject({
-      doc: {
-        owner: patient.id,
-        validation: 'validated',
-        name: 'Ada Example',
-        birthDate: '1990-01-01T00:00:00.000Z',
-      },
-    })
+  it('is not changed by a validator, who has a door for the decision and no other', async () => {
+    const id = await givenAPatient('patient', { validation: 'submitted' })
+    const token = await tokenOf('validator')
+    const body = { validation: 'validated', name: 'Somebody Else', owner: author.id }
+    const { status } = await rest('PATCH', `/patients/${id}`, { token, body })
+    const { body: now } = await rest('GET', `/patients/${id}?depth=0`, { token })
+    expect(status).toBe(403)
+    expect(now).toMatchObject({ validation: 'submitted', name: 'Ada Example', owner: patient.id })
   })
 })
 
@@ -315,7 +303,7 @@ describe('what goes beyond Payload’s own doors', () => {
         token: await tokenOf('another patient'),
         body,
       })
-      expect(own.body).toMatchObject({ doc: { validation: 'pending', owner: patient.id } })
+      expect(own.body).toMatchObject({ doc: { validation: 'not-started', owner: patient.id } })
       expect([403, 404]).toContain(other.status)
     },
   )

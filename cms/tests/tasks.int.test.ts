@@ -25,7 +25,7 @@ describe('the tasks of a member', () => {
   it('say before anything is answered for which patients handing in waits', async () => {
     await givenAStudy(questionnaire)
     const checked = await givenAPatient('patient')
-    const waiting = await givenAPatient('patient', { validation: 'pending' })
+    const waiting = await givenAPatient('patient', { validation: 'submitted' })
     const turnedDown = await givenAPatient('patient', { validation: 'refused' })
     const said = (await tasks()).map(({ patient }) => [patient.id, patient.validated])
     expect(said).toEqual([
@@ -37,7 +37,7 @@ describe('the tasks of a member', () => {
 
   it.each([
     ['validated', undefined, true],
-    ['waiting', 'pending', false],
+    ['waiting', 'submitted', false],
   ] as const)('and so does the form of a patient who is %s', async (_, validation, validated) => {
     await givenAStudy(questionnaire)
     const patient = await givenAPatient('patient', validation ? { validation } : {})

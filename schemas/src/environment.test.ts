@@ -11,6 +11,7 @@ const needed = {
   NOISE_KEY: secret,
   PSEUDONYM_KEY: secret,
   SITE_KEY: secret,
+  DOCUMENT_KEY: secret,
 }
 const refusalOf = (given: Record<string, string | undefined>) => () => readEnvironment(given)
 

@@ -97,6 +97,24 @@ export const environmentSchema = z.object({
     description:
       'Seals backups and opens them: a passphrase, or a key of age. Keep it away from the backups.',
   }),
+  DOCUMENT_KEY: secret.meta({
+    description:
+      'Opens the documents of patients. Without it none can be read; never keep it in the database.',
+  }),
+  DOCUMENT_SCAN: z.enum(['required', 'off']).default('required').meta({
+    description:
+      'Whether documents wait until a virus scanner has looked at them; off is for trying out.',
+  }),
+  CLAMD_SOCKET: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'The socket of the virus scanner clamd. Where it is set, it is asked.' }),
+  CLAMD_HOST: z
+    .string()
+    .regex(/^[^:]+(:\d{1,5})?$/, 'must be a host, or a host and a port')
+    .optional()
+    .meta({ description: 'Or where clamd is reached: a host, or host:port (3310).' }),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'])
     .default('info')

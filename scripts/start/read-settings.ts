@@ -25,7 +25,9 @@ export async function readSettings() {
     DEMO: 'true',
     ...ownAddresses(given),
     DATABASE_URL: `postgres://share4rare_cms:${passwordFrom(DATABASE_PASSWORD)}@${server}/share4rare_cms`,
-    ...(environmentSchema.shape.DEMO.catch(true).parse(given['DEMO'] ?? 'true') ? secrets : {}),
+    ...(environmentSchema.shape.DEMO.catch(true).parse(given['DEMO'] ?? 'true')
+      ? { ...secrets, DOCUMENT_SCAN: 'off' }
+      : {}),
     ...settings,
     NODE_ENV: 'production',
     DATA_DIR: folder,

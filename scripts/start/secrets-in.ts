@@ -10,6 +10,7 @@ const names = [
   'PAYLOAD_SECRET',
   'NOISE_KEY',
   'PSEUDONYM_KEY',
+  'DOCUMENT_KEY',
   'DEMO_SECRET',
   'SITE_KEY',
 ] as const

@@ -78,6 +78,7 @@ test('a demo is not served as anything else', async () => {
     NOISE_KEY: secret,
     PSEUDONYM_KEY: secret,
     SITE_KEY: secret,
+    DOCUMENT_KEY: secret,
   }
   const platform = await start({ DEMO: 'false', ...secrets })
   expect(await platform.ends()).toBe(1)

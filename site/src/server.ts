@@ -7,6 +7,7 @@ import { pino } from 'pino'
 import { readSiteEnvironment } from '@share4rare/schemas'
 
 import { answerHealth } from './http/answer-health.ts'
+import { limitBodies } from './http/limit-bodies.ts'
 import { logRequests } from './http/log-requests.ts'
 import { nameClient } from './http/name-client.ts'
 import { setSecurityHeaders } from './http/security-headers.ts'
@@ -37,6 +38,7 @@ const server = createServer(
     await serveAssets(fileURLToPath(new URL('client/', built))),
     nameClient(settings.PROXY_HOPS),
     trustOnlyOurselves(settings.SITE_URL),
+    limitBodies,
     (request, response) => renderer.handler(request, response, undefined, response.locals),
   ),
 )

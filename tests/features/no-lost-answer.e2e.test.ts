@@ -229,7 +229,8 @@ describe('the Back and Forward of the browser', () => {
 test('whose evidence is still being checked reads that all is kept, and is shown no error', async () => {
   const { page, one, record } = await somebodyAnswers('Wim Waiting')
   const { validator } = prepared.doorkeepers
-  await validator.patch(`/patients/${one.patient}`, { validation: 'pending' }, z.unknown())
+  const askAgain = { decision: 'feedback', template: 'other', words: 'Once more, please.' }
+  await validator.post(`/patients/${one.patient}/decide`, askAgain, z.unknown())
   await pick(page, 'rest', 3)
   await pick(page, 'pain', 3)
   await says(page, /^Saved/)

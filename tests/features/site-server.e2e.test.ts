@@ -20,6 +20,7 @@ const calm = {
   '/members/me': { status: 200, body: { user: ada } },
   '/chapters/published': { status: 200, body: { chapters: [] } },
   '/chapters/published/example': { status: 200, body: chapter },
+  '/validation/promptness': { status: 200, body: { hours: null, answers: null } },
   '/questionnaire-responses/tasks': { status: 200, body: { tasks: [] } },
   '/consents/asked': { status: 200, body: { consents: [] } },
   '/requests/mine': { status: 200, body: { requests: [] } },
@@ -37,11 +38,16 @@ beforeEach(() => {
 })
 afterAll(() => site.stop())
 
-const publicPages = ['/en', '/es/library', '/en/library/example', '/en/sign-in', '/en/nothing']
+const publicPages = [
+  ...['/en', '/es/library', '/en/library/example', '/en/sign-in', '/en/nothing'],
+  ...['/en/validation', '/es/validation/consent'],
+]
 const personalPages = [
   ...['/en/my', '/es/my/consents', '/en/my/begin', '/en/my/answers/r1'],
   ...['/en/my/answers/r1/receipt', '/en/my/answers/r1/position', '/en/research'],
   ...['/es/research/new', '/en/research/q1', '/en/research/q1/figures.csv'],
+  ...['/en/my/patients/p1/documents', '/en/my/patients/p1/documents/d1/remove'],
+  '/en/my/patients/p1/documents/d1/file',
 ]
 
 describe('what caches may keep', () => {

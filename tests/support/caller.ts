@@ -43,6 +43,16 @@ export class Caller {
     return schema.parse(await this.#asked('PATCH', path, body))
   }
 
+  /** Sends a file as it is. */
+  async sendFile(path: string, file: Uint8Array): Promise<void> {
+    const response = await fetch(`${this.#api}${path}`, {
+      method: 'POST',
+      headers: { authorization: `JWT ${this.#token ?? ''}` },
+      body: Buffer.from(file),
+    })
+    if (!response.ok) throw new Error(`POST ${path}: ${response.status} ${await response.text()}`)
+  }
+
   async #asked(method: string, path: string, body?: unknown): Promise<unknown> {
     const response = await this.answer(method, path, body)
     const text = await response.text()

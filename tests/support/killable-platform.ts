@@ -44,6 +44,7 @@ export class KillablePlatform {
       site: settings.SITE_URL,
       panel: settings.CMS_URL,
       mailbox: `http://127.0.0.1:${settings.MAILBOX_PORT}`,
+      siteKey: settings['SITE_KEY'] ?? '',
       administrator: await firstAdministrator(settings),
     }
     const begun = new KillablePlatform(platform, settings, children)

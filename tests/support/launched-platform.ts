@@ -59,6 +59,7 @@ export function randomSecrets() {
     NOISE_KEY: secret(),
     PSEUDONYM_KEY: secret(),
     SITE_KEY: secret(),
+    DOCUMENT_KEY: secret(),
   }
 }
 
@@ -75,6 +76,7 @@ export async function ownSettings(folder: string) {
     SMTP_URL: '',
     DATABASE_URL: '',
     DATA_DIR: folder,
+    DOCUMENT_SCAN: 'off',
     LOG_LEVEL: 'info',
   }
 }

@@ -9,6 +9,8 @@ export const testSettings = {
   NOISE_KEY: keyFor('noise'),
   PSEUDONYM_KEY: keyFor('pseudonyms'),
   SITE_KEY: keyFor('the site'),
+  DOCUMENT_KEY: keyFor('documents'),
+  DOCUMENT_SCAN: 'off',
 }
 
 function keyFor(use: string): string {

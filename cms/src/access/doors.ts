@@ -84,6 +84,24 @@ export const doors = [
     gives: 'an own patient’s statement, added',
   },
   {
+    door: 'GET /documents/mine',
+    opensTo: ['members'],
+    gives: 'an own patient’s documents and validation',
+  },
+  { door: 'POST /documents/add', opensTo: ['members'], gives: 'an own patient’s document, kept' },
+  {
+    door: 'GET /documents/:id/file',
+    opensTo: ['members', 'validator'],
+    gives: 'the file of an own document; validators: of any, written down',
+  },
+  { door: 'POST /documents/:id/remove', opensTo: ['members'], gives: 'an own document, removed' },
+  { door: 'POST /patients/:id/decide', opensTo: ['validator'], gives: 'a validation, decided' },
+  {
+    door: 'GET /validation/promptness',
+    opensTo: ['everybody'],
+    gives: 'how many hours answers take',
+  },
+  {
     door: 'GET /requests/catalogue',
     opensTo: ['members'],
     gives: 'what may be counted, without figures',

@@ -27,7 +27,6 @@ export const verdicts = {
   'own only': 'Their own account, the documents that name them as owner, the votes that they gave',
   'published only': 'Documents that a second person has published',
   'open only': 'Studies that are open or closed, not those that are being prepared',
-  'validation only': 'Every document, but of it only whether the patient is validated',
   denied: 'Nothing: neither a document nor whether there is one',
 } as const
 
@@ -116,8 +115,19 @@ export const matrix = {
     create: { members: 'allowed', professional: 'denied' },
     read: { members: 'own only', validator: 'allowed' },
     readVersions: nobody,
-    update: { members: 'own only', validator: 'validation only' },
+    update: { members: 'own only' },
     delete: nobody,
+  },
+  documents: {
+    holds:
+      'What owners sent about a patient: what, when, how large; the files have a door of their own',
+    ...internal,
+    read: { members: 'own only', validator: 'allowed' },
+  },
+  validations: {
+    holds: 'What happened to the validation of patients, and who decided, never changed',
+    ...internal,
+    read: { validator: 'allowed' },
   },
   consents: {
     holds: 'What owners agreed to and withdrew, never changed',

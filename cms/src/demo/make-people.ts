@@ -5,6 +5,7 @@ import { peopleOf } from './as-user.ts'
 import { staff } from './content/accounts.ts'
 import { people, type DemoPatient } from './content/people.ts'
 import { inLanes } from './in-lanes.ts'
+import { makeDocuments } from './make-documents.ts'
 import { makeMember } from './make-accounts.ts'
 import { diseaseIds } from './make-library.ts'
 
@@ -45,13 +46,16 @@ async function makePatient(
 ): Promise<void> {
   const { name, birthDate, sex, relationship, features, isValidated } = patient
   const id = (await patientId(name, member)) ?? (await created())
-  if (!isValidated) return
+  if (!isValidated) {
+    await makeDocuments(id, member)
+    return
+  }
   await validator.payload.update({
     collection: 'patients',
     id,
     data: { validation: 'validated' },
     depth: 0,
-    overrideAccess: false,
+    overrideAccess: true, // invented people have no documents to look at
     req: validator,
   })
 

@@ -24,14 +24,19 @@ export interface Holding {
  * listed: they go, or stay as an empty shell where kept rows point to them.
  */
 export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
-  document: [],
+  document: [{ table: 'documents', column: 'id', fate: 'removed' }],
   patient: [
+    { table: 'documents', column: 'patient_id', fate: 'removed', areDocuments: true },
+    { table: 'patients_rels', column: 'parent_id', fate: 'removed' },
+    { table: 'validations', column: 'patient_id', fate: 'removed' },
     { table: 'questionnaire_responses', column: 'patient_id', fate: 'removed' },
     { table: 'patients_symptoms', column: '_parent_id', fate: 'removed' },
     { table: 'consents', column: 'patient_id', fate: 'proof-of-consent' },
     { table: 'audit', column: 'person', textBefore: '', fate: 'accountability' },
   ],
   member: [
+    { table: 'documents', column: 'owner_id', fate: 'removed', areDocuments: true },
+    { table: 'validations', column: 'owner_id', fate: 'removed' },
     { table: 'members_sessions', column: '_parent_id', fate: 'removed' },
     { table: 'mails', column: 'recipient_id', fate: 'removed' },
     { table: 'payload_preferences_rels', column: 'members_id', fate: 'removed' },

@@ -81,6 +81,8 @@ export interface Config {
     staff: Staff;
     members: Member;
     patients: Patient;
+    documents: Document;
+    validations: Validation;
     consents: Consent;
     'claim-texts': ClaimText;
     'job-runs': JobRun;
@@ -106,6 +108,8 @@ export interface Config {
     staff: StaffSelect<false> | StaffSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
     patients: PatientsSelect<false> | PatientsSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    validations: ValidationsSelect<false> | ValidationsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     'claim-texts': ClaimTextsSelect<false> | ClaimTextsSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
@@ -715,7 +719,9 @@ export interface Patient {
         id?: string | null;
       }[]
     | null;
-  validation: 'pending' | 'validated' | 'refused';
+  validation: 'not-started' | 'documents-incomplete' | 'submitted' | 'validated' | 'feedback' | 'refused';
+  dueAt?: string | null;
+  likeness?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -848,6 +854,51 @@ export interface Snapshot {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  owner: string | Member;
+  patient: string | Patient;
+  kind: 'signed-consent' | 'identity' | 'medical-proof' | 'other';
+  state: 'waiting-for-scan' | 'accepted' | 'refused-infected' | 'destroyed';
+  title?: string | null;
+  mediaType: 'application/pdf' | 'image/jpeg' | 'image/png';
+  size: number;
+  sha256: string;
+  sentAt: string;
+  key?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "validations".
+ */
+export interface Validation {
+  id: string;
+  owner: string | Member;
+  patient: string | Patient;
+  event: 'submitted' | 'withdrawn' | 'reopened' | 'validated' | 'feedback' | 'refused';
+  at: string;
+  dueAt?: string | null;
+  by?: (string | null) | Staff;
+  template?: ('consent-not-signed' | 'identity-unreadable' | 'proof-unclear' | 'names-differ' | 'other') | null;
+  words?: string | null;
+  checks?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents".
  */
 export interface Consent {
@@ -928,6 +979,7 @@ export interface Mail {
   address?: string | null;
   locale?: ('en' | 'es') | null;
   token?: string | null;
+  colleague?: (string | null) | Staff;
   template: string;
   sentAt?: string | null;
   updatedAt: string;
@@ -1461,6 +1513,43 @@ export interface PatientsSelect<T extends boolean = true> {
         id?: T;
       };
   validation?: T;
+  dueAt?: T;
+  likeness?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  owner?: T;
+  patient?: T;
+  kind?: T;
+  state?: T;
+  title?: T;
+  mediaType?: T;
+  size?: T;
+  sha256?: T;
+  sentAt?: T;
+  key?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "validations_select".
+ */
+export interface ValidationsSelect<T extends boolean = true> {
+  owner?: T;
+  patient?: T;
+  event?: T;
+  at?: T;
+  dueAt?: T;
+  by?: T;
+  template?: T;
+  words?: T;
+  checks?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1535,6 +1624,7 @@ export interface MailsSelect<T extends boolean = true> {
   address?: T;
   locale?: T;
   token?: T;
+  colleague?: T;
   template?: T;
   sentAt?: T;
   updatedAt?: T;

@@ -3,7 +3,10 @@ import type { Job } from './job-kind.ts'
 import { keepErasures } from './keep-erasures.ts'
 import { releaseDueRequests } from './release-due-requests.ts'
 import { releasePeerCharts } from './release-peer-charts.ts'
+import { scanDocuments } from './scan-documents.ts'
 import { sendMails } from './send-mails.ts'
+import { tidyDocuments } from './tidy-documents.ts'
+import { watchValidation } from './watch-validation.ts'
 import type { WorkContext } from './work-context.ts'
 
 /** What is done for each kind of job. */
@@ -16,6 +19,9 @@ export const handlers: Record<
   'ask-owners': askOwners,
   'send-mails': sendMails,
   'keep-erasures': keepErasures,
+  'scan-documents': scanDocuments,
+  'tidy-documents': tidyDocuments,
+  'watch-validation': watchValidation,
 }
 
 /** One study's charts, or those of every open one. */

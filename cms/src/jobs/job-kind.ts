@@ -7,6 +7,9 @@ export const jobKinds = [
   'ask-owners',
   'send-mails',
   'keep-erasures',
+  'scan-documents',
+  'tidy-documents',
+  'watch-validation',
   'fill-demo',
 ] as const
 

@@ -1,6 +1,7 @@
 import type { Environment } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
+import type { DocumentSettings } from '../documents/document-settings.ts'
 import type { Job } from './job-kind.ts'
 
 /** What every job works with. */
@@ -9,8 +10,9 @@ export interface WorkContext {
   readonly req: PayloadRequest
   readonly settings: Pick<
     Environment,
-    'DATABASE_URL' | 'DATA_DIR' | 'NOISE_KEY' | 'PSEUDONYM_KEY' | 'SITE_URL'
-  >
+    'DATABASE_URL' | 'DATA_DIR' | 'NOISE_KEY' | 'PSEUDONYM_KEY' | 'SITE_URL' | 'CMS_URL'
+  > &
+    DocumentSettings
   /** The same at every try of one job. */
   readonly jobId: string
   readonly job: Job

@@ -3,7 +3,10 @@ import type { PayloadRequest } from 'payload'
 
 import type { MailTemplate } from './mail-text.ts'
 
-/** A mail to write: the key makes sure that it is written once. It goes to a member, or to an address. */
+/**
+ * A mail to write: the key makes sure that it is written once. It goes to a member, to somebody of the staff,
+ * or to an address.
+ */
 export type MailToWrite = {
   readonly key: string
   readonly template: MailTemplate
@@ -12,6 +15,7 @@ export type MailToWrite = {
 } & (
   | { /** A member's id. */ readonly recipient: string }
   | { readonly address: string; readonly locale: Locale }
+  | { /** The id of somebody of the staff. */ readonly colleague: string }
 )
 
 /** Puts a mail into the outbox, in the transaction of what it tells about. A known key changes nothing. */

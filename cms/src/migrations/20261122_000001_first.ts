@@ -31,7 +31,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_patients_diagnosis" AS ENUM('confirmed', 'suspected', 'undiagnosed');
   CREATE TYPE "public"."enum_patients_in_registry" AS ENUM('yes', 'no', 'unknown');
   CREATE TYPE "public"."enum_patients_in_organisation" AS ENUM('yes', 'no', 'unknown');
-  CREATE TYPE "public"."enum_patients_validation" AS ENUM('pending', 'validated', 'refused');
+  CREATE TYPE "public"."enum_patients_validation" AS ENUM('not-started', 'documents-incomplete', 'submitted', 'validated', 'feedback', 'refused');
+  CREATE TYPE "public"."enum_documents_kind" AS ENUM('signed-consent', 'identity', 'medical-proof', 'other');
+  CREATE TYPE "public"."enum_documents_state" AS ENUM('waiting-for-scan', 'accepted', 'refused-infected', 'destroyed');
+  CREATE TYPE "public"."enum_documents_media_type" AS ENUM('application/pdf', 'image/jpeg', 'image/png');
+  CREATE TYPE "public"."enum_validations_event" AS ENUM('submitted', 'withdrawn', 'reopened', 'validated', 'feedback', 'refused');
+  CREATE TYPE "public"."enum_validations_template" AS ENUM('consent-not-signed', 'identity-unreadable', 'proof-unclear', 'names-differ', 'other');
   CREATE TYPE "public"."enum_consents_purpose_kind" AS ENUM('study', 'request', 'claim');
   CREATE TYPE "public"."enum_consents_capacity" AS ENUM('self', 'guardian');
   CREATE TYPE "public"."enum_consents_locale" AS ENUM('en', 'es');
@@ -908,7 +913,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"registry_name" varchar,
   	"in_organisation" "enum_patients_in_organisation",
   	"symptoms_in_own_words" varchar,
-  	"validation" "enum_patients_validation" DEFAULT 'pending' NOT NULL,
+  	"validation" "enum_patients_validation" DEFAULT 'not-started' NOT NULL,
+  	"due_at" timestamp(3) with time zone,
+  	"likeness" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -919,6 +926,37 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"parent_id" uuid NOT NULL,
   	"path" varchar NOT NULL,
   	"diseases_id" uuid
+  );
+  
+  CREATE TABLE "documents" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"owner_id" uuid NOT NULL,
+  	"patient_id" uuid NOT NULL,
+  	"kind" "enum_documents_kind" NOT NULL,
+  	"state" "enum_documents_state" NOT NULL,
+  	"title" varchar,
+  	"media_type" "enum_documents_media_type" NOT NULL,
+  	"size" numeric NOT NULL,
+  	"sha256" varchar NOT NULL,
+  	"sent_at" timestamp(3) with time zone NOT NULL,
+  	"key" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "validations" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"owner_id" uuid NOT NULL,
+  	"patient_id" uuid NOT NULL,
+  	"event" "enum_validations_event" NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"due_at" timestamp(3) with time zone,
+  	"by_id" uuid,
+  	"template" "enum_validations_template",
+  	"words" varchar,
+  	"checks" jsonb,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "consents" (
@@ -981,6 +1019,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"address" varchar,
   	"locale" "enum_mails_locale",
   	"token" varchar,
+  	"colleague_id" uuid,
   	"template" varchar NOT NULL,
   	"sent_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1130,9 +1169,15 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "patients" ADD CONSTRAINT "patients_disease_id_diseases_id_fk" FOREIGN KEY ("disease_id") REFERENCES "public"."diseases"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "patients_rels" ADD CONSTRAINT "patients_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."patients"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "patients_rels" ADD CONSTRAINT "patients_rels_diseases_fk" FOREIGN KEY ("diseases_id") REFERENCES "public"."diseases"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "documents" ADD CONSTRAINT "documents_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "documents" ADD CONSTRAINT "documents_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "validations" ADD CONSTRAINT "validations_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "validations" ADD CONSTRAINT "validations_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "validations" ADD CONSTRAINT "validations_by_id_staff_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "consents" ADD CONSTRAINT "consents_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "consents" ADD CONSTRAINT "consents_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mails" ADD CONSTRAINT "mails_recipient_id_members_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "mails" ADD CONSTRAINT "mails_colleague_id_staff_id_fk" FOREIGN KEY ("colleague_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_staff_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_members_fk" FOREIGN KEY ("members_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;
@@ -1352,12 +1397,24 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "patients_owner_idx" ON "patients" USING btree ("owner_id");
   CREATE INDEX "patients_disease_idx" ON "patients" USING btree ("disease_id");
   CREATE INDEX "patients_validation_idx" ON "patients" USING btree ("validation");
+  CREATE INDEX "patients_due_at_idx" ON "patients" USING btree ("due_at");
+  CREATE INDEX "patients_likeness_idx" ON "patients" USING btree ("likeness");
   CREATE INDEX "patients_updated_at_idx" ON "patients" USING btree ("updated_at");
   CREATE INDEX "patients_created_at_idx" ON "patients" USING btree ("created_at");
   CREATE INDEX "patients_rels_order_idx" ON "patients_rels" USING btree ("order");
   CREATE INDEX "patients_rels_parent_idx" ON "patients_rels" USING btree ("parent_id");
   CREATE INDEX "patients_rels_path_idx" ON "patients_rels" USING btree ("path");
   CREATE INDEX "patients_rels_diseases_id_idx" ON "patients_rels" USING btree ("diseases_id");
+  CREATE INDEX "documents_owner_idx" ON "documents" USING btree ("owner_id");
+  CREATE INDEX "documents_patient_idx" ON "documents" USING btree ("patient_id");
+  CREATE INDEX "documents_state_idx" ON "documents" USING btree ("state");
+  CREATE INDEX "documents_updated_at_idx" ON "documents" USING btree ("updated_at");
+  CREATE INDEX "documents_created_at_idx" ON "documents" USING btree ("created_at");
+  CREATE INDEX "validations_owner_idx" ON "validations" USING btree ("owner_id");
+  CREATE INDEX "validations_patient_idx" ON "validations" USING btree ("patient_id");
+  CREATE INDEX "validations_by_idx" ON "validations" USING btree ("by_id");
+  CREATE INDEX "validations_updated_at_idx" ON "validations" USING btree ("updated_at");
+  CREATE INDEX "validations_created_at_idx" ON "validations" USING btree ("created_at");
   CREATE INDEX "consents_owner_idx" ON "consents" USING btree ("owner_id");
   CREATE INDEX "consents_patient_idx" ON "consents" USING btree ("patient_id");
   CREATE INDEX "consents_purpose_id_idx" ON "consents" USING btree ("purpose_id");
@@ -1378,6 +1435,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "audit_created_at_idx" ON "audit" USING btree ("created_at");
   CREATE UNIQUE INDEX "mails_key_idx" ON "mails" USING btree ("key");
   CREATE INDEX "mails_recipient_idx" ON "mails" USING btree ("recipient_id");
+  CREATE INDEX "mails_colleague_idx" ON "mails" USING btree ("colleague_id");
   CREATE INDEX "mails_sent_at_idx" ON "mails" USING btree ("sent_at");
   CREATE INDEX "mails_updated_at_idx" ON "mails" USING btree ("updated_at");
   CREATE INDEX "mails_created_at_idx" ON "mails" USING btree ("created_at");
@@ -1482,6 +1540,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "patients_symptoms" CASCADE;
   DROP TABLE "patients" CASCADE;
   DROP TABLE "patients_rels" CASCADE;
+  DROP TABLE "documents" CASCADE;
+  DROP TABLE "validations" CASCADE;
   DROP TABLE "consents" CASCADE;
   DROP TABLE "claim_texts" CASCADE;
   DROP TABLE "job_runs" CASCADE;
@@ -1522,6 +1582,11 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_patients_in_registry";
   DROP TYPE "public"."enum_patients_in_organisation";
   DROP TYPE "public"."enum_patients_validation";
+  DROP TYPE "public"."enum_documents_kind";
+  DROP TYPE "public"."enum_documents_state";
+  DROP TYPE "public"."enum_documents_media_type";
+  DROP TYPE "public"."enum_validations_event";
+  DROP TYPE "public"."enum_validations_template";
   DROP TYPE "public"."enum_consents_purpose_kind";
   DROP TYPE "public"."enum_consents_capacity";
   DROP TYPE "public"."enum_consents_locale";

@@ -29,7 +29,8 @@ export async function canaryRecord(): Promise<readonly Canary[]> {
   const studied = await questionedCanaries(patients)
   const library = await libraryCanaries()
   const kept = await keptCanaries(studied)
-  return [...accounts, ...patients, ...studied, ...library, ...kept]
+  const evidence = await Promise.all(patients.map(evidenceCanaries))
+  return [...accounts, ...patients, ...evidence.flat(), ...studied, ...library, ...kept]
 }
 
 const owners = ['patient', 'another patient', 'patient not validated', 'caregiver'] as const
@@ -70,7 +71,7 @@ async function patientCanary(owner: (typeof owners)[number]): Promise<Canary> {
   const text = canaryOf('patients', owner)
   const { id } = await persona(owner)
   const about = { relationship: 'self', birthDate: '1990-01-01', sex: 'female' }
-  const validation = owner === 'patient not validated' ? 'pending' : 'validated'
+  const validation = owner === 'patient not validated' ? 'submitted' : 'validated'
   return put('patients', { owner: id, name: text, validation, ...about }, { text, owner })
 }
 
@@ -121,6 +122,23 @@ async function studyCanary(state: string, questionnaire: string): Promise<Canary
     { title: text, state, questionnaires: [questionnaire], ...about },
     { text, state: state === 'open' || state === 'closed' ? 'open' : 'other' },
   )
+}
+
+async function evidenceCanaries({ id: patient, owner: name }: Canary): Promise<Canary[]> {
+  const owner = name && (await persona(name)).id
+  const text = (slug: string) => canaryOf(slug, name ?? 'nobody')
+  const now = new Date().toISOString()
+  const about = { kind: 'identity', state: 'accepted', mediaType: 'application/pdf', size: 1 }
+  const document = { ...about, title: text('documents'), sha256: 'none', sentAt: now, key: 'none' }
+  const event = { event: 'feedback', at: now, words: text('validations') }
+  return [
+    await put(
+      'documents',
+      { owner, patient, ...document },
+      { text: text('documents'), owner: name },
+    ),
+    await put('validations', { owner, patient, ...event }, { text: text('validations') }),
+  ]
 }
 
 async function answerCanaries(

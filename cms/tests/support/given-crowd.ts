@@ -8,7 +8,7 @@ export interface Somebody {
   readonly answers: Answers
   readonly disease?: string | undefined
   readonly status?: 'in-progress' | 'completed' | 'amended'
-  readonly validation?: 'pending' | 'validated' | 'refused'
+  readonly validation?: 'submitted' | 'validated' | 'refused'
 }
 
 /** A statement of somebody of a crowd, at a moment in milliseconds. */

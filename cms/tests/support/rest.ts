@@ -29,6 +29,8 @@ const doors = {
 export interface Carried {
   readonly token?: string | null
   readonly body?: unknown
+  /** A file as the body, at once or as a stream. */
+  readonly file?: Uint8Array | ReadableStream<Uint8Array>
   readonly headers?: Readonly<Record<string, string>>
   /** The site itself asks, for somebody at this address. */
   readonly forClientAt?: string
@@ -38,6 +40,7 @@ export interface Carried {
 export interface Reply {
   readonly status: number
   readonly text: string
+  readonly bytes: Uint8Array
   /** The body, where it is JSON. */
   readonly body: unknown
   readonly headers: Headers
@@ -51,12 +54,14 @@ export async function rest(method: Method, path: string, carried: Carried = {}):
   const slug = url.pathname.split('/').slice(2).map(decodeURIComponent)
   const door = kept(doors[method](Promise.resolve(config)))
   const response = await door(request, { params: Promise.resolve({ slug }) })
-  const text = await response.text()
-  return { status: response.status, text, body: jsonOf(text), headers: response.headers }
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  const text = Buffer.from(bytes).toString()
+  return { status: response.status, text, bytes, body: jsonOf(text), headers: response.headers }
 }
 
-function sent({ token, body, headers, forClientAt }: Carried): RequestInit {
+function sent({ token, body, file, headers, forClientAt }: Carried): RequestInit {
   return {
+    ...(file && { body: file instanceof Uint8Array ? Buffer.from(file) : file, duplex: 'half' }),
     headers: {
       ...(body !== undefined && { 'content-type': 'application/json' }),
       ...(token && { authorization: `JWT ${token}` }),

@@ -19,6 +19,8 @@ export interface Question<Value> {
   readonly body?: unknown
   /** The address of the person for whom the site asks; only doors that begin a session or send a link need it. */
   readonly client?: string
+  /** A file as the body, with the name that it had. */
+  readonly file?: { readonly content: Blob; readonly name: string }
 }
 
 /** Asks the CMS and parses what it says. A CMS that cannot be reached in time is `unavailable`. */
@@ -29,9 +31,9 @@ export async function ask<Value>(question: Question<Value>): Promise<Result<Valu
   return done(await bodyOf(response, question))
 }
 
-/** Sends the request; null where nobody answers within ten seconds. */
+/** Sends the request; null where nobody answers within ten seconds, or with a file a minute and a half. */
 export async function reach(question: Omit<Question<unknown>, 'expect'>): Promise<Response | null> {
-  const { path, token, method = 'GET', body, client } = question
+  const { path, token, method = 'GET', body, client, file } = question
   const headers = new Headers({ accept: 'application/json' })
   if (token) headers.set('authorization', `JWT ${token}`)
   if (body !== undefined) headers.set('content-type', 'application/json')
@@ -39,12 +41,17 @@ export async function reach(question: Omit<Question<unknown>, 'expect'>): Promis
     headers.set('x-share4rare-site', settings.SITE_KEY)
     headers.set('x-share4rare-client', client)
   }
+  if (file) {
+    headers.set('content-type', 'application/octet-stream')
+    headers.set('x-document-title', encodeURIComponent(file.name.toWellFormed()))
+  }
   try {
     return await fetch(`${settings.CMS_URL.replace(/\/$/, '')}/api${path}`, {
       method,
       headers,
       redirect: 'error',
-      signal: AbortSignal.timeout(10_000),
+      signal: AbortSignal.timeout(file ? 90_000 : 10_000),
+      ...(file && { body: file.content }), // streamed from where it lies
       ...(body !== undefined && { body: JSON.stringify(body) }),
     })
   } catch {

@@ -7,6 +7,12 @@ export function dayInWords(locale: Locale, iso: string): string {
   )
 }
 
+/** The day and the time of day, on the clock of Greenwich: for promises by the hour. */
+export function momentInWords(locale: Locale, iso: string): string {
+  const format = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const
+  return `${new Intl.DateTimeFormat(tags[locale], format).format(new Date(iso))} (UTC)`
+}
+
 /** Hours and minutes on the reader's own clock. */
 export function clockTime(locale: Locale, iso: string): string {
   return new Intl.DateTimeFormat(tags[locale], { hour: '2-digit', minute: '2-digit' }).format(

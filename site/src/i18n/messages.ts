@@ -2,12 +2,14 @@ import type { Locale } from '@share4rare/schemas'
 
 import { demo as demoInEnglish } from './messages/en/demo.ts'
 import { fields as fieldsInEnglish } from './messages/en/fields.ts'
+import { documents as documentsInEnglish } from './messages/en/documents.ts'
 import { my as myInEnglish } from './messages/en/my.ts'
 import { people as peopleInEnglish } from './messages/en/people.ts'
 import { research as researchInEnglish } from './messages/en/research.ts'
 import { site as siteInEnglish } from './messages/en/site.ts'
 import { demo as demoInSpanish } from './messages/es/demo.ts'
 import { fields as fieldsInSpanish } from './messages/es/fields.ts'
+import { documents as documentsInSpanish } from './messages/es/documents.ts'
 import { my as myInSpanish } from './messages/es/my.ts'
 import { people as peopleInSpanish } from './messages/es/people.ts'
 import { research as researchInSpanish } from './messages/es/research.ts'
@@ -18,6 +20,8 @@ const english = {
   ...fieldsInEnglish,
   ...myInEnglish,
   ...peopleInEnglish,
+  ...myInEnglish,
+  ...documentsInEnglish,
   ...researchInEnglish,
   ...demoInEnglish,
 }
@@ -40,6 +44,8 @@ export const messages: Record<Locale, Record<MessageKey, string>> = {
     ...fieldsInSpanish,
     ...myInSpanish,
     ...peopleInSpanish,
+    ...myInSpanish,
+    ...documentsInSpanish,
     ...researchInSpanish,
     ...demoInSpanish,
   },

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { madeSchema, signIn, type Caller } from '../caller.ts'
 import type { Platform } from '../platform.ts'
 import { makeMember, type Person } from './accounts.ts'
+import { validate } from './documents.ts'
 import type { Diseases, Study } from './study.ts'
 
 /** A member of the site with the patient that they answer for. */
@@ -39,7 +40,7 @@ export async function aParticipant(
     disease: diseases.disorder,
   }
   const { doc } = await caller.post('/patients', record, madeSchema)
-  await validator.patch(`/patients/${doc.id}`, { validation: 'validated' }, nothing)
+  await validate(caller, validator, doc.id)
   return { person, caller, patient: doc.id }
 }
 

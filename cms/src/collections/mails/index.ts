@@ -21,6 +21,7 @@ export const mails: CollectionConfig = {
     { name: 'address', type: 'text', access: { read: () => false } },
     { name: 'locale', type: 'select', options: [...locales] },
     { name: 'token', type: 'text', access: { read: () => false } },
+    { name: 'colleague', type: 'relationship', relationTo: 'staff' },
     { name: 'template', type: 'text', required: true },
     { name: 'sentAt', type: 'date', index: true },
   ],

@@ -1,4 +1,4 @@
-import { diagnoses } from '@share4rare/schemas'
+import { diagnoses, validationStates } from '@share4rare/schemas'
 import type { CollectionConfig, Field } from 'payload'
 import { z } from 'zod'
 
@@ -6,50 +6,53 @@ import { anyOf } from '../../access/any-of.ts'
 import { never } from '../../access/everyone.ts'
 import { theirOwn, patientsAndCaregivers } from '../../access/members.ts'
 import type { CompleteAccess } from '../../access/rule.ts'
-import { holds, validators } from '../../access/staff.ts'
+import { validators } from '../../access/staff.ts'
+import { decideValidation } from '../../endpoints/decide-validation.ts'
 import { patientDoors } from '../../endpoints/patients/doors.ts'
+import { askAgainAboutAnother, noteLikeness } from '../../validation/person-changed.ts'
+import { evidenceFields } from '../../panel/evidence-fields.ts'
 import { owner } from '../owner.ts'
 
 const access = {
   create: patientsAndCaregivers,
   read: anyOf(theirOwn, validators),
   readVersions: never,
-  update: anyOf(theirOwn, validators),
+  update: theirOwn,
   delete: never,
 } satisfies CompleteAccess
-
-/** The owner's part of the record: validators look, and change nothing in it. */
-const byOwner = {
-  update: ({ req }: { req: Parameters<typeof holds>[0] }) => !holds(req, 'validator'),
-}
 
 /** People who live with a condition, each looked after by the member who registered them. */
 export const patients: CollectionConfig = {
   slug: 'patients',
   labels: { singular: 'Patient', plural: 'Patients' },
   access,
-  admin: { useAsTitle: 'name', group: 'People', defaultColumns: ['name', 'disease', 'validation'] },
-  endpoints: patientDoors,
+  admin: {
+    useAsTitle: 'name',
+    group: 'People',
+    defaultColumns: ['name', 'validation', 'dueAt', 'disease'],
+  },
+  defaultSort: 'dueAt',
+  endpoints: [decideValidation, ...patientDoors],
+  hooks: { beforeChange: [noteLikeness], afterChange: [askAgainAboutAnother] },
   fields: [
+    ...evidenceFields,
     owner,
-    { name: 'name', type: 'text', required: true, maxLength: 120, access: byOwner },
+    { name: 'name', type: 'text', required: true, maxLength: 120 },
     {
       name: 'relationship',
       type: 'select',
       required: true,
-      access: byOwner,
       options: [
         { value: 'self', label: 'Themselves' },
         { value: 'child', label: 'Their child' },
         { value: 'ward', label: 'An adult whose guardian they are' },
       ],
     },
-    { name: 'birthDate', type: 'date', required: true, access: byOwner, validate: isBirthDate },
+    { name: 'birthDate', type: 'date', required: true, validate: isBirthDate },
     {
       name: 'sex',
       type: 'select',
       required: true,
-      access: byOwner,
       options: ['female', 'male', 'undetermined'].map((value) => ({ value, label: value })),
     },
     {
@@ -58,7 +61,6 @@ export const patients: CollectionConfig = {
       relationTo: 'diseases',
       index: true,
       maxDepth: 1,
-      access: byOwner,
     },
     {
       name: 'furtherDiseases',
@@ -67,20 +69,18 @@ export const patients: CollectionConfig = {
       hasMany: true,
       maxRows: 10,
       maxDepth: 0,
-      access: byOwner,
     },
-    { name: 'diseaseInOwnWords', type: 'text', maxLength: 200, access: byOwner },
+    { name: 'diseaseInOwnWords', type: 'text', maxLength: 200 },
     choice('diagnosis', diagnoses),
-    { name: 'country', type: 'text', maxLength: 2, access: byOwner },
+    { name: 'country', type: 'text', maxLength: 2 },
     choice('inRegistry', ['yes', 'no', 'unknown']),
-    { name: 'registryName', type: 'text', maxLength: 200, access: byOwner },
+    { name: 'registryName', type: 'text', maxLength: 200 },
     choice('inOrganisation', ['yes', 'no', 'unknown']),
-    { name: 'symptomsInOwnWords', type: 'textarea', maxLength: 4000, access: byOwner },
+    { name: 'symptomsInOwnWords', type: 'textarea', maxLength: 4000 },
     {
       name: 'symptoms',
       type: 'array',
       maxRows: 400,
-      access: byOwner,
       fields: [
         { name: 'hpoId', type: 'text', required: true, validate: isHpoId },
         { name: 'label', type: 'text', required: true },
@@ -91,22 +91,28 @@ export const patients: CollectionConfig = {
       name: 'validation',
       type: 'select',
       required: true,
-      defaultValue: 'pending',
+      defaultValue: 'not-started',
       index: true,
-      access: { create: () => false, update: validators },
-      hooks: { beforeChange: [({ value }): unknown => value ?? 'pending'] },
-      options: [
-        { value: 'pending', label: 'Waiting' },
-        { value: 'validated', label: 'Validated' },
-        { value: 'refused', label: 'Refused' },
-      ],
+      access: { create: never, update: never },
+      hooks: { beforeChange: [({ value }): unknown => value ?? 'not-started'] },
+      options: validationStates.map((value) => ({ value, label: value })),
     },
+    {
+      name: 'dueAt',
+      type: 'date',
+      index: true,
+      label: 'Due in',
+      access: { create: never, update: never },
+      admin: { components: { Cell: '/panel/DueCell.tsx#DueCell' } },
+    },
+    // By which two records of one person are known for the same; closed to everybody's questions.
+    { name: 'likeness', type: 'text', hidden: true, index: true },
   ],
 }
 
 function choice(name: string, values: readonly string[]): Field {
   const options = values.map((value) => ({ value, label: value }))
-  return { name, type: 'select', options, access: byOwner }
+  return { name, type: 'select', options }
 }
 
 function isBirthDate(value: unknown): true | string {

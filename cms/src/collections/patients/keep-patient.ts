@@ -30,7 +30,7 @@ export async function keepPatient(
   const kept = await (id === null
     ? req.payload.create({
         ...as,
-        data: { ...data, owner: member.id, validation: 'pending' },
+        data: { ...data, owner: member.id, validation: 'not-started' },
         overrideAccess: false,
         req,
       })

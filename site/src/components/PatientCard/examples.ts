@@ -19,7 +19,7 @@ const mia: OwnPatientRecord = {
   registryName: '',
   inOrganisation: 'unknown',
   symptoms: { hpoIds: ['HP:0001252', 'HP:0002359'], inOwnWords: '' },
-  validation: 'pending',
+  validation: 'not-started',
 }
 
 export const examples = {

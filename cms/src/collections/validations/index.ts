@@ -1,0 +1,41 @@
+import { feedbackTemplates } from '@share4rare/schemas'
+import type { CollectionConfig } from 'payload'
+
+import { validators } from '../../access/staff.ts'
+import { owner } from '../owner.ts'
+import { writtenByPlatform } from '../written-by-platform.ts'
+
+/**
+ * What happened to a patient's validation, one row for each event, which no door changes; the audit chains what was
+ * decided. They go with their patient, for their words may tell of somebody's health.
+ * `at` is when it holds from: for `submitted`, when the last needed document was sent.
+ */
+export const validations: CollectionConfig = {
+  slug: 'validations',
+  labels: { singular: 'Validation event', plural: 'Validation events' },
+  access: writtenByPlatform(validators),
+  admin: { hidden: true },
+  fields: [
+    owner,
+    {
+      name: 'patient',
+      type: 'relationship',
+      relationTo: 'patients',
+      required: true,
+      index: true,
+      maxDepth: 0,
+    },
+    {
+      name: 'event',
+      type: 'select',
+      required: true,
+      options: ['submitted', 'withdrawn', 'reopened', 'validated', 'feedback', 'refused'],
+    },
+    { name: 'at', type: 'date', required: true },
+    { name: 'dueAt', type: 'date' },
+    { name: 'by', type: 'relationship', relationTo: 'staff', maxDepth: 0 },
+    { name: 'template', type: 'select', options: [...feedbackTemplates] },
+    { name: 'words', type: 'textarea' },
+    { name: 'checks', type: 'json' },
+  ],
+}

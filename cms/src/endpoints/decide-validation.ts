@@ -1,0 +1,97 @@
+import {
+  decideValidationSchema,
+  done,
+  mayDecide,
+  missingKinds,
+  refused,
+  validationAfter,
+  type DecideValidation,
+  type Result,
+} from '@share4rare/schemas'
+import type { PayloadRequest } from 'payload'
+
+import { validators } from '../access/staff.ts'
+import { recordAudit } from '../audit/record-audit.ts'
+import { relatedId } from '../collections/related-id.ts'
+import type { Patient, Validation } from '../generated/payload-types.ts'
+import { queueMail } from '../mail/queue-mail.ts'
+import { evidenceOf } from '../validation/evidence-of.ts'
+import { keepStanding } from '../validation/keep-standing.ts'
+import { oneAtATime } from '../validation/look-at-evidence.ts'
+import { standingOf } from '../validation/standing-of.ts'
+import { bodyOf, endpoint, idOf, inTransaction } from './endpoint.ts'
+
+/** `POST /patients/:id/decide`: a validator validates, asks again by feedback, or refuses with a reason. */
+export const decideValidation = endpoint('post', '/:id/decide', async (req) => {
+  if (!validators({ req })) return refused({ code: 'not-permitted' })
+  const body = await bodyOf(req, decideValidationSchema)
+  return body.ok ? decideOn(req, idOf(req), body.value) : body
+})
+
+async function decideOn(
+  req: PayloadRequest,
+  id: string,
+  decision: DecideValidation,
+): Promise<Result<null>> {
+  const found = await patientFor(req, id)
+  if (!found) return refused({ code: 'not-found' })
+  return inTransaction(req, async () => {
+    await oneAtATime(req, relatedId(found.owner))
+    const patient = (await patientFor(req, id)) ?? found
+    const before = await standingOf(patient, req)
+    if (!mayDecide(before.state, decision.decision)) return refused({ code: 'not-waiting' })
+    const isMissing = missingKinds(await evidenceOf(patient, req)).length > 0
+    if (decision.decision === 'validated' && isMissing)
+      return refused({ code: 'documents-missing' })
+    const after = validationAfter(before, { what: decision.decision, at: new Date() })
+    const event = await keepStanding(req, patient, {
+      before,
+      after,
+      details: detailsOf(req, decision),
+    })
+    await tell(req, patient, { event: event ?? id, decision: decision.decision })
+    return done(null)
+  })
+}
+
+async function patientFor(req: PayloadRequest, id: string): Promise<Patient | null> {
+  return req.payload.findByID({
+    collection: 'patients',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  })
+}
+
+function detailsOf(
+  req: PayloadRequest,
+  decision: DecideValidation,
+): Partial<Pick<Validation, 'by' | 'template' | 'words' | 'checks'>> {
+  return {
+    ...(req.user?.collection === 'staff' && { by: req.user.id }),
+    ...(decision.decision === 'feedback' && { template: decision.template }),
+    ...(decision.decision !== 'validated' && { words: decision.words }),
+    checks: decision.checks,
+  }
+}
+
+const mailAbout = {
+  validated: 'validation-given',
+  feedback: 'validation-feedback',
+  refused: 'validation-refused',
+} as const
+
+async function tell(
+  req: PayloadRequest,
+  { id, owner }: Patient,
+  { event, decision }: { event: string; decision: DecideValidation['decision'] },
+): Promise<void> {
+  await recordAudit(req, { action: `validation.${decision}`, subject: event, person: id })
+  await queueMail(req, {
+    key: `validation:${event}`,
+    recipient: relatedId(owner),
+    template: mailAbout[decision],
+  })
+}

@@ -1,0 +1,64 @@
+import { done, refused, type Result } from '@share4rare/schemas'
+import type { PayloadRequest } from 'payload'
+
+import { recordAudit } from '../audit/record-audit.ts'
+import { mayRemove } from '../collections/documents/may-remove.ts'
+import { ownPatient } from '../collections/patients/own-patient.ts'
+import { relatedId } from '../collections/related-id.ts'
+import { destroyFile } from '../documents/document-files.ts'
+import { documentSettings } from '../documents/document-settings.ts'
+import { forgetKey } from '../documents/forget-key.ts'
+import type { Document } from '../generated/payload-types.ts'
+import { lookAtEvidence, oneAtATime } from '../validation/look-at-evidence.ts'
+import { endpoint, idOf, inTransaction, signedInMember } from './endpoint.ts'
+
+/** `POST /documents/:id/remove`: its owner takes a document back. */
+export const removeDocument = endpoint('post', '/:id/remove', async (req) => {
+  const removed = await remove(req)
+  return removed.ok ? Response.json({}) : removed
+})
+
+async function remove(req: PayloadRequest): Promise<Result<null>> {
+  const member = signedInMember(req)
+  if (!member.ok) return member
+  const document = await req.payload.findByID({
+    collection: 'documents',
+    id: idOf(req),
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  })
+  const patient = document && (await ownPatient(relatedId(document.patient), req))
+  if (!document || !patient) return refused({ code: 'not-found' })
+  if (!mayRemove(document, patient)) return refused({ code: 'document-kept' })
+  const removed = await inTransaction(req, async () => {
+    await oneAtATime(req, member.value.id)
+    await (isAttested(document, patient)
+      ? forgetKey(req, document, 'destroyed')
+      : erase(req, document))
+    await lookAtEvidence(req, member.value.id)
+    return done(null)
+  })
+  if (removed.ok) await destroyFile(documentSettings().DATA_DIR, document.id)
+  return removed
+}
+
+/** What somebody was validated by stays as a line without its image: who, when, what, and its hash. */
+function isAttested(
+  { kind, state }: Document,
+  { validation }: { readonly validation: string },
+): boolean {
+  return kind === 'identity' && state === 'accepted' && validation === 'validated'
+}
+
+async function erase(req: PayloadRequest, { id, patient }: Document): Promise<void> {
+  await req.payload.delete({
+    collection: 'documents',
+    id,
+    depth: 0,
+    overrideAccess: true, // it was looked for with its owner's rights; nobody deletes through Payload's doors
+    req,
+  })
+  await recordAudit(req, { action: 'document.removed', subject: id, person: relatedId(patient) })
+}

@@ -1,0 +1,153 @@
+import { missingKinds } from '@share4rare/schemas'
+import type { PayloadRequest, ServerComponentProps } from 'payload'
+
+import { validators } from '../access/staff.ts'
+import { relatedId } from '../collections/related-id.ts'
+import type { Document, Patient, Validation } from '../generated/payload-types.ts'
+import { duplicatesOf } from '../validation/duplicates-of.ts'
+import { evidenceOf } from '../validation/evidence-of.ts'
+import { evidenceWords, type EvidenceWords } from './evidence-words.ts'
+import { timeLeft } from './time-left.ts'
+
+type Shown = Pick<ServerComponentProps, 'id' | 'req'> & {
+  readonly i18n: { readonly language: string }
+}
+
+/** All that a validator decides by: the documents, what is missing, and who may be the same person. */
+export async function Evidence({ id, i18n, req }: Shown) {
+  const patient = await patientFor(req, id)
+  if (!patient) return null
+  const words = evidenceWords(i18n.language)
+  const documents = await documentsAbout(patient, req)
+  const missing = missingKinds(await evidenceOf(patient, req))
+  const duplicates = await duplicatesOf(patient, req)
+  return (
+    <div className="field-type">
+      <h2>{words.heading}</h2>
+      {patient.dueAt && <p>{timeLeft(patient.dueAt, words)}</p>}
+      {documents.length === 0 && <p>{words.none}</p>}
+      <ul>
+        {documents.map((document) => (
+          <DocumentLine key={document.id} document={document} words={words} />
+        ))}
+      </ul>
+      {missing.length > 0 && (
+        <p>
+          {words.missing}: {missing.map((kind) => words.kinds[kind]).join(', ')}
+        </p>
+      )}
+      {duplicates.length > 0 && <Duplicates duplicates={duplicates} words={words} />}
+      <History events={await eventsOf(patient, req)} words={words} />
+    </div>
+  )
+}
+
+/** The patient with what is hidden of them; nobody but a validator sees anything here. */
+async function patientFor(req: PayloadRequest, id: unknown): Promise<Patient | null> {
+  if (!validators({ req }) || typeof id !== 'string') return null
+  return req.payload.findByID({
+    collection: 'patients',
+    id,
+    depth: 0,
+    showHiddenFields: true,
+    disableErrors: true,
+    overrideAccess: true, // the likeness is hidden; whoever looks is a validator
+    req,
+  })
+}
+
+/** What was sent about the patient, and the owner's identity wherever it was sent. */
+async function documentsAbout({ id, owner }: Patient, req: PayloadRequest): Promise<Document[]> {
+  const { docs } = await req.payload.find({
+    collection: 'documents',
+    where: {
+      or: [
+        { patient: { equals: id } },
+        { owner: { equals: relatedId(owner) }, kind: { equals: 'identity' } },
+      ],
+    },
+    sort: 'sentAt',
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return docs
+}
+
+async function eventsOf({ id }: Patient, req: PayloadRequest): Promise<Validation[]> {
+  const { docs } = await req.payload.find({
+    collection: 'validations',
+    where: { patient: { equals: id } },
+    sort: 'createdAt',
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return docs
+}
+
+function History({ events, words }: { events: Validation[]; words: EvidenceWords }) {
+  if (events.length === 0) return null
+  return (
+    <details>
+      <summary>{words.history}</summary>
+      <ul>
+        {events.map(({ id, event, at, template, words: own }) => (
+          <li key={id}>
+            {moment(at)}: {words.events[event]}
+            {template ? `. ${words.templates[template]}` : ''}
+            {own ? `. ${own}` : ''}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+function moment(iso: string): string {
+  return `${iso.slice(0, 16).replace('T', ' ')} UTC`
+}
+
+function DocumentLine({ document, words }: { document: Document; words: EvidenceWords }) {
+  const { id, kind, title, state, sentAt } = document
+  const notes = {
+    'waiting-for-scan': words.waiting,
+    'refused-infected': words.infected,
+    destroyed: words.destroyed,
+  }
+  return (
+    <li>
+      {words.kinds[kind]}
+      {title ? ` (${title})` : ''}, {moment(sentAt)}:{' '}
+      {state === 'accepted' ? (
+        <a href={`/api/documents/${id}/file`} aria-label={`${words.open}: ${words.kinds[kind]}`}>
+          {words.open}
+        </a>
+      ) : (
+        notes[state]
+      )}
+    </li>
+  )
+}
+
+function Duplicates({ duplicates, words }: { duplicates: Patient[]; words: EvidenceWords }) {
+  return (
+    <div role="note">
+      <p>
+        <strong>{words.duplicates}</strong>
+      </p>
+      <ul>
+        {duplicates.map(({ id, name, createdAt }) => (
+          <li key={id}>
+            <a href={`/admin/collections/patients/${id}`}>{name}</a>, {words.registered}{' '}
+            {createdAt.slice(0, 10)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

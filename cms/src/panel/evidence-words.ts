@@ -1,0 +1,147 @@
+import type {
+  DocumentKind,
+  FeedbackTemplate,
+  validationChecks,
+  ValidationDecision,
+} from '@share4rare/schemas'
+
+import type { Validation } from '../generated/payload-types.ts'
+
+type Check = (typeof validationChecks)[number]
+
+/** What validators read in the panel. */
+export interface EvidenceWords {
+  readonly heading: string
+  readonly none: string
+  readonly missing: string
+  readonly waiting: string
+  readonly infected: string
+  readonly destroyed: string
+  readonly open: string
+  readonly duplicates: string
+  readonly registered: string
+  readonly inHours: (hours: number) => string
+  readonly late: (hours: number) => string
+  readonly kinds: Readonly<Record<DocumentKind, string>>
+  readonly history: string
+  readonly events: Readonly<Record<Validation['event'], string>>
+  readonly checksHeading: string
+  readonly checks: Readonly<Record<Check, string>>
+  readonly template: string
+  readonly templates: Readonly<Record<FeedbackTemplate, string>>
+  readonly words: string
+  readonly wordsHint: string
+  readonly decisions: Readonly<Record<ValidationDecision, string>>
+  readonly done: string
+  readonly failed: string
+  readonly incomplete: string
+}
+
+const english: EvidenceWords = {
+  heading: 'Evidence',
+  none: 'Nothing has been sent yet.',
+  missing: 'Still missing',
+  waiting: 'waits for the virus scan',
+  infected: 'infected: destroyed',
+  destroyed: 'destroyed, its time was over',
+  open: 'Open the file',
+  duplicates:
+    'Another member registered somebody of this name and birth date. One owner answers for a child: refuse the second record, and tell them that the owner can share it with a partner.',
+  registered: 'registered',
+  inHours: (hours) => `in ${hours} h`,
+  late: (hours) => `${hours} h late`,
+  kinds: {
+    'signed-consent': 'Signed consent',
+    identity: 'Identity document',
+    'medical-proof': 'Medical proof',
+    other: 'Other document',
+  },
+  history: 'What happened until now',
+  events: {
+    submitted: 'All needed documents were there',
+    withdrawn: 'A needed document was taken back',
+    reopened: 'Name, birth date or disease was changed',
+    validated: 'Validated',
+    feedback: 'More was asked for',
+    refused: 'Refused',
+  },
+  checksHeading: 'Before you validate',
+  checks: {
+    'consent-signed': 'The consent is the current text and is signed',
+    'identity-matches': 'The identity document is the owner’s, readable and valid',
+    'birth-date-matches': 'Names and birth date agree with the profile',
+    'proof-fits': 'The medical document is about this patient and fits',
+    'no-duplicate': 'Nobody else has registered this patient',
+  },
+  template: 'What to ask for',
+  templates: {
+    'consent-not-signed': 'The consent is not signed, or not all of it is there',
+    'identity-unreadable': 'The identity document cannot be read',
+    'proof-unclear': 'The medical document does not show what is needed',
+    'names-differ': 'Names or dates differ between the documents and the profile',
+    other: 'Something else, in your own words',
+  },
+  words: 'In your own words',
+  wordsHint: 'The owner reads them in the profile. They never go into a mail.',
+  decisions: { validated: 'Validate', feedback: 'Ask for more', refused: 'Refuse' },
+  done: 'Done. The owner gets a mail.',
+  failed: 'That is not possible now. Reload the page to see how it stands.',
+  incomplete: 'To validate, tick every box. To refuse, give a reason.',
+}
+
+const spanish: EvidenceWords = {
+  heading: 'Documentación',
+  none: 'Todavía no se ha enviado nada.',
+  missing: 'Falta',
+  waiting: 'espera el análisis de virus',
+  infected: 'infectado: destruido',
+  destroyed: 'destruido, se acabó su plazo',
+  open: 'Abrir el archivo',
+  duplicates:
+    'Otro miembro registró a alguien con este nombre y fecha de nacimiento. Un solo titular responde por un niño: rechaza el segundo registro y explica que el titular puede compartirlo con su pareja.',
+  registered: 'registrado el',
+  inHours: (hours) => `en ${hours} h`,
+  late: (hours) => `${hours} h de retraso`,
+  kinds: {
+    'signed-consent': 'Consentimiento firmado',
+    identity: 'Documento de identidad',
+    'medical-proof': 'Prueba médica',
+    other: 'Otro documento',
+  },
+  history: 'Lo que ha pasado hasta ahora',
+  events: {
+    submitted: 'Estaban todos los documentos necesarios',
+    withdrawn: 'Se retiró un documento necesario',
+    reopened: 'Cambió el nombre, la fecha de nacimiento o la enfermedad',
+    validated: 'Validado',
+    feedback: 'Se pidió algo más',
+    refused: 'Rechazado',
+  },
+  checksHeading: 'Antes de validar',
+  checks: {
+    'consent-signed': 'El consentimiento es el texto vigente y está firmado',
+    'identity-matches': 'El documento de identidad es del titular, legible y válido',
+    'birth-date-matches': 'Los nombres y la fecha de nacimiento coinciden con el perfil',
+    'proof-fits': 'El documento médico es de este paciente y es adecuado',
+    'no-duplicate': 'Nadie más ha registrado a este paciente',
+  },
+  template: 'Qué se pide',
+  templates: {
+    'consent-not-signed': 'El consentimiento no está firmado o no está completo',
+    'identity-unreadable': 'El documento de identidad no se puede leer',
+    'proof-unclear': 'El documento médico no muestra lo que hace falta',
+    'names-differ': 'Los nombres o las fechas no coinciden entre los documentos y el perfil',
+    other: 'Otra cosa, con tus palabras',
+  },
+  words: 'Con tus palabras',
+  wordsHint: 'El titular las lee en el perfil. Nunca van en un correo.',
+  decisions: { validated: 'Validar', feedback: 'Pedir algo más', refused: 'Rechazar' },
+  done: 'Hecho. El titular recibe un correo.',
+  failed: 'Ahora no es posible. Recarga la página para ver cómo está.',
+  incomplete: 'Para validar, marca todas las casillas. Para rechazar, da un motivo.',
+}
+
+/** The panel's words about evidence, in the language of whoever reads them. */
+export function evidenceWords(language: string): EvidenceWords {
+  return language === 'es' ? spanish : english
+}

@@ -1,0 +1,302 @@
+import { promptnessSchema, validationChecks } from '@share4rare/schemas'
+import { beforeEach, describe, expect, it } from 'vitest'
+
+import { sendMails } from '../src/jobs/send-mails.ts'
+import { watchValidation } from '../src/jobs/watch-validation.ts'
+import {
+  auditOf,
+  documentsOf,
+  givenADocument,
+  givenAllDocuments,
+} from './support/given-documents.ts'
+import { givenAPatient } from './support/given-people.ts'
+import { persona, tokenOf, type PersonaName } from './support/personas.ts'
+import { refusal, refusalOf, rest } from './support/rest.ts'
+import { emptyRecord, startedCms, withDatabase } from './support/started-cms.ts'
+import { worker } from './support/work-context.ts'
+
+let patient: string
+
+beforeEach(async () => {
+  await emptyRecord()
+  patient = await givenAPatient('patient', { validation: 'not-started' })
+  ;(await startedCms()).post.collect()
+})
+
+const yes = { decision: 'validated', checks: validationChecks }
+const askAgain = { decision: 'feedback', template: 'identity-unreadable', words: 'The left half.' }
+const no = { decision: 'refused', words: 'The child is registered already.' }
+
+async function decide(body: object, name: PersonaName = 'validator', id = patient) {
+  return rest('POST', `/patients/${id}/decide`, { token: await tokenOf(name), body })
+}
+
+const validationNow = async () => (await documentsOf('patient', patient)).validation
+
+async function events() {
+  const { payload } = await startedCms()
+  const { docs } = await payload.find({
+    collection: 'validations',
+    sort: 'createdAt',
+    limit: 100,
+    depth: 0,
+    overrideAccess: true,
+  })
+  return docs
+}
+
+async function letters() {
+  await sendMails(await worker({ kind: 'send-mails', subject: 'all' }))
+  return (await startedCms()).post.collect()
+}
+
+async function change(body: object) {
+  return rest('PATCH', `/patients/${patient}`, { token: await tokenOf('patient'), body })
+}
+
+describe('the clock', () => {
+  it('starts when the last needed document comes, for 48 hours, and is shown to both sides', async () => {
+    await givenADocument('patient', { patient, kind: 'signed-consent' })
+    await givenADocument('patient', { patient, kind: 'identity' })
+    const before = await documentsOf('patient', patient)
+    await givenADocument('patient', { patient, kind: 'medical-proof' })
+    const { documents, validation } = await documentsOf('patient', patient)
+    const sent = new Date(documents.at(-1)?.sentAt ?? 0).getTime()
+    const dueAt = new Date(sent + 48 * 3_600_000).toISOString()
+    expect([before.validation.state, before.missing]).toEqual([
+      'documents-incomplete',
+      ['medical-proof'],
+    ])
+    expect(validation).toMatchObject({ state: 'submitted', dueAt })
+    const token = await tokenOf('validator')
+    const queue = await rest('GET', '/patients?sort=dueAt&depth=0', { token })
+    expect(queue.body).toMatchObject({ docs: [{ id: patient, dueAt }] })
+  })
+
+  it('ends where a needed document is taken back, and begins anew with the next', async () => {
+    await givenAllDocuments('patient', patient)
+    const [first] = (await documentsOf('patient', patient)).documents
+    await rest('POST', `/documents/${first?.id ?? ''}/remove`, { token: await tokenOf('patient') })
+    expect(await validationNow()).toMatchObject({ state: 'documents-incomplete', dueAt: null })
+    await givenADocument('patient', { patient, kind: 'signed-consent' })
+    expect((await events()).map(({ event }) => event)).toEqual([
+      'submitted',
+      'withdrawn',
+      'submitted',
+    ])
+  })
+
+  it('starts once, though the last documents come at one moment', async () => {
+    const kinds = ['signed-consent', 'identity', 'medical-proof', 'medical-proof'] as const
+    await Promise.all(kinds.map((kind) => givenADocument('patient', { patient, kind })))
+    expect((await events()).map(({ event }) => event)).toEqual(['submitted'])
+  })
+
+  it('needs no second identity for a second patient, and everything else', async () => {
+    await givenAllDocuments('patient', patient)
+    const second = await givenAPatient('patient', { validation: 'not-started' })
+    const { missing } = await documentsOf('patient', second)
+    expect(missing).toEqual(['signed-consent', 'medical-proof'])
+  })
+})
+
+describe('a decision', () => {
+  beforeEach(() => givenAllDocuments('patient', patient))
+
+  it('to validate opens what validated patients may do, and leaves an event with its ticks', async () => {
+    const { id: by } = await persona('validator')
+    expect((await decide(yes)).status).toBe(200)
+    expect(await validationNow()).toMatchObject({ state: 'validated', dueAt: null })
+    expect((await events()).at(-1)).toMatchObject({
+      event: 'validated',
+      by,
+      checks: validationChecks,
+    })
+    expect(await auditOf('validation.validated')).toMatchObject([{ person: patient }])
+  })
+
+  it('by feedback stops the clock, is read by the owner, and the next document starts it', async () => {
+    await decide(askAgain)
+    const { template, words } = askAgain
+    expect(await validationNow()).toMatchObject({ state: 'feedback', template, words, dueAt: null })
+    await givenADocument('patient', { patient, kind: 'identity' })
+    expect(await validationNow()).toMatchObject({ state: 'submitted', template: null, words: '' })
+  })
+
+  it.each([
+    [yes, 'Welcome: your profile is validated'],
+    [askAgain, 'We need something more from you'],
+    [no, 'About the validation of your profile'],
+  ])('is told by one mail that says nothing of anybody: %o', async (body, subject) => {
+    await decide(body)
+    const posted = await letters()
+    const { email } = await persona('patient')
+    expect(posted).toMatchObject([{ to: [email], subject }])
+    expect(posted[0]?.text).not.toMatch(/Ada|half|child|identity|medical|disease/i)
+  })
+
+  it('is for validators alone', async () => {
+    const others = [
+      'patient',
+      'author',
+      'data scientist',
+      'committee member',
+      'administrator',
+    ] as const
+    const replies = await Promise.all(others.map((name) => decide(yes, name)))
+    expect(replies.map(refusalOf)).toEqual(others.map(() => refusal(403, 'not-permitted')))
+    expect(await validationNow()).toMatchObject({ state: 'submitted' })
+  })
+
+  it.each([
+    ['without every tick', { ...yes, checks: validationChecks.slice(1) }],
+    ['without a reason', { ...no, words: ' ' }],
+    ['without a template', { decision: 'feedback', words: 'Something.' }],
+    ['of an unknown kind', { decision: 'perhaps' }],
+  ])('is not taken %s', async (_how, body) => {
+    expect((await decide(body)).status).toBe(400)
+    expect((await events()).map(({ event }) => event)).toEqual(['submitted'])
+  })
+
+  it('is taken once', async () => {
+    const replies = await Promise.all([decide(yes), decide(yes), decide(yes)])
+    expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409, 409])
+    expect(await letters()).toHaveLength(1)
+  })
+})
+
+describe('a decision about incomplete evidence', () => {
+  it('is not possible before anything was sent, nor after feedback while something is missing', async () => {
+    const early = await decide(yes)
+    await givenAllDocuments('patient', patient)
+    await decide(askAgain)
+    const [first] = (await documentsOf('patient', patient)).documents
+    await rest('POST', `/documents/${first?.id ?? ''}/remove`, { token: await tokenOf('patient') })
+    expect([refusalOf(early), refusalOf(await decide(yes))]).toEqual([
+      refusal(409, 'not-waiting'),
+      refusal(422, 'documents-missing'),
+    ])
+  })
+})
+
+describe('somebody who was validated', () => {
+  beforeEach(async () => {
+    await givenAllDocuments('patient', patient)
+    await decide(yes)
+  })
+
+  it.each([{ name: 'Bea Example' }, { birthDate: '1991-02-03' }])(
+    'is looked at again as: %o',
+    async (body) => {
+      const answer = await change(body)
+      expect(answer.body).toMatchObject({ doc: { validation: 'submitted' } })
+      expect(await validationNow()).toMatchObject({ state: 'submitted' })
+      expect((await events()).map(({ event }) => event)).toEqual([
+        ...['submitted', 'validated', 'reopened', 'submitted'],
+      ])
+    },
+  )
+
+  it('stays validated where nothing of that changed', async () => {
+    await change({ name: 'Ada Example', sex: 'male', symptoms: [] })
+    expect(await validationNow()).toMatchObject({ state: 'validated' })
+  })
+
+  it('keeps the line of an identity that is taken back, and is not asked for it again', async () => {
+    const { documents } = await documentsOf('patient', patient)
+    const identity = documents.find(({ kind }) => kind === 'identity')?.id ?? ''
+    await rest('POST', `/documents/${identity}/remove`, { token: await tokenOf('patient') })
+    const after = await documentsOf('patient', patient)
+    expect(after.documents).toMatchObject([{}, { id: identity, state: 'destroyed' }, {}])
+    expect(after.missing).toEqual([])
+  })
+})
+
+describe('two records of one child', () => {
+  const child = { relationship: 'child', birthDate: '2015-04-05', sex: 'female' }
+
+  async function registered(name: PersonaName, called: string) {
+    const body = { ...child, name: called }
+    const { body: made } = await rest('POST', '/patients', { token: await tokenOf(name), body })
+    const { payload } = await startedCms()
+    const { id } = (made as { doc: { id: string } }).doc
+    return payload.findByID({
+      collection: 'patients',
+      id,
+      showHiddenFields: true,
+      overrideAccess: true,
+    })
+  }
+
+  it('are known for the same, however the name was typed, and for nothing else', async () => {
+    const one = await registered('patient', 'María José Ejemplo')
+    const two = await registered('caregiver', 'ejemplo  MARIA-JOSE')
+    const other = await registered('caregiver', 'Maria Ejemplo')
+    expect(two.likeness).toBe(one.likeness)
+    expect(other.likeness).not.toBe(one.likeness)
+    expect(one.likeness).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('are not found out by asking', async () => {
+    const { likeness } = await registered('patient', 'Ada Example')
+    for (const name of ['caregiver', 'validator'] as const) {
+      const token = await tokenOf(name)
+      const reply = await rest('GET', `/patients?where[likeness][equals]=${likeness}`, { token })
+      const sorted = await rest('GET', '/patients?sort=likeness', { token })
+      expect([reply.status, sorted.status]).toEqual([400, 400])
+    }
+  })
+})
+
+describe('a promise that was broken', () => {
+  const watch = async () =>
+    watchValidation(await worker({ kind: 'watch-validation', subject: 'all' }))
+
+  async function given(hoursAgo: number, answered?: { event: string; hoursAgo: number }) {
+    await withDatabase((await startedCms()).databaseUrl, async (client) => {
+      const event = `INSERT INTO validations (owner_id, patient_id, event, at, due_at)
+        SELECT owner_id, id, $1::enum_validations_event, now() - make_interval(hours => $2),
+          now() - make_interval(hours => $2 - 48) FROM patients WHERE id = $3`
+      await client.query(event, ['submitted', hoursAgo, patient])
+      if (answered) await client.query(event, [answered.event, answered.hoursAgo, patient])
+    })
+  }
+
+  it('is written down once, and told once to validators and administrators', async () => {
+    await given(49)
+    await watch()
+    await watch()
+    const posted = await letters()
+    expect(await auditOf('validation.late')).toMatchObject([{ person: patient, actor: 'platform' }])
+    const { email } = await persona('validator')
+    expect(posted.filter(({ to }) => to.includes(email))).toHaveLength(1)
+    expect(posted[0]?.text).toContain('/admin/collections/patients')
+    expect(posted[0]?.text).not.toMatch(/Ada|\/en\//)
+  })
+
+  it.each([
+    ['an answer that came too late', 60, { event: 'validated', hoursAgo: 1 }, 1],
+    ['an answer in time', 60, { event: 'feedback', hoursAgo: 13 }, 0],
+    ['documents that were taken back in time', 60, { event: 'withdrawn', hoursAgo: 20 }, 0],
+    ['somebody who waits for 47 hours', 47, undefined, 0],
+  ])('is or is not: %s', async (_what, hoursAgo, answered, lines) => {
+    await given(hoursAgo, answered)
+    await watch()
+    expect(await auditOf('validation.late')).toHaveLength(lines)
+  })
+
+  it('counts in the promptness that everybody may read, once there is enough of it', async () => {
+    for (let index = 0; index < 10; index += 1) {
+      patient = await givenAPatient('patient', { validation: 'not-started' })
+      await given(20, { event: 'validated', hoursAgo: 10 })
+    }
+    const few = promptnessSchema.parse((await rest('GET', '/validation/promptness')).body)
+    patient = await givenAPatient('patient', { validation: 'not-started' })
+    await given(90, { event: 'refused', hoursAgo: 30 })
+    const enough = promptnessSchema.parse((await rest('GET', '/validation/promptness')).body)
+    expect([few, enough]).toEqual([
+      { hours: null, answers: null },
+      { hours: 60, answers: 11 },
+    ])
+  })
+})

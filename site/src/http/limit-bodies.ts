@@ -1,0 +1,40 @@
+import type { IncomingMessage } from 'node:http'
+
+import { mostDocumentBytes } from '@share4rare/schemas'
+
+import type { Step } from './step.ts'
+
+/** What forms and answers may weigh; and documents, with the form around them. */
+const mostBytes = 256 * 1024
+const mostWithDocument = mostDocumentBytes + mostBytes
+/** A file that is too large is taken and thrown away up to here, so that its sender can be told in a sentence. */
+const mostThrownAway = 20 * mostDocumentBytes
+
+const takesDocuments = /^\/(en|es)\/my\/patients\/[^/]+\/documents\/?$/
+
+/**
+ * Refuses bodies that are too large before anything of them is kept, and those that do not say how large they are.
+ * Browsers show no answer to somebody whose upload was cut off: a large document is let through to nowhere, and its
+ * page says why.
+ */
+export const limitBodies: Step = (request, response, next) => {
+  const path = request.url?.split('?')[0] ?? ''
+  const isDocument = request.method === 'POST' && takesDocuments.test(path)
+  const size = sizeOf(request)
+  if (size !== null && size <= (isDocument ? mostWithDocument : mostBytes)) next()
+  else if (isDocument && size !== null && size <= mostThrownAway) {
+    request.resume()
+    request.once('end', () => {
+      response.writeHead(303, { location: `${path}?refused=document-too-large` })
+      response.end()
+    })
+  } else {
+    response.writeHead(size === null ? 411 : 413, { connection: 'close' })
+    response.end()
+  }
+}
+
+/** How many bytes a body has; null where only its end will tell. */
+function sizeOf({ headers }: IncomingMessage): number | null {
+  return headers['transfer-encoding'] === undefined ? Number(headers['content-length'] ?? 0) : null
+}

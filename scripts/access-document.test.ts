@@ -13,7 +13,7 @@ describe('accessDocument', () => {
 
   it.each([
     '| read | all members: own only |',
-    '| change | all members: own only; validator: validation only |',
+    '| change | all members: own only |',
     '| read | visitor, all members: published only; all staff: allowed |',
     '| delete | nobody |',
     'Staff alone read, filter and sort by `writers`, `approvedBy`, `approvedAt`.',

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import { sendMails } from '../src/jobs/send-mails.ts'
 import { watchValidation } from '../src/jobs/watch-validation.ts'
+import { duplicatesOf } from '../src/validation/duplicates-of.ts'
 import {
   auditOf,
   documentsOf,
@@ -10,7 +11,7 @@ import {
   givenAllDocuments,
 } from './support/given-documents.ts'
 import { givenAPatient } from './support/given-people.ts'
-import { persona, tokenOf, type PersonaName } from './support/personas.ts'
+import { persona, requestAs, tokenOf, type PersonaName } from './support/personas.ts'
 import { refusal, refusalOf, rest } from './support/rest.ts'
 import { emptyRecord, startedCms, withDatabase } from './support/started-cms.ts'
 import { worker } from './support/work-context.ts'
@@ -235,6 +236,15 @@ describe('two records of one child', () => {
     expect(two.likeness).toBe(one.likeness)
     expect(other.likeness).not.toBe(one.likeness)
     expect(one.likeness).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('are shown to whoever looks at one of them, where they are of two members', async () => {
+    const one = await registered('patient', 'Ada Example')
+    const two = await registered('caregiver', 'ada EXAMPLE')
+    await registered('patient', 'Ada Example')
+    await registered('caregiver', 'Bea Example')
+    const found = await duplicatesOf(one, await requestAs('validator'))
+    expect(found.map(({ id }) => id)).toEqual([two.id])
   })
 
   it('are not found out by asking', async () => {

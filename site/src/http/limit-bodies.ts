@@ -19,19 +19,25 @@ const takesDocuments = /^\/(en|es)\/my\/patients\/[^/]+\/documents\/?$/
  */
 export const limitBodies: Step = (request, response, next) => {
   const path = request.url?.split('?')[0] ?? ''
-  const isDocument = request.method === 'POST' && takesDocuments.test(path)
-  const size = sizeOf(request)
-  if (size !== null && size <= (isDocument ? mostWithDocument : mostBytes)) next()
-  else if (isDocument && size !== null && size <= mostThrownAway) {
+  const verdict = verdictOn(request, request.method === 'POST' && takesDocuments.test(path))
+  if (verdict === 'fits') next()
+  else if (verdict === 'thrown away') {
     request.resume()
     request.once('end', () => {
       response.writeHead(303, { location: `${path}?refused=document-too-large` })
       response.end()
     })
   } else {
-    response.writeHead(size === null ? 411 : 413, { connection: 'close' })
+    response.writeHead(verdict, { connection: 'close' })
     response.end()
   }
+}
+
+function verdictOn(request: IncomingMessage, isDocument: boolean): 'fits' | 'thrown away' | number {
+  const size = sizeOf(request)
+  if (size === null) return 411
+  if (size <= (isDocument ? mostWithDocument : mostBytes)) return 'fits'
+  return isDocument && size <= mostThrownAway ? 'thrown away' : 413
 }
 
 /** How many bytes a body has; null where only its end will tell. */

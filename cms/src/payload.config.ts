@@ -33,6 +33,7 @@ import { reviews } from './collections/reviews/index.ts'
 import { snapshots } from './collections/snapshots/index.ts'
 import { staff } from './collections/staff/index.ts'
 import { studies } from './collections/studies/index.ts'
+import { readDemoCodes } from './endpoints/read-demo-codes.ts'
 import { readDemoProgress } from './endpoints/read-demo-progress.ts'
 import { logging } from './logging.ts'
 import { smtpOptions } from './mail/smtp-options.ts'
@@ -66,7 +67,7 @@ const config = await buildConfig({
   collections: [...library, ...questioning, ...research, ...people, ...platform].map(
     withQueryLimits,
   ),
-  endpoints: [readDemoProgress],
+  endpoints: [readDemoProgress, readDemoCodes],
   hooks: { afterError: [refuseBadValues] },
   email: nodemailerAdapter({
     defaultFromAddress: addressOf(environment.MAIL_FROM),

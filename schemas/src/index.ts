@@ -55,6 +55,7 @@ export {
   type ConsentStatus,
   type Decision,
 } from './consent.ts'
+export { demoCodesSchema, type DemoCodes } from './demo-codes.ts'
 export {
   EnvironmentError,
   environmentSchema,

@@ -254,8 +254,6 @@ export interface Staff {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -905,7 +903,7 @@ export interface Mail {
  */
 export interface OneTimeToken {
   id: string;
-  purpose: 'confirmation' | 'reset' | 'invitation';
+  purpose: 'confirmation' | 'reset' | 'invitation' | 'panel-invitation' | 'panel-reset' | 'panel-device';
   hash: string;
   email: string;
   details:
@@ -1359,8 +1357,6 @@ export interface StaffSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

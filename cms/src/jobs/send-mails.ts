@@ -33,6 +33,7 @@ async function send(mail: Mail, { req, settings }: WorkContext): Promise<void> {
   const letter = await letterOf(mail, req)
   const { subject, text } = mailText(letter.template, letter.locale, {
     site: settings.SITE_URL,
+    panel: req.payload.config.serverURL,
     ...(letter.token !== undefined && { token: tokenText(req, letter.token) }),
   })
   await req.payload.sendEmail({

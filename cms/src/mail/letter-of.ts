@@ -2,7 +2,7 @@ import type { Locale } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import type { Mail } from '../generated/payload-types.ts'
-import { accountOf } from '../session/account.ts'
+import { accountOf, type Accounts } from '../session/account.ts'
 import { mailTemplates, type MailTemplate } from './mail-text.ts'
 
 /** Whom a mail goes to, in which words, and the one-time token whose link it brings. */
@@ -21,14 +21,22 @@ export async function letterOf(mail: Mail, req: PayloadRequest): Promise<Letter>
   const to = { to: mail.address, locale: mail.locale ?? 'en' }
   const other = otherwise[template]
   if (!other) return { ...to, template, ...token }
-  const isKnown = (await accountOf(req, 'members', mail.address)) !== null
+  const isKnown = (await accountOf(req, other.accounts ?? 'members', mail.address)) !== null
   return other.where === isKnown ? { ...to, template: other.write } : { ...to, template, ...token }
 }
 
 /** Only here is it found out whether an address has an account: those who asked never learn it from us. */
-const otherwise: Partial<Record<MailTemplate, { where: boolean; write: MailTemplate }>> = {
+const otherwise: Partial<Record<MailTemplate, Otherwise>> = {
   'confirm-address': { where: true, write: 'already-registered' },
   'reset-password': { where: false, write: 'reset-unknown' },
+  'panel-reset': { where: false, write: 'panel-unknown', accounts: 'staff' },
+}
+
+interface Otherwise {
+  readonly where: boolean
+  readonly write: MailTemplate
+  /** Whose accounts are looked at; those of members where it is left out. */
+  readonly accounts?: Accounts
 }
 
 function recipientOf({ recipient }: Mail): Pick<Letter, 'to' | 'locale'> {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { mailTemplates, mailText } from './mail-text.ts'
 
 const site = 'https://site.example'
-const where = { site }
+const panel = 'https://panel.example'
+const where = { site, panel }
 const all = mailTemplates.flatMap((template) => locales.map((locale) => ({ template, locale })))
 
 describe('mailText', () => {
@@ -13,7 +14,8 @@ describe('mailText', () => {
     (mail) => {
       const { subject, text } = mailText(mail.template, mail.locale, where)
       expect(subject.length).toBeGreaterThan(5)
-      expect(text).toMatch(new RegExp(`^.{20,}[^]*\\n\\n${site}/${mail.locale}/\\S+\\n\\n.+$`))
+      const place = mail.template.startsWith('panel-') ? `${panel}/admin` : `${site}/${mail.locale}`
+      expect(text).toMatch(new RegExp(`^.{20,}[^]*\\n\\n${place}/\\S+\\n\\n.+$`))
     },
   )
 
@@ -22,8 +24,13 @@ describe('mailText', () => {
   })
 
   it('ends its link with the token that it brings', () => {
-    const { text } = mailText('reset-password', 'es', { site, token: 'a-token' })
+    const { text } = mailText('reset-password', 'es', { ...where, token: 'a-token' })
     expect(text).toContain(`\n${site}/es/link/a-token\n`)
+  })
+
+  it('keeps a token of the panel where browsers send it to no server', () => {
+    const { text } = mailText('panel-invitation', 'en', { ...where, token: 'a-token' })
+    expect(text).toContain(`\n${panel}/admin/link#a-token\n`)
   })
 
   it.each(mailTemplates)('says %s in another way in each language', (template) => {

@@ -8,6 +8,10 @@ export const mailTemplates = [
   'already-registered',
   'reset-password',
   'reset-unknown',
+  'panel-invitation',
+  'panel-reset',
+  'panel-unknown',
+  'panel-factor-gone',
 ] as const
 
 export type MailTemplate = (typeof mailTemplates)[number]
@@ -18,15 +22,28 @@ export interface MailText {
   readonly text: string
 }
 
-/** The words of a mail in the reader's language; `site` is where the site is, `token` what its link brings. */
-export function mailText(
-  template: MailTemplate,
-  locale: Locale,
-  { site, token }: { readonly site: string; readonly token?: string },
-): MailText {
-  const { subject, lines, path } = words[template][locale]
-  const link = `${site}/${locale}${path}${token === undefined ? '' : `/${token}`}`
+/** Where the links of mails lead: the site, or the panel; `token` is what the link brings. */
+interface Places {
+  readonly site: string
+  readonly panel: string
+  readonly token?: string
+}
+
+/** The words of a mail in the reader's language. */
+export function mailText(template: MailTemplate, locale: Locale, places: Places): MailText {
+  const { subject, lines, ...words } = mailWords[template][locale]
+  const link =
+    'panelPath' in words ? inPanel(words.panelPath, places) : onSite(words.path, locale, places)
   return { subject, text: [...lines, '', link, '', signature[locale]].join('\n') }
+}
+
+function onSite(path: string, locale: Locale, { site, token }: Places): string {
+  return `${site}/${locale}${path}${token === undefined ? '' : `/${token}`}`
+}
+
+/** The panel's pages read the token themselves: it is sent to no server, and stands in no log. */
+function inPanel(path: string, { panel, token }: Places): string {
+  return `${panel}/admin${path}${token === undefined ? '' : `#${token}`}`
 }
 
 const signature: Record<Locale, string> = {
@@ -34,13 +51,12 @@ const signature: Record<Locale, string> = {
   es: 'El equipo de Share4Rare',
 }
 
-interface Words {
+type Words = {
   readonly subject: string
   readonly lines: readonly string[]
-  readonly path: string
-}
+} & ({ readonly path: string } | { readonly panelPath: string })
 
-const words: Record<MailTemplate, Record<Locale, Words>> = {
+const mailWords: Record<MailTemplate, Record<Locale, Words>> = {
   'request-asked': {
     en: {
       subject: 'A question about your answers',
@@ -157,6 +173,78 @@ const words: Record<MailTemplate, Record<Locale, Words>> = {
         'Si has sido tú, prueba con la dirección con la que te registraste. Si no, no hagas nada.',
       ],
       path: '/sign-in',
+    },
+  },
+  'panel-invitation': {
+    en: {
+      subject: 'Your account in the Share4Rare panel',
+      lines: [
+        'An administrator has made an account in the panel for you.',
+        'Open the link to choose a password and to set up an app for codes. It holds for 14 days.',
+      ],
+      panelPath: '/link',
+    },
+    es: {
+      subject: 'Tu cuenta en el panel de Share4Rare',
+      lines: [
+        'Un administrador te ha creado una cuenta en el panel.',
+        'Abre el enlace para elegir una contraseña y configurar una aplicación de códigos. Vale 14 días.',
+      ],
+      panelPath: '/link',
+    },
+  },
+  'panel-reset': {
+    en: {
+      subject: 'Your way back into the panel',
+      lines: [
+        'Somebody asked for a new password for your account in the panel. If it was you, open the link.',
+        'It holds for one hour. If it was not you, do nothing: your password stays as it is.',
+      ],
+      panelPath: '/link',
+    },
+    es: {
+      subject: 'Cómo volver a entrar en el panel',
+      lines: [
+        'Alguien pidió una contraseña nueva para tu cuenta del panel. Si has sido tú, abre el enlace.',
+        'Vale una hora. Si no has sido tú, no hagas nada: tu contraseña sigue igual.',
+      ],
+      panelPath: '/link',
+    },
+  },
+  'panel-unknown': {
+    en: {
+      subject: 'There is no account in the panel with this address',
+      lines: [
+        'Somebody asked for a new password for the Share4Rare panel with this address. It has no account there.',
+        'If it was you, try the address that you were invited with. If it was not you, do nothing.',
+      ],
+      panelPath: '/login',
+    },
+    es: {
+      subject: 'No hay ninguna cuenta del panel con esta dirección',
+      lines: [
+        'Alguien pidió una contraseña nueva para el panel de Share4Rare con esta dirección. Allí no tiene cuenta.',
+        'Si has sido tú, prueba con la dirección a la que te invitaron. Si no, no hagas nada.',
+      ],
+      panelPath: '/login',
+    },
+  },
+  'panel-factor-gone': {
+    en: {
+      subject: 'Your codes for the panel were taken away',
+      lines: [
+        'An administrator has removed the app for codes from your account, and ended your sessions.',
+        'To come back, ask for a link on the page below and set up an app again. If you did not ask for this, tell an administrator.',
+      ],
+      panelPath: '/forgot',
+    },
+    es: {
+      subject: 'Se han retirado tus códigos del panel',
+      lines: [
+        'Un administrador ha retirado la aplicación de códigos de tu cuenta y ha cerrado tus sesiones.',
+        'Para volver, pide un enlace en la página de abajo y configura otra vez una aplicación. Si no lo has pedido, avisa a un administrador.',
+      ],
+      panelPath: '/forgot',
     },
   },
 }

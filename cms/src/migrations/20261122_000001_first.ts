@@ -33,7 +33,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_consents_decision" AS ENUM('permit', 'deny');
   CREATE TYPE "public"."enum_job_runs_state" AS ENUM('waiting', 'running', 'done', 'failed');
   CREATE TYPE "public"."enum_mails_locale" AS ENUM('en', 'es');
-  CREATE TYPE "public"."enum_one_time_tokens_purpose" AS ENUM('confirmation', 'reset', 'invitation');
+  CREATE TYPE "public"."enum_one_time_tokens_purpose" AS ENUM('confirmation', 'reset', 'invitation', 'panel-invitation', 'panel-reset', 'panel-device');
   CREATE TABLE "chapters_sections" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -844,9 +844,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"reset_password_expiration" timestamp(3) with time zone,
   	"salt" varchar,
   	"hash" varchar,
-  	"reset_password_requested_at" timestamp(3) with time zone,
-  	"login_attempts" numeric DEFAULT 0,
-  	"lock_until" timestamp(3) with time zone
+  	"reset_password_requested_at" timestamp(3) with time zone
   );
   
   CREATE TABLE "members_sessions" (
@@ -866,7 +864,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"profession" "enum_members_profession",
   	"organisation" varchar,
   	"objective" varchar,
-  	"registration" "enum_members_registration" DEFAULT 'done' NOT NULL,
+  	"registration" "enum_members_registration" DEFAULT 'done',
   	"locale" "enum_members_locale" DEFAULT 'en' NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,

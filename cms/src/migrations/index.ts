@@ -1,10 +1,12 @@
 import * as first from './20261122_000001_first.ts'
 import * as appendOnly from './20261122_000002_append_only.ts'
 import * as rateLimits from './20261122_000006_rate_limits.ts'
+import * as secondFactors from './20261122_000007_second_factors.ts'
 
 /** Every step from an empty database to this version, in order. */
 export const migrations = [
   { name: '20261122_000001_first', up: first.up, down: first.down },
   { name: '20261122_000002_append_only', up: appendOnly.up, down: appendOnly.down },
   { name: '20261122_000006_rate_limits', up: rateLimits.up, down: rateLimits.down },
+  { name: '20261122_000007_second_factors', up: secondFactors.up, down: secondFactors.down },
 ]

@@ -245,7 +245,7 @@ describe('whether there is a document', () => {
     const { token, id } = author
     const own = await rest('POST', `/staff/access/${id}`, { token, body: {} })
     const fresh = await rest('POST', '/chapters/access', { token, body: {} })
-    expect([own.status, own.body]).toMatchObject([200, { read: { permission: true } }])
+    expect([own.status, own.body]).toMatchObject([200, { read: true }])
     expect(fresh.status).toBe(200)
   })
 })

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 
 import { done, type StaffRole } from '@share4rare/schemas'
+import { Secret } from 'otpauth'
 import { createLocalReq } from 'payload'
 import { z } from 'zod'
 
@@ -83,4 +84,10 @@ export const worthNothing = [403, null]
 export async function askDatabase(statement: string, values: readonly unknown[] = []) {
   const { databaseUrl } = await startedCms()
   return withDatabase(databaseUrl, (client) => client.query(statement, [...values]))
+}
+
+/** The secret that a link shows, as an app would keep it. */
+export function setupSecret({ body }: Reply): Buffer {
+  const { setup } = z.object({ setup: z.object({ secret: z.string() }) }).parse(body)
+  return Buffer.from(Secret.fromBase32(setup.secret).bytes)
 }

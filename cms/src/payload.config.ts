@@ -62,6 +62,18 @@ const config = await buildConfig({
     avatar: 'default',
     importMap: { baseDir: source },
     meta: { titleSuffix: ' · Share4Rare' },
+    components: {
+      views: {
+        login: { Component: '/panel/way-in/SignInPage.tsx#SignInPage' },
+        forgot: { Component: '/panel/way-in/AskLinkPage.tsx#AskLinkPage' },
+        account: { Component: '/panel/way-in/AccountPage.tsx#AccountPage' },
+        link: {
+          Component: '/panel/way-in/LinkPage.tsx#LinkPage',
+          path: '/link',
+          exact: true,
+        },
+      },
+    },
   },
   editor: lexicalEditor(),
   collections: [...library, ...questioning, ...research, ...people, ...platform].map(

@@ -203,8 +203,9 @@ describe('a token without the second factor', () => {
   it('cannot be had from Payload itself', async () => {
     const { payload } = await startedCms()
     const { email, password } = colleague
+    const req = await createLocalReq({}, payload)
     await expect(
-      payload.login({ collection: 'staff', data: { email, password } }),
+      payload.login({ collection: 'staff', data: { email, password }, overrideAccess: true, req }),
     ).rejects.toThrow()
   })
 })

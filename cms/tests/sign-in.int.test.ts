@@ -20,7 +20,7 @@ describe.each(['members'] as const)('an account of %s', (collection) => {
     const { payload } = await startedCms()
     await payload.create({
       collection,
-      data: { ...people[collection], email, password } as never, // one of two shapes
+      data: { ...people[collection], email, password },
       overrideAccess: true,
       req: await createLocalReq({}, payload),
     })

@@ -86,9 +86,11 @@ export async function endSessions(
   const one = sid === undefined ? sql`` : sql` AND id = ${sid}`
   const others = except === undefined ? sql`` : sql` AND id <> ${except}`
   await inTransaction(req, async () => {
-    await transactionOf(req).execute(
-      sql`DELETE FROM ${sessions} WHERE _parent_id = ${id}${one}${others}`,
+    const connection = transactionOf(req)
+    await connection.execute(
+      sql`SELECT id FROM ${sql.identifier(accounts)} WHERE id = ${id} FOR UPDATE`,
     )
+    await connection.execute(sql`DELETE FROM ${sessions} WHERE _parent_id = ${id}${one}${others}`)
     return done(null)
   })
 }

@@ -1,4 +1,4 @@
-import type { AuthStrategy, PayloadRequest } from 'payload'
+import { createLocalReq, type AuthStrategy, type PayloadRequest } from 'payload'
 
 import { panelTokenIn } from '../access/panel-cookie.ts'
 import type { Staff } from '../generated/payload-types.ts'
@@ -37,6 +37,7 @@ export const secondFactorStrategy: AuthStrategy = {
       depth: 0,
       disableErrors: true,
       overrideAccess: true, // whose session it is
+      req: await createLocalReq({}, payload),
     })
     if (!user || !liveSessionsOf(user).some(({ id }) => id === claims.sid)) return { user: null }
     return { user: { ...user, collection: 'staff', _sid: claims.sid, _strategy: 'second-factor' } }

@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 
 import { buildBeforehand } from './build-beforehand.ts'
+import type { StaffAccount } from './caller.ts'
 import { firstAdministrator } from './first-administrator.ts'
 import { launchPlatform, randomSecrets } from './launched-platform.ts'
 
@@ -13,7 +14,12 @@ export interface Platform {
   readonly site: string
   readonly panel: string
   readonly mailbox: string
-  readonly administrator: { readonly email: string; readonly password: string }
+  readonly administrator: StaffAccount
+  /** By which the CMS knows the site. */
+  readonly siteKey: string
+  /** What the links of its mails are worked out with. */
+  readonly secret: string
+  readonly databaseUrl: string
 }
 
 /**
@@ -43,11 +49,14 @@ export default async function bringPlatform(project: TestProject): Promise<() =>
 
 /** A platform of one's own with nothing in it but its administrator, and how to stop it. */
 export async function launchEmptyPlatform() {
-  const launched = await launchPlatform({ DEMO: 'false', ...randomSecrets() })
+  const secrets = randomSecrets()
+  const launched = await launchPlatform({ DEMO: 'false', ...secrets })
   const { site, panel, mailbox, settings, databaseUrl, stop } = launched
   try {
-    const administrator = await firstAdministrator({ ...settings, DATABASE_URL: databaseUrl })
-    const platform: Platform = { site, panel, mailbox, administrator }
+    const operators = { ...settings, DATABASE_URL: databaseUrl }
+    const administrator = await firstAdministrator(operators, panel)
+    const keys = { siteKey: secrets.SITE_KEY, secret: secrets.PAYLOAD_SECRET, databaseUrl }
+    const platform: Platform = { site, panel, mailbox, administrator, ...keys }
     return { platform, stop }
   } catch (error) {
     await stop()

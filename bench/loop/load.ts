@@ -70,7 +70,7 @@ function shareOf(paths: readonly string[], connection: number): readonly string[
 }
 
 /** The smallest number that so large a part of all numbers does not exceed. */
-function percentile(numbers: readonly number[], part: number): number {
+export function percentile(numbers: readonly number[], part: number): number {
   const sorted = numbers.toSorted((left, right) => left - right)
   return sorted[Math.ceil(sorted.length * part) - 1] ?? Number.NaN
 }

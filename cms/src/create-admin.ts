@@ -1,11 +1,10 @@
-import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
 
 import { EnvironmentError, readEnvironment } from '@share4rare/schemas'
 
 import { firstAccountProblem } from './first-account-problem.ts'
 
-/** `npm run create-admin -- e-mail name`: the first account of a new installation, with a password made here. */
+/** `npm run create-admin -- e-mail name`: the first account of a new installation, which its owner enters by a link. */
 const [email = '', ...names] = parseArgs({ allowPositionals: true }).positionals
 const name = names.join(' ').trim()
 if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email) || name === '') {
@@ -16,16 +15,20 @@ const problem = await firstAccountProblem(settings.DATABASE_URL)
 if (problem) stop(problem, 1)
 
 // Not before all that is known to be right: the configuration reads the settings as it is loaded.
-const { getPayload } = await import('payload')
+const { createLocalReq, getPayload } = await import('payload')
 const { default: config } = await import('./payload.config.ts')
 const { createFirstAdministrator } = await import('./create-first-administrator.ts')
+const { invitationLink } = await import('./endpoints/panel/invite.ts')
 const payload = await getPayload({ config })
-const password = randomBytes(15).toString('base64url')
-if (!(await createFirstAdministrator({ email, name, password }, payload))) {
+if ((await createFirstAdministrator({ email, name }, payload)) === null) {
   stop('Somebody else made the first account at the same moment.', 1)
 }
-process.stdout.write(`The first administrator signs in at ${settings.CMS_URL}/admin with:\n`)
-process.stdout.write(`${email} ${password}\n`)
+const link = await invitationLink(await createLocalReq({}, payload), email)
+process.stdout.write(
+  'The first administrator opens this link, within 14 days and once, to choose a\n',
+)
+process.stdout.write('password and to set up an app for codes:\n')
+process.stdout.write(`${link}\n`)
 process.exit(0)
 
 function settingsOrStop() {

@@ -6,21 +6,23 @@ import { recordAudit } from './audit/record-audit.ts'
 export interface FirstAdministrator {
   readonly email: string
   readonly name: string
-  readonly password: string
 }
 
-/** Makes the first administrator, from whom all other accounts come. Does nothing once there is any staff. */
+/**
+ * Makes the first administrator, from whom all other accounts come; gives the account's id. There is no password yet:
+ * that is chosen by a link. Null once there is any staff, and nothing is done.
+ */
 export async function createFirstAdministrator(
   person: FirstAdministrator,
   payload: Payload,
-): Promise<boolean> {
+): Promise<string | null> {
   const req = await createLocalReq({}, payload)
   const { totalDocs } = await payload.count({
     collection: 'staff',
     overrideAccess: true, // nobody is there yet who could have a right
     req,
   })
-  if (totalDocs > 0) return false
+  if (totalDocs > 0) return null
   const made = await payload.create({
     collection: 'staff',
     data: { ...person, roles: ['administrator'] },
@@ -29,5 +31,5 @@ export async function createFirstAdministrator(
     req,
   })
   await recordAudit(req, { action: 'staff.first-administrator', subject: made.id })
-  return true
+  return made.id
 }

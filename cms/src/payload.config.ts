@@ -36,6 +36,7 @@ import { snapshots } from './collections/snapshots/index.ts'
 import { staff } from './collections/staff/index.ts'
 import { studies } from './collections/studies/index.ts'
 import { validations } from './collections/validations/index.ts'
+import { readDemoCodes } from './endpoints/read-demo-codes.ts'
 import { readDemoProgress } from './endpoints/read-demo-progress.ts'
 import { readPromptness } from './endpoints/read-promptness.ts'
 import { logging } from './logging.ts'
@@ -65,12 +66,24 @@ const config = await buildConfig({
     avatar: 'default',
     importMap: { baseDir: source },
     meta: { titleSuffix: ' · Share4Rare' },
+    components: {
+      views: {
+        login: { Component: '/panel/way-in/SignInPage.tsx#SignInPage' },
+        forgot: { Component: '/panel/way-in/AskLinkPage.tsx#AskLinkPage' },
+        account: { Component: '/panel/way-in/AccountPage.tsx#AccountPage' },
+        link: {
+          Component: '/panel/way-in/LinkPage.tsx#LinkPage',
+          path: '/link',
+          exact: true,
+        },
+      },
+    },
   },
   editor: lexicalEditor(),
   collections: [...library, ...questioning, ...research, ...people, ...platform].map(
     withQueryLimits,
   ),
-  endpoints: [readDemoProgress, readPromptness],
+  endpoints: [readDemoProgress, readDemoCodes, readPromptness],
   hooks: { afterError: [refuseBadValues] },
   email: nodemailerAdapter({
     defaultFromAddress: addressOf(environment.MAIL_FROM),

@@ -67,7 +67,8 @@ describe('a request that the panel sends', () => {
   it('is a form with a document in it', async () => {
     const body = document('{"name":"Dr Example"}')
     const headers = { 'content-type': form }
-    const changed = await rest('PATCH', `/staff/${author.id}`, { ...author, body, headers })
+    const token = await tokenOf('administrator')
+    const changed = await rest('PATCH', `/staff/${author.id}`, { token, body, headers })
     expect(changed.body).toMatchObject({ doc: { name: 'Dr Example' } })
   })
 

@@ -22,10 +22,10 @@ function at(change: object): Settings {
 }
 
 describe('the command that makes the first account', () => {
-  it('makes an administrator once, with a password of its own that is told once', async () => {
+  it('makes an administrator once, who enters by a link that is told once', async () => {
     const first = await createAdmin(['ada@demo.example', 'Ada', 'Example'])
     expect(first.code).toBe(0)
-    expect(first.said).toMatch(/\nada@demo\.example [\w-]{20}\n$/)
+    expect(first.said).toMatch(/\nhttp:\/\/127\.0\.0\.1:3000\/admin\/link#[\w-]{43}\n$/)
     const second = await createAdmin(['ben@demo.example', 'Ben Example'])
     expect(second.code).toBe(1)
     expect(second.said).toMatch(/^There is staff already/)

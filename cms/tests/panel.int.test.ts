@@ -11,6 +11,7 @@ import {
   givenItIsApproved,
   givenTheCallEnds,
 } from './support/given-request.ts'
+import { givenANewcomer } from './support/given-staff.ts'
 import { requestAs, tokenOf, type PersonaName } from './support/personas.ts'
 import { rest } from './support/rest.ts'
 import { emptyRecord, startedCms } from './support/started-cms.ts'
@@ -35,6 +36,7 @@ describe('a button beside a document', () => {
     ['requests', 'in review, without a call', () => withoutACall()],
     ['requests', 'approved', () => approved()],
     ['studies', 'open', () => Promise.resolve(study)],
+    ['staff', 'a colleague', async () => (await givenANewcomer('author')).id],
   ] as const
 
   async function withoutACall(): Promise<string> {
@@ -142,7 +144,7 @@ function buttonsIn(fields: Field[]) {
 async function isOffered(
   { condition }: ReturnType<typeof buttonsIn>[number],
   name: PersonaName,
-  { slug, id }: { slug: 'requests' | 'studies'; id: string },
+  { slug, id }: { slug: 'requests' | 'studies' | 'staff'; id: string },
 ): Promise<boolean> {
   const req = await requestAs(name)
   const document = await payload.findByID({ collection: slug, id, overrideAccess: true })

@@ -65,6 +65,7 @@ export {
   type ConsentStatus,
   type Decision,
 } from './consent.ts'
+export { demoCodesSchema, type DemoCodes } from './demo-codes.ts'
 export {
   documentKindSchema,
   documentKinds,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { startedPlatform } from '../support/started-platform.ts'
-import { makeStaff, theAdministrator } from '../support/steps/accounts.ts'
+import { makeStaff } from '../support/steps/accounts.ts'
 import { openDocument, openList } from '../support/steps/panel.ts'
 import { barriersIn, panelLists } from './panel-barriers.ts'
 import { SiteAlone } from '../support/site-alone.ts'
@@ -84,10 +84,18 @@ describe('the gallery', () => {
 })
 
 describe('the panel', () => {
+  test('can be entered by everybody', async () => {
+    const page = await tour.stage.atADevice()
+    for (const address of ['login', 'forgot', 'link#none']) {
+      await page.goto(`${platform.panel}/admin/${address}`)
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      expect(await barriersIn(page)).toEqual([])
+    }
+  })
+
   test.each(panelLists)('for %s: %s, as a list and one by one', async (role, collection) => {
-    const administrator = await theAdministrator(platform)
     const page = await tour.stage.atThePanel(
-      await makeStaff(administrator, `Pat ${role} ${collection}`, role),
+      await makeStaff(platform, `Pat ${role} ${collection}`, role),
     )
     expect(await barriersIn(page)).toEqual([])
     await openList(page, platform, collection)

@@ -65,7 +65,7 @@ async function aWorldWithSecrets() {
   const { administrator } = doorkeepers
   const researcher = await makeMember(administrator, 'Rita Doors', 'professional')
   const roles = ['author', 'data-scientist', 'committee'] as const
-  const staff = await forEverybody(roles, (role) => makeStaff(administrator, `Sal ${role}`, role))
+  const staff = await forEverybody(roles, (role) => makeStaff(platform, `Sal ${role}`, role))
   const tokens = await Promise.all([
     ...[stranger.person, researcher].map((person) => tokenOf(platform, 'members', person)),
     ...staff.map((person) => tokenOf(platform, 'staff', person)),

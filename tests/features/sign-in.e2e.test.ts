@@ -1,24 +1,31 @@
 import type { BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { codeFrom, secondFactorOf } from '../support/authenticator.ts'
 import { Caller, tokenOf } from '../support/caller.ts'
 import { Stage } from '../support/stage.ts'
 import { startedPlatform } from '../support/started-platform.ts'
-import { makeMember, makeStaff, theAdministrator, type Person } from '../support/steps/accounts.ts'
-import { signInToPanel } from '../support/steps/panel.ts'
+import {
+  makeMember,
+  makeStaff,
+  theAdministrator,
+  type Colleague,
+  type Person,
+} from '../support/steps/accounts.ts'
+import { fillIn, signInToPanel } from '../support/steps/panel.ts'
 import { trySignIn } from '../support/steps/participate.ts'
 
 const platform = await startedPlatform()
 const siteCookie = '__Host-share4rare'
 const panelCookie = 'share4rare-panel-token'
 let stage: Stage
-let author: Person
+let author: Colleague
 let member: Person
 
 beforeAll(async () => {
   stage = await Stage.open(platform)
   const administrator = await theAdministrator(platform)
-  author = await makeStaff(administrator, 'Double Author Example', 'author')
+  author = await makeStaff(platform, 'Double Author Example', 'author')
   member = await makeMember(administrator, 'Double Member Example', 'patient')
 })
 afterAll(() => stage.close())
@@ -52,10 +59,9 @@ test('the cookie of the site is its own: for one host, closed to scripts and to 
 test('the panel lets no member in', async () => {
   const site = await stage.atTheSite(null)
   await site.goto(`${platform.panel}/admin`)
-  await site.locator('#field-email').fill(member.email)
-  await site.locator('#field-password').fill(member.password)
-  await site.getByRole('button', { name: 'Login' }).click()
-  await site.getByText('The email or password provided is incorrect.').waitFor()
+  await fillIn(site, member, '123456')
+  await site.getByRole('button', { name: 'Sign in' }).click()
+  await site.getByRole('alert').getByText('or the code is not right').waitFor()
   const token = await tokenOf(platform, 'members', member)
   await site.context().addCookies([{ name: panelCookie, value: token, url: platform.panel }])
   await site.goto(`${platform.panel}/admin`)
@@ -77,7 +83,7 @@ test('a cookie of the panel that is not staff’s is nobody’s, and keeps nobod
     const headers = { cookie, 'sec-fetch-site': 'same-origin', 'content-type': 'application/json' }
     const me = await fetch(`${platform.panel}/api/members/me`, { headers })
     const { email, password } = author
-    const body = JSON.stringify({ email, password })
+    const body = JSON.stringify({ email, password, code: await secondFactorOf(author) })
     const signIn = await fetch(`${platform.panel}/api/staff/login`, {
       method: 'POST',
       headers,
@@ -93,9 +99,9 @@ test('a cookie of the panel that is not staff’s is nobody’s, and keeps nobod
 
 test('each door of accounts refuses the people of the other', async () => {
   const visitor = new Caller(platform)
-  const asStaff = await visitor.answer('POST', '/staff/login', member)
-  const asMember = await visitor.answer('POST', '/members/login', author)
-  expect([asStaff.status, asMember.status]).toEqual([401, 401])
+  const asStaff = await visitor.answer('POST', '/staff/login', { ...member, code: '123456' })
+  const asMember = await tokenOf(platform, 'members', author).catch(() => 'refused')
+  expect([asStaff.status, asMember]).toEqual([401, 'refused'])
 })
 
 test('somebody with a wrong password reads what to do, beside the form and on top', async () => {
@@ -111,3 +117,38 @@ test('somebody with a wrong password reads what to do, beside the form and on to
 async function cookiesOf(device: BrowserContext) {
   return device.cookies([platform.site, platform.panel])
 }
+
+test('staff look after their own way in: sessions, password, recovery codes', async () => {
+  const page = await stage.atThePanel(author)
+  await page.goto(`${platform.panel}/admin/account`)
+  await page.getByRole('heading', { name: 'Your way in' }).waitFor()
+  await page.getByRole('button', { name: 'End all others' }).click()
+  await page.getByRole('button', { name: 'End all others' }).waitFor({ state: 'detached' })
+  const renewing = page
+    .locator('section')
+    .filter({ hasText: 'The present ones are worthless' })
+    .last()
+  await renewing.getByLabel('Code').fill(await codeFrom(author.key))
+  await renewing.getByRole('button', { name: 'Make new recovery codes' }).click()
+  await page.getByRole('heading', { name: 'Your recovery codes' }).waitFor()
+  expect(await page.locator('.way-in__codes li').count()).toBe(10)
+  await page.getByRole('button', { name: 'I have kept them' }).click()
+  await page.getByLabel('Present password').fill('not it')
+  await page.getByLabel('New password').fill('a sentence to enter with')
+  await page.getByRole('button', { name: 'Change the password' }).click()
+  await page.getByRole('alert').getByText('not your present password').waitFor()
+})
+
+test('staff set up another device from their account', async () => {
+  const colleague = await makeStaff(platform, 'Device Author Example', 'author')
+  const page = await stage.atThePanel(colleague)
+  await page.goto(`${platform.panel}/admin/account`)
+  const device = page
+    .locator('section')
+    .filter({ hasText: 'The present one gives no codes' })
+    .last()
+  await device.getByLabel('Code').fill(await codeFrom(colleague.key))
+  await device.getByRole('button', { name: 'Set up another device' }).click()
+  await page.getByRole('img', { name: 'A QR code for your app' }).waitFor()
+  expect(await page.getByLabel('New password').count()).toBe(0)
+})

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { signIn, type Account } from '../support/caller.ts'
+import { signIn, type StaffAccount } from '../support/caller.ts'
 import { launchEmptyPlatform } from '../support/platform.ts'
 import { Stage } from '../support/stage.ts'
 import { startedPlatform } from '../support/started-platform.ts'
@@ -18,7 +18,10 @@ import {
   unlike,
 } from '../support/steps/figures.ts'
 import { thenTheOwnersAreAskedByMail, thenTheResearcherIsTold } from '../support/steps/mailbox.ts'
-import { whenTheAdministratorMakesAnAccount } from '../support/steps/panel.ts'
+import {
+  whenTheAdministratorMakesAnAccount,
+  whenTheyEnterByTheirInvitation,
+} from '../support/steps/panel.ts'
 import {
   thenAVisitorReads,
   thenHerPositionIsStillToCome,
@@ -122,18 +125,21 @@ test('from an empty database to the file that a researcher downloads', async ({ 
 /** The administrator makes one author by hand; the others come through the door that the panel uses too. */
 async function givenTheStaff() {
   const administrator = await theAdministrator(platform)
-  const writer = somebody('Clara Example')
+  const newcomer = somebody('Clara Example')
   const page = await stage.atThePanel(platform.administrator)
-  await whenTheAdministratorMakesAnAccount(page, platform, { person: writer, role: 'author' })
+  await whenTheAdministratorMakesAnAccount(page, platform, { person: newcomer, role: 'author' })
   await stage.leave(page)
-  const staff = await makeTheStaff(administrator, 'Example')
+  const first = await stage.atADevice()
+  const writer = await whenTheyEnterByTheirInvitation(first, platform, newcomer)
+  await stage.leave(first)
+  const staff = await makeTheStaff(platform, 'Example')
   const validator = await signIn(platform, 'staff', staff.validator)
   const dataScientist = await signIn(platform, 'staff', staff.dataScientist)
   return { writer, staff, doorkeepers: { administrator, validator }, dataScientist }
 }
 
 /** One author writes both in the panel and may not publish them, another does; a visitor can read the chapter. */
-async function givenAChapterAndAQuestionnaire(writer: Account, approver: Account) {
+async function givenAChapterAndAQuestionnaire(writer: StaffAccount, approver: StaffAccount) {
   const writing = await stage.atThePanel(writer)
   const chapter = await whenAnAuthorWritesAChapter(writing, platform)
   await thenTheyCannotPublishTheirOwnWork(writing)

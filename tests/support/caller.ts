@@ -8,6 +8,14 @@ export interface Account {
   readonly password: string
 }
 
+/** Somebody of the staff: with the key of their app for codes, and the session in which they first came. */
+export interface StaffAccount extends Account {
+  readonly key: string
+  readonly token: string
+  /** Those that are left, where this process alone uses them. */
+  readonly recoveryCodes?: string[]
+}
+
 /** One person, or a visitor, who speaks to the public doors of the CMS. Every refusal is thrown. */
 export class Caller {
   readonly #api: string
@@ -64,7 +72,7 @@ export class Caller {
 /** What Payload's own doors answer when a document was made or changed. */
 export const madeSchema = z.object({ doc: z.object({ id: z.string() }) })
 
-/** Signs somebody in through the door of their accounts. */
+/** Signs a member in, or has somebody of the staff go on in their session. */
 export async function signIn(
   platform: Platform,
   accounts: 'staff' | 'members',
@@ -73,18 +81,18 @@ export async function signIn(
   return new Caller(platform, await tokenOf(platform, accounts, account))
 }
 
-/** The token that somebody gets for their e-mail address and password. */
+/** The token that a member gets for their e-mail address and password; of the staff, that of their session. */
 export async function tokenOf(
   platform: Platform,
   accounts: 'staff' | 'members',
-  { email, password }: Account,
+  account: Account,
 ): Promise<string> {
-  const credentials = { email, password }
-  const answered = z.object({ token: z.string() })
-  const answer = await fetch(`${platform.panel}/api/${accounts}/login`, {
+  if (accounts === 'staff') return z.object({ token: z.string() }).parse(account).token
+  const { email, password } = account
+  const answer = await fetch(`${platform.panel}/api/members/login`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-share4rare-site': platform.siteKey },
-    body: JSON.stringify(credentials),
+    body: JSON.stringify({ email, password }),
   })
-  return answered.parse(await answer.json()).token
+  return z.object({ token: z.string() }).parse(await answer.json()).token
 }

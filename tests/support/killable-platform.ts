@@ -40,16 +40,19 @@ export class KillablePlatform {
     const children = new Children(settings.DATA_DIR)
     postGuard(settings.DATA_DIR)
     children.serve({ name: 'mailbox', args: ['scripts/mailbox/main.ts'], env: settings })
+    const panel = settings.CMS_URL
     const platform = {
       site: settings.SITE_URL,
-      panel: settings.CMS_URL,
+      panel,
       mailbox: `http://127.0.0.1:${settings.MAILBOX_PORT}`,
-      siteKey: settings['SITE_KEY'] ?? '',
-      administrator: await firstAdministrator(settings),
+      siteKey: settings.SITE_KEY,
+      secret: settings.PAYLOAD_SECRET,
+      databaseUrl: settings.DATABASE_URL,
     }
-    const begun = new KillablePlatform(platform, settings, children)
-    begun.start('panel')
-    await begun.answers('panel')
+    children.serve(programsOf(settings).panel)
+    await answers(`${panel}/readyz`, 90_000)
+    const administrator = await firstAdministrator(settings, panel)
+    const begun = new KillablePlatform({ ...platform, administrator }, settings, children)
     return begun
   }
 

@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 
 import { buildBeforehand } from './build-beforehand.ts'
+import type { StaffAccount } from './caller.ts'
 import { firstAdministrator } from './first-administrator.ts'
 import { launchPlatform, randomSecrets } from './launched-platform.ts'
 
@@ -13,9 +14,12 @@ export interface Platform {
   readonly site: string
   readonly panel: string
   readonly mailbox: string
-  /** By which the CMS knows the site: the doors that begin a session ask for it. */
+  readonly administrator: StaffAccount
+  /** By which the CMS knows the site. */
   readonly siteKey: string
-  readonly administrator: { readonly email: string; readonly password: string }
+  /** What the links of its mails are worked out with. */
+  readonly secret: string
+  readonly databaseUrl: string
 }
 
 /**
@@ -45,17 +49,19 @@ export default async function bringPlatform(project: TestProject): Promise<() =>
 
 /** A platform of one's own with nothing in it but its administrator, and how to stop it. */
 export async function launchEmptyPlatform() {
+  const secrets = randomSecrets()
   const launched = await launchPlatform({
     DEMO: 'false',
     PROXY_HOPS: '1',
     PSEUDO_LOCALES: 'true',
-    ...randomSecrets(),
+    ...secrets,
   })
   const { site, panel, mailbox, settings, databaseUrl, stop } = launched
   try {
-    const administrator = await firstAdministrator({ ...settings, DATABASE_URL: databaseUrl })
-    const siteKey = settings['SITE_KEY'] ?? ''
-    const platform: Platform = { site, panel, mailbox, siteKey, administrator }
+    const operators = { ...settings, DATABASE_URL: databaseUrl }
+    const administrator = await firstAdministrator(operators, panel)
+    const keys = { siteKey: secrets.SITE_KEY, secret: secrets.PAYLOAD_SECRET, databaseUrl }
+    const platform: Platform = { site, panel, mailbox, administrator, ...keys }
     return { platform, stop }
   } catch (error) {
     await stop()

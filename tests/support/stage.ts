@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 
-import type { Account } from './caller.ts'
+import type { Account, StaffAccount } from './caller.ts'
 import type { Platform } from './platform.ts'
 import { takePicture } from './pictures.ts'
 import { signInToSite } from './steps/participate.ts'
@@ -24,10 +24,16 @@ export class Stage {
   }
 
   /** Somebody sits down at the panel and signs in. */
-  async atThePanel(account: Account): Promise<Page> {
+  async atThePanel(account: StaffAccount): Promise<Page> {
+    const page = await this.atADevice()
+    await signInToPanel(page, this.platform, account)
+    return page
+  }
+
+  /** Somebody takes up a device on which they have not signed in to the panel. */
+  async atADevice(): Promise<Page> {
     const { page, complaints } = await newDevice(this.#browser)
     this.#ofThePanel.push(complaints)
-    await signInToPanel(page, this.platform, account)
     return page
   }
 

@@ -21,8 +21,10 @@ const notedSchema = z.object({
       site: text,
       panel: text,
       mailbox: text,
+      administrator: z.object({ email: text, password: text, key: text, token: text }),
       siteKey: text,
-      administrator: z.object({ email: text, password: text }),
+      secret: text,
+      databaseUrl: text,
     })
     .optional(),
   failure: text.optional(),

@@ -169,10 +169,10 @@ export const matrix = {
     create: { administrator: 'allowed' },
     read: { staff: 'allowed' },
     readVersions: nobody,
-    update: { staff: 'own only', administrator: 'allowed' },
+    update: { administrator: 'allowed' },
     delete: nobody,
     admin: { staff: 'allowed' },
-    unlock: { administrator: 'allowed' },
+    unlock: nobody,
   },
   members: {
     holds: 'Accounts of the site',
@@ -182,7 +182,7 @@ export const matrix = {
     update: { administrator: 'allowed' },
     delete: nobody,
     admin: nobody,
-    unlock: { administrator: 'allowed' },
+    unlock: nobody,
   },
   'job-runs': {
     holds: 'How far the worker’s jobs are',

@@ -24,6 +24,22 @@ export function forgetMembersInCookie({ headers }: Request): void {
   if (token !== undefined && collectionIn(token) !== 'staff') headers.delete('cookie')
 }
 
+/**
+ * The token that a request of the panel brings: in its header, or in the panel's cookie where a page of our own sent it.
+ * `ours` are the origins of such pages.
+ */
+export function panelTokenIn(headers: Headers, ours: readonly string[]): string | null {
+  const [, sent] = /^(?:JWT|Bearer) (\S+)$/.exec(headers.get('authorization') ?? '') ?? []
+  if (sent !== undefined) return sent
+  const origin = headers.get('origin')
+  const isOurs =
+    origin === null ? nearby.has(headers.get('sec-fetch-site') ?? 'unknown') : ours.includes(origin)
+  return isOurs ? (parseCookies(headers).get(panelCookie) ?? null) : null
+}
+
+/** Where browsers say that a request without an origin began: at our address, or by hand. */
+const nearby = new Set(['same-origin', 'same-site', 'none'])
+
 function hostOf(address: string): string | null {
   return URL.canParse(address) ? new URL(address).host : null
 }

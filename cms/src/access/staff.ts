@@ -1,6 +1,6 @@
 import type { StaffRole } from '@share4rare/schemas'
 
-import type { Gate, Rule, Session } from './rule.ts'
+import type { Gate, Session } from './rule.ts'
 
 /** Whether the person of this request is of the staff and holds one of the roles. */
 export function holds(req: Session, ...roles: readonly StaffRole[]): boolean {
@@ -17,7 +17,3 @@ export const validators: Gate = ({ req }) => holds(req, 'validator')
 export const dataScientists: Gate = ({ req }) => holds(req, 'data-scientist')
 export const committee: Gate = ({ req }) => holds(req, 'committee')
 export const administrators: Gate = ({ req }) => holds(req, 'administrator')
-
-/** Their own account, for staff. */
-export const theirStaffAccount: Rule = ({ req }) =>
-  req.user?.collection === 'staff' && { id: { equals: req.user.id } }

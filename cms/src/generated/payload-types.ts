@@ -260,8 +260,6 @@ export interface Staff {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -991,7 +989,7 @@ export interface Mail {
  */
 export interface OneTimeToken {
   id: string;
-  purpose: 'confirmation' | 'reset' | 'invitation';
+  purpose: 'confirmation' | 'reset' | 'invitation' | 'panel-invitation' | 'panel-reset' | 'panel-device';
   hash: string;
   email: string;
   details:
@@ -1445,8 +1443,6 @@ export interface StaffSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

@@ -10,7 +10,7 @@ const hour = 60 * minute
 
 /**
  * How often somebody may do what robots do. Counted in the database, so that all processes count together. Nothing
- * is counted by account alone: by that, a stranger could lock somebody out.
+ * that strangers can do is counted by account alone: by that, they could lock somebody out.
  */
 export const limits = {
   'sign-in by account and address': { points: 10, duration: 15 * minute },
@@ -20,6 +20,8 @@ export const limits = {
   'mail to an address, once a minute': { points: 1, duration: minute },
   'mail to an address, a day': { points: 6, duration: 24 * hour },
   'one puzzle': { points: 1, duration: 30 * minute },
+  // Counted after a right password only: whoever lacks it locks nobody out.
+  'code by account': { points: 10, duration: 15 * minute },
   'token by address': { points: 60, duration: 15 * minute },
 } as const
 

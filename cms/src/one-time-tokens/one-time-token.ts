@@ -14,6 +14,9 @@ export const lifetimes = {
   confirmation: 24 * hour,
   reset: hour,
   invitation: 14 * 24 * hour,
+  'panel-invitation': 14 * 24 * hour,
+  'panel-reset': hour,
+  'panel-device': hour / 4,
 } as const
 
 export type TokenPurpose = keyof typeof lifetimes
@@ -51,7 +54,10 @@ export function tokenText({ payload }: PayloadRequest, id: string): string {
 
 const foundSchema = z.object({
   id: z.string(),
-  purpose: z.enum(['confirmation', 'reset', 'invitation']),
+  purpose: z.enum([
+    ...['confirmation', 'reset', 'invitation'],
+    ...['panel-invitation', 'panel-reset', 'panel-device'],
+  ] as const),
   email: z.string(),
   details: z.record(z.string(), z.unknown()),
 })

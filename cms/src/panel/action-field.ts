@@ -1,6 +1,6 @@
 import type { UIField } from 'payload'
 
-import type { Gate } from '../access/rule.ts'
+import type { Gate, Session } from '../access/rule.ts'
 
 interface Action<Document> {
   readonly name: string
@@ -9,8 +9,8 @@ interface Action<Document> {
   readonly door: string
   /** Whom that door lets in. */
   readonly opensTo: Gate
-  /** Whether it would do it for a document as it stands; left out where it always does. */
-  readonly isPossible?: (document: Partial<Document>) => boolean
+  /** Whether it would do it for a document as it stands, and for this person; left out where it always does. */
+  readonly isPossible?: (document: Partial<Document>, user: Session['user']) => boolean
 }
 
 /** A button beside a document, for one of our doors: shown to whom it opens, while it would do what it is asked. */
@@ -26,7 +26,7 @@ export function actionField<Document>({
     type: 'ui',
     admin: {
       condition: (document: Partial<Document>, _siblings, { user }) =>
-        opensTo({ req: { user } }) && isPossible(document),
+        opensTo({ req: { user } }) && isPossible(document, user),
       components: {
         Field: {
           path: '/panel/ActionButton.tsx#ActionButton',

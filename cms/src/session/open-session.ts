@@ -69,15 +69,28 @@ export function sessionOf(user: object): string | undefined {
   return z.object({ _sid: z.string().optional() }).parse(user)._sid
 }
 
-/** Ends one session, or all of an account: their tokens are worth nothing from now on. */
+/** Which sessions end: one, all but one, or all. */
+export interface SessionsToEnd {
+  readonly accounts: Accounts
+  readonly id: string
+  readonly sid?: string | undefined
+  readonly except?: string | undefined
+}
+
+/** Ends sessions of an account: their tokens are worth nothing from now on. */
 export async function endSessions(
   req: PayloadRequest,
-  { accounts, id, sid }: { accounts: Accounts; id: string; sid?: string | undefined },
+  { accounts, id, sid, except }: SessionsToEnd,
 ): Promise<void> {
   const sessions = sql.identifier(`${accounts}_sessions`)
-  const which = sid === undefined ? sql`` : sql` AND id = ${sid}`
+  const one = sid === undefined ? sql`` : sql` AND id = ${sid}`
+  const others = except === undefined ? sql`` : sql` AND id <> ${except}`
   await inTransaction(req, async () => {
-    await transactionOf(req).execute(sql`DELETE FROM ${sessions} WHERE _parent_id = ${id}${which}`)
+    const connection = transactionOf(req)
+    await connection.execute(
+      sql`SELECT id FROM ${sql.identifier(accounts)} WHERE id = ${id} FOR UPDATE`,
+    )
+    await connection.execute(sql`DELETE FROM ${sessions} WHERE _parent_id = ${id}${one}${others}`)
     return done(null)
   })
 }

@@ -4,6 +4,7 @@ import type { MemberKind, StaffRole } from '@share4rare/schemas'
 import { createLocalReq, jwtSign, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { secondFactorMark } from '../../src/session/staff-session.ts'
 import { startedCms } from './started-cms.ts'
 
 /** Somebody with an account, signed in. */
@@ -57,7 +58,7 @@ export async function tokenOf(name: PersonaName): Promise<string> {
 async function welcome(name: PersonaName): Promise<Persona> {
   const { payload } = await startedCms()
   const email = `${name.replaceAll(' ', '.')}@tests.example`
-  const sid = randomUUID()
+  const sid = (isMember(name) ? '' : secondFactorMark) + randomUUID()
   const session = { id: sid, createdAt: new Date(), expiresAt: new Date(Date.now() + lifetime) }
   const collection = isMember(name) ? 'members' : 'staff'
   const made: unknown = await payload.db.create({

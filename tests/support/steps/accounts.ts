@@ -4,13 +4,17 @@ import { chapterSummariesSchema, type MemberKind, type StaffRole } from '@share4
 import { expect } from 'vitest'
 import { z } from 'zod'
 
-import { Caller, madeSchema, signIn, type Account } from '../caller.ts'
+import { Caller, madeSchema, signIn, type Account, type StaffAccount } from '../caller.ts'
 import type { Platform } from '../platform.ts'
+import { enterByLink, invitationTo } from '../way-in.ts'
 
 /** An account of the panel or the site: visibly invented, with a password of its own. */
 export interface Person extends Account {
   readonly name: string
 }
+
+/** Somebody of the staff. */
+export type Colleague = Person & StaffAccount
 
 /** Somebody who has no account yet. */
 export function somebody(name: string): Person {
@@ -18,7 +22,7 @@ export function somebody(name: string): Person {
   return { name, email: `${mailbox}@example.org`, password: randomBytes(12).toString('base64url') }
 }
 
-/** The first administrator, who signs in through the public door like everybody. */
+/** The first administrator, in the session in which they first came. */
 export async function theAdministrator(platform: Platform): Promise<Caller> {
   return signIn(platform, 'staff', platform.administrator)
 }
@@ -35,15 +39,16 @@ export async function givenThereIsNothingYet(platform: Platform): Promise<void> 
   expect([await total('/staff'), await total('/members'), chapters.length]).toEqual([1, 0, 0])
 }
 
-/** An administrator makes an account of the panel. */
+/** An administrator makes an account of the panel, and its owner enters by the invitation. */
 export async function makeStaff(
-  administrator: Caller,
+  platform: Platform,
   name: string,
   role: StaffRole,
-): Promise<Person> {
-  const person = somebody(name)
-  await administrator.post('/staff', { ...person, roles: [role] }, madeSchema)
-  return person
+): Promise<Colleague> {
+  const administrator = await theAdministrator(platform)
+  const { email } = somebody(name)
+  await administrator.post('/staff', { email, name, roles: [role] }, madeSchema)
+  return { name, ...(await enterByLink(platform.panel, await invitationTo(email, platform))) }
 }
 
 /** An administrator makes an account of the site. */
@@ -59,8 +64,8 @@ export async function makeMember(
 }
 
 /** The staff of a small installation besides its administrator and its first author. */
-export async function makeTheStaff(administrator: Caller, team: string) {
-  const make = (name: string, role: StaffRole) => makeStaff(administrator, `${name} ${team}`, role)
+export async function makeTheStaff(platform: Platform, team: string) {
+  const make = (name: string, role: StaffRole) => makeStaff(platform, `${name} ${team}`, role)
   return {
     approver: await make('Arturo', 'author'),
     validator: await make('Valeria', 'validator'),

@@ -2,24 +2,36 @@ import type { Page, Request } from 'playwright-core'
 import type { StaffRole } from '@share4rare/schemas'
 import { expect } from 'vitest'
 
-import type { Account } from '../caller.ts'
+import { codeFrom, secondFactorOf } from '../authenticator.ts'
+import type { Account, StaffAccount } from '../caller.ts'
 import { eventually } from '../eventually.ts'
 import type { Platform } from '../platform.ts'
-import type { Person } from './accounts.ts'
+import type { Colleague, Person } from './accounts.ts'
+import { mailsTo } from './mailbox.ts'
 
 /** Signs in to the panel and waits for its first page. */
-export async function signInToPanel(page: Page, platform: Platform, { email, password }: Account) {
+export async function signInToPanel(page: Page, platform: Platform, account: StaffAccount) {
   await page.goto(`${platform.panel}/admin`)
-  page.on('request', (request) => asked.add(request))
-  page.on('requestfinished', (request) => asked.delete(request))
-  page.on('requestfailed', (request) => asked.delete(request))
-  await page.locator('#field-email').fill(email)
-  await page.locator('#field-password').fill(password)
-  await page.getByRole('button', { name: 'Login' }).click()
+  watch(page)
+  await fillIn(page, account, await secondFactorOf(account))
+  await page.getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL((url) => url.pathname === '/admin')
 }
 
-/** An administrator makes an account of the panel by hand. */
+/** Fills the form for signing in, and leaves it there. */
+export async function fillIn(page: Page, { email, password }: Account, code: string) {
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByLabel('Code', { exact: true }).fill(code)
+}
+
+function watch(page: Page): void {
+  page.on('request', (request) => asked.add(request))
+  page.on('requestfinished', (request) => asked.delete(request))
+  page.on('requestfailed', (request) => asked.delete(request))
+}
+
+/** An administrator makes an account of the panel by hand. It is given no password: its owner is invited. */
 export async function whenTheAdministratorMakesAnAccount(
   page: Page,
   platform: Platform,
@@ -27,12 +39,35 @@ export async function whenTheAdministratorMakesAnAccount(
 ): Promise<void> {
   await openNew(page, platform, 'staff')
   await fill(page, 'email', person.email)
-  await fill(page, 'password', person.password)
-  await fill(page, 'confirm-password', person.password)
   await fill(page, 'name', person.name)
   await choose(page, 'roles', role)
   await page.locator('#action-save').click()
   await thenThePanelSays(page, 'success', /./)
+}
+
+/** Somebody opens the link in their mail, chooses a password, sets up their app for codes and keeps the recovery codes. */
+export async function whenTheyEnterByTheirInvitation(
+  page: Page,
+  platform: Platform,
+  { name, email, password }: Person,
+): Promise<Colleague> {
+  const link = await eventually('the invitation has come', async () => {
+    const [mail] = await mailsTo(platform, [email])
+    return /^http.*\/admin\/link#.+$/m.exec(mail?.text ?? '')?.[0]
+  })
+  await page.goto(link)
+  watch(page)
+  const key = ((await page.locator('.way-in__setup code').textContent()) ?? '').replaceAll(' ', '')
+  await page.getByLabel('New password').fill(password)
+  await page.getByLabel('Code', { exact: true }).fill(await codeFrom(key))
+  await page.getByRole('button', { name: 'Enter the panel' }).click()
+  await page.getByRole('heading', { name: 'Your recovery codes' }).waitFor()
+  expect(await page.locator('.way-in__codes li').count()).toBe(10)
+  await page.getByRole('button', { name: 'I have kept them' }).click()
+  await page.waitForURL((url) => url.pathname === '/admin')
+  const cookies = await page.context().cookies(platform.panel)
+  const token = cookies.find((cookie) => cookie.name === 'share4rare-panel-token')?.value ?? ''
+  return { name, email, password, key, token }
 }
 
 /** Opens the form for a new document. */

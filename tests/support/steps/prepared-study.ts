@@ -11,8 +11,8 @@ type Questions = readonly object[]
 /** A study that is open to people, over a page of questions or more, with the staff behind it. */
 export async function aPreparedStudy(platform: Platform, ...pages: readonly Questions[]) {
   const administrator = await theAdministrator(platform)
-  const staff = await makeTheStaff(administrator, 'Rounds')
-  const author = await makeStaff(administrator, 'Clara Rounds', 'author')
+  const staff = await makeTheStaff(platform, 'Rounds')
+  const author = await makeStaff(platform, 'Clara Rounds', 'author')
   const as = (account: typeof author) => signIn(platform, 'staff', account)
   const writer = await as(author)
   const dataScientist = await as(staff.dataScientist)

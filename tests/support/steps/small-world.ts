@@ -11,8 +11,8 @@ import { jobState, makeDiseases, openStudy, type Study } from './study.ts'
 /** People and pages in every state that the site shows, made through the public doors alone. */
 export async function aSmallWorld(platform: Platform) {
   const administrator = await theAdministrator(platform)
-  const staff = await makeTheStaff(administrator, 'Everypage')
-  const author = await makeStaff(administrator, 'Clara Everypage', 'author')
+  const staff = await makeTheStaff(platform, 'Everypage')
+  const author = await makeStaff(platform, 'Clara Everypage', 'author')
   const as = (account: typeof author) => signIn(platform, 'staff', account)
   const [writer, approver, dataScientist] = [
     await as(author),

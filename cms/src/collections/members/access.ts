@@ -12,5 +12,5 @@ export const access = {
   update: administrators,
   delete: never,
   admin: never,
-  unlock: administrators,
+  unlock: never,
 } satisfies CompleteAuthAccess

@@ -1,15 +1,17 @@
-import { anyOf } from '../../access/any-of.ts'
 import { never } from '../../access/everyone.ts'
 import type { CompleteAuthAccess } from '../../access/rule.ts'
-import { administrators, allStaff, theirStaffAccount } from '../../access/staff.ts'
+import { administrators, allStaff } from '../../access/staff.ts'
 
-/** Colleagues see each other; administrators keep the accounts. Nobody is deleted: roles are taken away. */
+/**
+ * Colleagues see each other; administrators keep the accounts, also their names and addresses. Nobody is deleted:
+ * roles are taken away. Nobody is locked, so nobody is unlocked.
+ */
 export const access = {
   create: administrators,
   read: allStaff,
   readVersions: never,
-  update: anyOf(administrators, theirStaffAccount),
+  update: administrators,
   delete: never,
   admin: allStaff,
-  unlock: administrators,
+  unlock: never,
 } satisfies CompleteAuthAccess

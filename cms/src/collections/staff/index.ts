@@ -1,28 +1,71 @@
 import { staffRoles } from '@share4rare/schemas'
-import type { CollectionConfig } from 'payload'
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+} from 'payload'
 import { select } from 'payload/shared'
 
+import { never } from '../../access/everyone.ts'
 import { administrators } from '../../access/staff.ts'
+import { recordAudit } from '../../audit/record-audit.ts'
 import { closedDoors } from '../../endpoints/closed-doors.ts'
+import { panelDoors } from '../../endpoints/panel/doors.ts'
+import { inviteNewcomer } from '../../endpoints/panel/invite.ts'
+import type { Staff } from '../../generated/payload-types.ts'
+import { actionField } from '../../panel/action-field.ts'
+import { leaveSessionsAlone } from '../../session/leave-sessions-alone.ts'
+import { secondFactorStrategy, staffSessionLasts } from '../../session/staff-session.ts'
 import { access } from './access.ts'
 
 /** Browsers keep a secure cookie over https only; on loopback the panel is served without. */
 const isServedSecurely = process.env['CMS_URL']?.startsWith('https:') ?? false
 
-/** The people of the panel. Their session lives in Payload's own cookie; the site never takes it. */
+/** Passwords are set through doors of their own, which ask for the old one or for a link. */
+const takeNoPassword: CollectionBeforeOperationHook = ({ args }) => {
+  if ('data' in args && args.data && !args.overrideAccess)
+    Reflect.deleteProperty(args.data, 'password')
+  return args
+}
+
+const auditChange: CollectionAfterChangeHook<Staff> = async ({ doc, operation, req }) => {
+  const action = operation === 'create' ? 'staff.made' : 'staff.changed'
+  await recordAudit(req, { action, subject: doc.id })
+}
+
+/** What Payload keeps a password by: closed to filters and sorting, too. */
+const ofPassword = ['hash', 'salt'].map((name) => ({
+  name,
+  type: 'text' as const,
+  hidden: true,
+  access: { create: never, read: never, update: never },
+}))
+
+/**
+ * The people of the panel. Payload's own sign-in does not know them: their sessions are begun by a password and a second
+ * factor, and known by a strategy of our own.
+ */
 export const staff: CollectionConfig = {
   slug: 'staff',
   labels: { singular: 'Staff member', plural: 'Staff' },
   access,
   auth: {
-    tokenExpiration: 8 * 60 * 60,
-    maxLoginAttempts: 10,
-    lockTime: 10 * 60 * 1000,
+    disableLocalStrategy: { enableFields: true, optionalPassword: true },
+    strategies: [secondFactorStrategy],
+    tokenExpiration: staffSessionLasts,
+    maxLoginAttempts: 0,
+    removeTokenFromResponses: true,
     cookies: { sameSite: 'Strict', secure: isServedSecurely },
   },
   admin: { useAsTitle: 'name', group: 'People', defaultColumns: ['name', 'email', 'roles'] },
-  endpoints: closedDoors,
+  hooks: {
+    beforeOperation: [takeNoPassword],
+    beforeChange: [leaveSessionsAlone],
+    afterChange: [auditChange, inviteNewcomer],
+  },
+  endpoints: [...panelDoors, ...closedDoors],
   fields: [
+    ...ofPassword,
     { name: 'name', type: 'text', required: true },
     {
       name: 'roles',
@@ -35,5 +78,18 @@ export const staff: CollectionConfig = {
       access: { create: administrators, update: administrators },
       options: Object.keys(staffRoles).map((role) => ({ value: role, label: role })),
     },
+    actionField<Staff>({
+      name: 'invite',
+      label: 'Send a new invitation',
+      door: '/staff/:id/invite',
+      opensTo: administrators,
+    }),
+    actionField<Staff>({
+      name: 'takeSecondFactor',
+      label: 'Take the second factor away',
+      door: '/staff/:id/take-second-factor',
+      opensTo: administrators,
+      isPossible: ({ id }, user) => id !== user?.id,
+    }),
   ],
 }

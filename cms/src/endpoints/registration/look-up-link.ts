@@ -13,7 +13,7 @@ export const lookUpLink = endpoint('post', '/link', async (req) => {
   if (!(await count(req, 'token by address', clientOf(req))))
     return refused({ code: 'too-many-tries' })
   const found = await lookUpToken(req, body.value.token)
-  return found
+  return found && !found.purpose.startsWith('panel-')
     ? done({ purpose: found.purpose, email: found.email })
     : refused({ code: 'token-spent' })
 })

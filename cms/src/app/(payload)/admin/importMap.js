@@ -28,6 +28,10 @@ import { JsonText as JsonText_6c8e2de2d0dc1ce96bd4a67ff7144184 } from '../../../
 import { Evidence as Evidence_6ac70824126386f904140e7a72e09a8c } from '../../../panel/Evidence.tsx'
 import { DecideValidation as DecideValidation_cc441ddfb2c91ef899072a3ca5952fdd } from '../../../panel/DecideValidation.tsx'
 import { DueCell as DueCell_a876db87b9debe9327b126d6c2900660 } from '../../../panel/DueCell.tsx'
+import { SignInPage as SignInPage_04f5f66e38da4a5fe037e48f7fee5f10 } from '../../../panel/way-in/SignInPage.tsx'
+import { AskLinkPage as AskLinkPage_5cef950067379239efa4f5510f450ff3 } from '../../../panel/way-in/AskLinkPage.tsx'
+import { AccountPage as AccountPage_fd636bff2b16ee4e2bbdb03bb4038463 } from '../../../panel/way-in/AccountPage.tsx'
+import { LinkPage as LinkPage_45b65950d40d78ebc9aa8905516f15de } from '../../../panel/way-in/LinkPage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -62,5 +66,9 @@ export const importMap = {
   "/panel/Evidence.tsx#Evidence": Evidence_6ac70824126386f904140e7a72e09a8c,
   "/panel/DecideValidation.tsx#DecideValidation": DecideValidation_cc441ddfb2c91ef899072a3ca5952fdd,
   "/panel/DueCell.tsx#DueCell": DueCell_a876db87b9debe9327b126d6c2900660,
+  "/panel/way-in/SignInPage.tsx#SignInPage": SignInPage_04f5f66e38da4a5fe037e48f7fee5f10,
+  "/panel/way-in/AskLinkPage.tsx#AskLinkPage": AskLinkPage_5cef950067379239efa4f5510f450ff3,
+  "/panel/way-in/AccountPage.tsx#AccountPage": AccountPage_fd636bff2b16ee4e2bbdb03bb4038463,
+  "/panel/way-in/LinkPage.tsx#LinkPage": LinkPage_45b65950d40d78ebc9aa8905516f15de,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -27,6 +27,13 @@ export const demo = {
   'demo.panel': 'The panel of the staff',
   'demo.mailbox': 'The mailbox of the demo',
   'demo.gallery': 'The parts that the pages are made of',
+  'demo.codesTitle': 'Codes for the panel',
+  'demo.codesText':
+    'Besides a password, staff sign in with a code that an app on their phone shows. Here the demo shows it for you. Each code works once.',
+  'demo.codesLast': 'For another {seconds} seconds, and a little longer',
+  'demo.codesAccount': 'Account',
+  'demo.codesCode': 'Code',
+  'demo.codesReload': 'Show the present codes',
   'demo.progressTitle': 'Demo data',
   'demo.progressText': 'The demo fills itself with invented people while you look around.',
   'demo.jobCount': '{done} of {total}',

@@ -29,6 +29,13 @@ export const demo: Record<keyof typeof english, string> = {
   'demo.panel': 'El panel del personal',
   'demo.mailbox': 'El buzón de la demostración',
   'demo.gallery': 'Las piezas de que se hacen las páginas',
+  'demo.codesTitle': 'Códigos para el panel',
+  'demo.codesText':
+    'Además de la contraseña, el personal entra con un código que muestra una aplicación del móvil. Aquí la demostración lo muestra por ti. Cada código sirve una vez.',
+  'demo.codesLast': 'Durante {seconds} segundos más, y un poco después',
+  'demo.codesAccount': 'Cuenta',
+  'demo.codesCode': 'Código',
+  'demo.codesReload': 'Mostrar los códigos actuales',
   'demo.progressTitle': 'Datos de la demostración',
   'demo.progressText': 'La demostración se llena de personas inventadas mientras miras.',
   'demo.jobCount': '{done} de {total}',

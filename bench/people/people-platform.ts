@@ -1,0 +1,112 @@
+import { Client } from 'pg'
+import sharp from 'sharp'
+import { z } from 'zod'
+
+import { step } from '../../scripts/progress/step.mjs'
+import { launchEmptyPlatform, type Platform } from '../../tests/support/platform.ts'
+import { tokenOf } from '../../tests/support/caller.ts'
+import { makeMember, theAdministrator } from '../../tests/support/steps/accounts.ts'
+
+/** What the bench asks of a platform. Everybody comes from an address of their own, as through a proxy of ours. */
+export interface PeoplePlatform {
+  /** An e-mail address that has an account. */
+  known(nth: number): string
+  /** One that has none. */
+  unknown(nth: number): string
+  register(nth: number): Promise<Response>
+  /** A photograph of half a megabyte. */
+  upload(): Promise<Response>
+  signInWrongly(email: string): Promise<Response>
+  askReset(email: string): Promise<Response>
+}
+
+/** Starts a platform with some hundred accounts, and stops it afterwards. */
+export async function onAPlatform<Figures>(
+  measure: (platform: PeoplePlatform) => Promise<Figures>,
+): Promise<Figures> {
+  const { platform, stop } = await step('starts the platform', launchEmptyPlatform)
+  try {
+    return await measure(await step('makes accounts', () => prepared(platform)))
+  } finally {
+    await stop()
+  }
+}
+
+const known = (nth: number) => `known.${nth}@bench.example`
+const unknown = (nth: number) => `nobody.${nth}@bench.example`
+
+async function prepared(platform: Platform): Promise<PeoplePlatform> {
+  const owner = await makeMember(await theAdministrator(platform), 'Bench Owner Example', 'patient')
+  await copyAccount(platform, owner.email)
+  const token = await tokenOf(platform, 'members', owner)
+  const patient = await aPatient(platform, token)
+  const photograph = new Uint8Array(await noise())
+  const send = sender(platform.site)
+  return {
+    known,
+    unknown,
+    register: (nth) =>
+      send('/en/register', {
+        ...{ kind: 'patient', name: 'Bench Example', email: `new.${nth}@bench.example` },
+        ...{ 'birthDate-day': '1', 'birthDate-month': '5', 'birthDate-year': '1990' },
+      }),
+    upload: () =>
+      fetch(`${platform.panel}/api/documents/add?patient=${patient}&kind=other`, {
+        method: 'POST',
+        headers: { authorization: `JWT ${token}`, 'content-type': 'application/octet-stream' },
+        body: photograph,
+      }),
+    signInWrongly: (email) => send('/en/sign-in', { email, password: 'not the right one' }),
+    askReset: (email) => send('/en/forgot-password', { email }),
+  }
+}
+
+/** Sends a form as a browser on the site's own page would, each time from another address. */
+function sender(site: string) {
+  let count = 0
+  return (path: string, fields: Readonly<Record<string, string>>): Promise<Response> => {
+    count += 1
+    const from = `10.${count >> 16}.${(count >> 8) & 255}.${count & 255}`
+    return fetch(site + path, {
+      method: 'POST',
+      redirect: 'manual',
+      headers: { origin: site, 'x-forwarded-for': from },
+      body: new URLSearchParams(fields),
+    })
+  }
+}
+
+/** Two hundred accounts, each with the password of the first: to derive a key for each would take minutes. */
+async function copyAccount({ databaseUrl }: Platform, email: string): Promise<void> {
+  const client = new Client({ connectionString: databaseUrl })
+  await client.connect()
+  await client.query(
+    `INSERT INTO members (id, email, nickname, kind, locale, registration, hash, salt)
+     SELECT gen_random_uuid(), 'known.' || nth || '@bench.example', 'known ' || nth, kind, locale,
+       registration, hash, salt
+     FROM members, generate_series(0, 199) AS nth WHERE email = $1`,
+    [email],
+  )
+  await client.end()
+}
+
+async function aPatient({ panel }: Platform, token: string): Promise<string> {
+  const about = { name: 'Bench Example', relationship: 'self', sex: 'female', country: 'ES' }
+  const illness = { diagnosis: 'undiagnosed', disease: null, furtherDiseases: [] }
+  const words = { diseaseInOwnWords: '', registryName: '' }
+  const more = { inRegistry: 'no', inOrganisation: 'no', birthDate: '1990-05-01' }
+  const answer = await fetch(`${panel}/api/patients/add`, {
+    method: 'POST',
+    headers: { authorization: `JWT ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ ...about, ...illness, ...words, ...more }),
+  })
+  return z.object({ id: z.string() }).parse(await answer.json()).id
+}
+
+async function noise(): Promise<Buffer> {
+  const size = { width: 1600, height: 1200, channels: 3 as const }
+  const grain = { type: 'gaussian' as const, mean: 128, sigma: 20 }
+  return sharp({ create: { ...size, background: '#888', noise: grain } })
+    .jpeg({ quality: 70 })
+    .toBuffer()
+}

@@ -55,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'features',
           include: ['tests/{features,a11y}/**/*.e2e.test.ts'],
-          globalSetup: ['tests/support/platform.ts'],
+          globalSetup: ['tests/support/bring-platform.ts'],
           maxWorkers: 2,
           sequence: { groupOrder: 4 },
           testTimeout: 300 * second,
@@ -81,7 +81,7 @@ export default defineConfig({
         test: {
           name: 'long-platform',
           include: ['tests/**/*.long.test.ts'],
-          globalSetup: ['tests/support/platform.ts', 'tests/support/postgres.ts'],
+          globalSetup: ['tests/support/bring-platform.ts', 'tests/support/postgres.ts'],
           maxWorkers: 1,
           sequence: { groupOrder: 6 },
           testTimeout: 2400 * second,

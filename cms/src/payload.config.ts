@@ -67,13 +67,18 @@ const config = await buildConfig({
     importMap: { baseDir: source },
     meta: { titleSuffix: ' · Share4Rare' },
     components: {
+      afterNavLinks: ['/panel/way-in/WayInLink.tsx#WayInLink'],
       views: {
         login: { Component: '/panel/way-in/SignInPage.tsx#SignInPage' },
         forgot: { Component: '/panel/way-in/AskLinkPage.tsx#AskLinkPage' },
-        account: { Component: '/panel/way-in/AccountPage.tsx#AccountPage' },
         link: {
           Component: '/panel/way-in/LinkPage.tsx#LinkPage',
           path: '/link',
+          exact: true,
+        },
+        wayIn: {
+          Component: '/panel/way-in/WayInPage.tsx#WayInPage',
+          path: '/way-in',
           exact: true,
         },
       },

@@ -38,7 +38,7 @@ async function somebodyNew(name: string) {
 
 test('somebody sends documents by phone without JavaScript, is asked for more, and is validated', async () => {
   const { person, address } = await somebodyNew('Dora Documents')
-  const validator = await makeStaff(await theAdministrator(platform), 'Vera Documents', 'validator')
+  const validator = await makeStaff(platform, 'Vera Documents', 'validator')
   const phone = await stage.atTheSite(person, { width: 375, javaScript: false })
   await phone.goto(address)
   await thenSheReads(phone, 'Nothing has been sent yet.')

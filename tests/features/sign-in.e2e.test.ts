@@ -120,7 +120,7 @@ async function cookiesOf(device: BrowserContext) {
 
 test('staff look after their own way in: sessions, password, recovery codes', async () => {
   const page = await stage.atThePanel(author)
-  await page.goto(`${platform.panel}/admin/account`)
+  await page.goto(`${platform.panel}/admin/way-in`)
   await page.getByRole('heading', { name: 'Your way in' }).waitFor()
   await page.getByRole('button', { name: 'End all others' }).click()
   await page.getByRole('button', { name: 'End all others' }).waitFor({ state: 'detached' })
@@ -142,7 +142,7 @@ test('staff look after their own way in: sessions, password, recovery codes', as
 test('staff set up another device from their account', async () => {
   const colleague = await makeStaff(platform, 'Device Author Example', 'author')
   const page = await stage.atThePanel(colleague)
-  await page.goto(`${platform.panel}/admin/account`)
+  await page.goto(`${platform.panel}/admin/way-in`)
   const device = page
     .locator('section')
     .filter({ hasText: 'The present one gives no codes' })

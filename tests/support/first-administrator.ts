@@ -13,7 +13,7 @@ export async function firstAdministrator(
   settings: Readonly<Record<string, string>>,
   panel: string,
 ): Promise<StaffAccount> {
-  const env = { ...settings, NODE_ENV: 'production' }
+  const env: NodeJS.ProcessEnv = { ...settings, NODE_ENV: 'production' }
   const command = ['--import', 'tsx', 'src/create-admin.ts', email, 'Inés Example']
   const { stdout } = await promisify(execFile)(process.execPath, command, { cwd: cms, env })
   const token = /#([\w-]{43})\n/.exec(stdout)?.[1] ?? ''

@@ -1,10 +1,3 @@
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-
-import type { TestProject } from 'vitest/node'
-
-import { buildBeforehand } from './build-beforehand.ts'
 import type { StaffAccount } from './caller.ts'
 import { firstAdministrator } from './first-administrator.ts'
 import { launchPlatform, randomSecrets } from './launched-platform.ts'
@@ -20,31 +13,6 @@ export interface Platform {
   /** What the links of its mails are worked out with. */
   readonly secret: string
   readonly databaseUrl: string
-}
-
-/**
- * Starts the whole platform as an operator would, empty and without demo, and stops it after the stories. It
- * does not wait: the site and the panel are built while other tests run, and a story waits for its platform.
- */
-export default async function bringPlatform(project: TestProject): Promise<() => Promise<void>> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'share4rare-stories-'))
-  const note = path.join(folder, 'platform.json')
-  project.provide('platformNote', note)
-  const build = buildBeforehand(folder)
-  const coming = build.ended.then(launchEmptyPlatform)
-  const noted = coming.then(
-    ({ platform }) => leave(note, { platform }),
-    (error: unknown) => leave(note, { failure: String(error) }),
-  )
-  return async () => {
-    build.stop()
-    await noted
-    await coming.then(
-      ({ stop }) => stop(),
-      () => undefined, // the stories have told of it
-    )
-    await rm(folder, { recursive: true, force: true })
-  }
 }
 
 /** A platform of one's own with nothing in it but its administrator, and how to stop it. */
@@ -67,13 +35,4 @@ export async function launchEmptyPlatform() {
     await stop()
     throw error
   }
-}
-
-/** Notes where the platform is, or why there is none, for the stories that wait for it. */
-async function leave(
-  note: string,
-  said: { platform: Platform } | { failure: string },
-): Promise<void> {
-  await writeFile(`${note}.new`, JSON.stringify(said), { mode: 0o600 })
-  await rename(`${note}.new`, note)
 }

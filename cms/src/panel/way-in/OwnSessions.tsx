@@ -33,7 +33,7 @@ export function OwnSessions({ words, language }: Props) {
     new Date(moment).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <section aria-live="polite">
-      <h3>{words.sessions}</h3>
+      <h2>{words.sessions}</h2>
       <ul className="way-in__sessions">
         {sessions.map(({ id, createdAt, endsAt, isThis }) => (
           <li key={id}>

@@ -37,10 +37,10 @@ export function OwnWayIn({ language }: { readonly language: string }) {
   if (codes) return <RecoveryCodes codes={codes} onKept={() => setCodes(null)} words={words} />
   return (
     <section className="way-in way-in--own" key={round}>
-      <h2>{words.accountTitle}</h2>
+      <h1>{words.accountTitle}</h1>
       <OwnSessions language={language} words={words} />
       <section>
-        <h3>{words.changePassword}</h3>
+        <h2>{words.changePassword}</h2>
         <WayInForm
           fields={passwordsOf(words)}
           onSubmit={changePassword}
@@ -48,7 +48,7 @@ export function OwnWayIn({ language }: { readonly language: string }) {
         />
       </section>
       <section>
-        <h3>{words.newCodes}</h3>
+        <h2>{words.newCodes}</h2>
         <p>{words.newCodesText}</p>
         <WayInForm fields={[codeOf(words)]} onSubmit={renewCodes} submit={words.newCodes} />
       </section>
@@ -66,7 +66,7 @@ function OtherDevice({ words }: { readonly words: Words }) {
   }
   return (
     <section>
-      <h3>{words.otherDevice}</h3>
+      <h2>{words.otherDevice}</h2>
       <p>{words.otherDeviceText}</p>
       <WayInForm fields={[codeOf(words)]} onSubmit={begin} submit={words.otherDevice} />
     </section>

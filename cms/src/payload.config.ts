@@ -19,6 +19,7 @@ import { audit } from './collections/audit/index.ts'
 import { chapters } from './collections/chapters/index.ts'
 import { claimTexts } from './collections/claim-texts/index.ts'
 import { consents } from './collections/consents/index.ts'
+import { correctionRequests } from './collections/correction-requests/index.ts'
 import { diseases } from './collections/diseases/index.ts'
 import { jobRuns } from './collections/job-runs/index.ts'
 import { mails } from './collections/mails/index.ts'
@@ -43,7 +44,7 @@ const environment = readEnvironment(process.env)
 const library = [chapters, diseases]
 const questioning = [studies, questionnaires, questionnaireVersions, questionnaireResponses]
 const research = [requests, reviews, releases, snapshots]
-const people = [staff, members, patients, consents, claimTexts]
+const people = [staff, members, patients, consents, claimTexts, correctionRequests]
 const platform = [jobRuns, audit, mails, oneTimeTokens]
 
 const config = await buildConfig({

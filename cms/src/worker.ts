@@ -41,9 +41,17 @@ await boss.schedule('release-peer-charts', '15 2 * * *', {
   kind: 'release-peer-charts',
   subject: 'all',
 })
+await boss.schedule('tell-coming-of-age', '45 6 * * *', {
+  kind: 'tell-coming-of-age',
+  subject: 'all',
+})
 payload.logger.info('the worker is ready')
 
-const writesMails = new Set<Job['kind']>(['ask-owners', 'release-due-requests'])
+const writesMails = new Set<Job['kind']>([
+  'ask-owners',
+  'release-due-requests',
+  'tell-coming-of-age',
+])
 
 async function run(queued: QueuedJob<unknown>): Promise<void> {
   const job = jobSchema.parse(queued.data)

@@ -12,6 +12,7 @@ export const problemCodes = [
   'conflict-of-interest',
   'credentials-wrong',
   'cross-tables-refused',
+  'frozen',
   'grown-up',
   'input-invalid',
   'not-found',

@@ -48,6 +48,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   'not-validated': 403,
   'consent-missing': 403,
   'not-open': 403,
+  frozen: 403,
   'own-work': 403,
   'conflict-of-interest': 403,
   'not-found': 404,

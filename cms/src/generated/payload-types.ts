@@ -83,6 +83,7 @@ export interface Config {
     patients: Patient;
     consents: Consent;
     'claim-texts': ClaimText;
+    'correction-requests': CorrectionRequest;
     'job-runs': JobRun;
     audit: Audit;
     mails: Mail;
@@ -108,6 +109,7 @@ export interface Config {
     patients: PatientsSelect<false> | PatientsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     'claim-texts': ClaimTextsSelect<false> | ClaimTextsSelect<true>;
+    'correction-requests': CorrectionRequestsSelect<false> | CorrectionRequestsSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
@@ -693,6 +695,7 @@ export interface Member {
  */
 export interface Patient {
   id: string;
+  closed?: boolean | null;
   owner: string | Member;
   name: string;
   relationship: 'self' | 'child' | 'ward';
@@ -884,6 +887,22 @@ export interface ClaimText {
   text: string;
   titleInSpanish: string;
   textInSpanish: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "correction-requests".
+ */
+export interface CorrectionRequest {
+  id: string;
+  owner: string | Member;
+  patient?: (string | null) | Patient;
+  topic: 'answers' | 'e-mail' | 'something-else';
+  wish: string;
+  state: 'asked' | 'done' | 'declined';
+  answer?: string | null;
+  answeredAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1438,6 +1457,7 @@ export interface MembersSelect<T extends boolean = true> {
  * via the `definition` "patients_select".
  */
 export interface PatientsSelect<T extends boolean = true> {
+  closed?: T;
   owner?: T;
   name?: T;
   relationship?: T;
@@ -1494,6 +1514,21 @@ export interface ClaimTextsSelect<T extends boolean = true> {
   text?: T;
   titleInSpanish?: T;
   textInSpanish?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "correction-requests_select".
+ */
+export interface CorrectionRequestsSelect<T extends boolean = true> {
+  owner?: T;
+  patient?: T;
+  topic?: T;
+  wish?: T;
+  state?: T;
+  answer?: T;
+  answeredAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -4,6 +4,7 @@ import { keepErasures } from './keep-erasures.ts'
 import { releaseDueRequests } from './release-due-requests.ts'
 import { releasePeerCharts } from './release-peer-charts.ts'
 import { sendMails } from './send-mails.ts'
+import { tellComingOfAge } from './tell-coming-of-age.ts'
 import type { WorkContext } from './work-context.ts'
 
 /** What is done for each kind of job. */
@@ -16,6 +17,7 @@ export const handlers: Record<
   'ask-owners': askOwners,
   'send-mails': sendMails,
   'keep-erasures': keepErasures,
+  'tell-coming-of-age': tellComingOfAge,
 }
 
 /** One study's charts, or those of every open one. */

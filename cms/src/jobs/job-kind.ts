@@ -7,6 +7,7 @@ export const jobKinds = [
   'ask-owners',
   'send-mails',
   'keep-erasures',
+  'tell-coming-of-age',
   'fill-demo',
 ] as const
 

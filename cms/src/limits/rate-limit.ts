@@ -21,6 +21,8 @@ export const limits = {
   'mail to an address, a day': { points: 6, duration: 24 * hour },
   'one puzzle': { points: 1, duration: 30 * minute },
   'token by address': { points: 60, duration: 15 * minute },
+  'correction requests by account': { points: 20, duration: 24 * hour },
+  'downloads by account': { points: 30, duration: hour },
 } as const
 
 export type Limit = keyof typeof limits

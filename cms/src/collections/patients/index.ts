@@ -4,17 +4,23 @@ import { z } from 'zod'
 
 import { anyOf } from '../../access/any-of.ts'
 import { never } from '../../access/everyone.ts'
-import { theirOwn, patientsAndCaregivers } from '../../access/members.ts'
+import { theirOpenPatients, patientsAndCaregivers } from '../../access/members.ts'
 import type { CompleteAccess } from '../../access/rule.ts'
-import { holds, validators } from '../../access/staff.ts'
+import { administrators, holds, validators } from '../../access/staff.ts'
+import { patientClosingDoors } from '../../endpoints/closing/doors.ts'
 import { patientDoors } from '../../endpoints/patients/doors.ts'
+import { handOver } from '../../endpoints/patients/hand-over.ts'
+import type { Patient } from '../../generated/payload-types.ts'
+import { actionField } from '../../panel/action-field.ts'
 import { owner } from '../owner.ts'
+import { isFrozenToday } from './own-patient.ts'
+import { refuseFrozen } from './refuse-frozen.ts'
 
 const access = {
   create: patientsAndCaregivers,
-  read: anyOf(theirOwn, validators),
+  read: anyOf(theirOpenPatients, validators),
   readVersions: never,
-  update: anyOf(theirOwn, validators),
+  update: anyOf(theirOpenPatients, validators),
   delete: never,
 } satisfies CompleteAccess
 
@@ -29,8 +35,37 @@ export const patients: CollectionConfig = {
   labels: { singular: 'Patient', plural: 'Patients' },
   access,
   admin: { useAsTitle: 'name', group: 'People', defaultColumns: ['name', 'disease', 'validation'] },
-  endpoints: patientDoors,
+  endpoints: [...patientDoors, ...patientClosingDoors, handOver],
+  hooks: { beforeChange: [refuseFrozen] },
   fields: [
+    actionField<Patient>({
+      name: 'handOver',
+      label: 'Hand over to the adult: they have come of age, and you have checked who they are',
+      door: '/patients/:id/hand-over',
+      opensTo: validators,
+      isPossible: ({ relationship, birthDate }) =>
+        relationship !== undefined &&
+        birthDate !== undefined &&
+        isFrozenToday({ relationship, birthDate }),
+      asks: { name: 'member', label: 'The id of their own account' },
+    }),
+    actionField<Patient>({
+      name: 'closeForThem',
+      label: 'Close this profile for somebody who asked: erase what can be erased',
+      door: '/patients/:id/close-for-them',
+      opensTo: (args) => validators(args) || administrators(args),
+      isPossible: ({ closed }) => closed !== true,
+      isFinal: true,
+    }),
+    // What is left of a profile that was closed: see erasure/what-is-erased.ts.
+    {
+      name: 'closed',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      access: { create: () => false, update: () => false },
+      admin: { readOnly: true, position: 'sidebar' },
+    },
     owner,
     { name: 'name', type: 'text', required: true, maxLength: 120, access: byOwner },
     {

@@ -123,7 +123,10 @@ describe('whoever has come of age', () => {
     const patient = await givenAChild('2012-01-01')
     const token = await tokenOf('caregiver')
     await givenADecision('caregiver', { patient, purpose })
-    const { id, revision } = await givenADraft('caregiver', { patient, questionnaire })
+    const { id, revision } = await givenADraft('caregiver', {
+      ...{ patient, questionnaire },
+      answers: { pain: 1, has_help: false },
+    })
     await comeOfAge(patient)
     const said = { patient, purpose, textVersion: 'study-1' }
     const tries = await Promise.all([

@@ -136,7 +136,8 @@ async function answerCanaries(
   const consentText = canaryOf('consents', name)
   const wish = canaryOf('correction-requests', name)
   const text = { textVersion: consentText, textSha256: 'none' }
-  const purpose = { purposeKind: 'study', purposeId: questionnaire.id, decision: 'permit' }
+  const said = { decision: 'permit', capacity: 'self' }
+  const purpose = { purposeKind: 'study', purposeId: questionnaire.id, ...said }
   return [
     await put(
       'questionnaire-responses',

@@ -21,6 +21,7 @@ export {
   type TableTerms,
 } from './disclosure/release.ts'
 export { sizeEntry } from './disclosure/statistic.ts'
+export { rowsToCsv } from './export/rows-to-csv.ts'
 export { tablesToCsv } from './export/csv.ts'
 export { buildManifest, type BuiltManifest, type ManifestOrder } from './export/manifest.ts'
 export { secretKey, type SecretKey } from './secret-key.ts'

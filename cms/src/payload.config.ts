@@ -19,6 +19,7 @@ import { audit } from './collections/audit/index.ts'
 import { chapters } from './collections/chapters/index.ts'
 import { claimTexts } from './collections/claim-texts/index.ts'
 import { consents } from './collections/consents/index.ts'
+import { correctionRequests } from './collections/correction-requests/index.ts'
 import { diseases } from './collections/diseases/index.ts'
 import { documents } from './collections/documents/index.ts'
 import { jobRuns } from './collections/job-runs/index.ts'
@@ -47,7 +48,10 @@ const environment = readEnvironment(process.env)
 const library = [chapters, diseases]
 const questioning = [studies, questionnaires, questionnaireVersions, questionnaireResponses]
 const research = [requests, reviews, releases, snapshots]
-const people = [staff, members, patients, documents, validations, consents, claimTexts]
+const people = [
+  ...[staff, members, patients, documents, validations],
+  ...[consents, claimTexts, correctionRequests],
+]
 const platform = [jobRuns, audit, mails, oneTimeTokens]
 
 const config = await buildConfig({

@@ -44,12 +44,21 @@ await boss.schedule('release-peer-charts', '15 2 * * *', {
 })
 await boss.schedule('scan-documents', '* * * * *', { kind: 'scan-documents', subject: 'all' })
 await boss.schedule('watch-validation', '*/5 * * * *', { kind: 'watch-validation', subject: 'all' })
+await boss.schedule('tell-coming-of-age', '45 6 * * *', {
+  kind: 'tell-coming-of-age',
+  subject: 'all',
+})
 await boss.schedule('tidy-documents', '45 * * * *', { kind: 'tidy-documents', subject: 'all' })
 if (scanning(settings) === 'waiting')
   payload.logger.warn('no virus scanner is set: documents wait, and nobody can be validated')
 payload.logger.info('the worker is ready')
 
-const writesMails = new Set<Job['kind']>(['ask-owners', 'release-due-requests', 'watch-validation'])
+const writesMails = new Set<Job['kind']>([
+  'ask-owners',
+  'release-due-requests',
+  'tell-coming-of-age',
+  'watch-validation',
+])
 
 async function run(queued: QueuedJob<unknown>): Promise<void> {
   const job = jobSchema.parse(queued.data)

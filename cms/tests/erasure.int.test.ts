@@ -239,6 +239,6 @@ async function run(statement: string): Promise<void> {
 }
 
 function shellOf({ id, patient }: CanaryPerson) {
-  return rows(`SELECT email, hash, name, to_char(birth_date, 'YYYY') AS born, disease_id AS disease
+  return rows(`SELECT email, hash, patients.name, to_char(patients.birth_date, 'YYYY') AS born, disease_id AS disease
     FROM members, patients WHERE members.id = '${id}' AND patients.id = '${patient}' AND owner_id = members.id`)
 }

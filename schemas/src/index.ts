@@ -48,6 +48,14 @@ export {
 } from './codebook.ts'
 export { commonSymptoms, type CommonSymptom } from './common-symptom.ts'
 export {
+  comesOfAgeOn,
+  comingOfAgeNotices,
+  isFrozen,
+  noticeDue,
+  type ComingOfAgeNotice,
+  type GrowingPatient,
+} from './coming-of-age.ts'
+export {
   compileQuestionnaire,
   type CompiledQuestionnaire,
   type Json,
@@ -189,6 +197,24 @@ export {
   type SubmitRequest,
   type Vote,
 } from './research-request.ts'
+export {
+  answerCorrectionSchema,
+  askCorrectionSchema,
+  closeSchema,
+  closingSchema,
+  correctionsSchema,
+  correctionStates,
+  correctionTopics,
+  lookers,
+  recordSorts,
+  whoLookedSchema,
+  type AskCorrection,
+  type Close,
+  type ClosingLine,
+  type Correction,
+  type RecordSort,
+  type WhoLooked,
+} from './rights.ts'
 export {
   memberSchema,
   staffRoles,

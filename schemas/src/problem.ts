@@ -19,6 +19,7 @@ export const problemCodes = [
   'document-unreadable',
   'documents-missing',
   'image-too-large',
+  'frozen',
   'grown-up',
   'input-invalid',
   'not-found',

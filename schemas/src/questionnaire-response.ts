@@ -66,6 +66,8 @@ const answeringPatientSchema = z.object({
   id: z.string(),
   name: z.string(),
   validated: z.boolean(),
+  /** Came of age under a guardian: nothing new is taken until they look after their own data. */
+  frozen: z.boolean(),
 })
 
 /** One line of "my questionnaires": a patient, a questionnaire that is open to them, and how far it is. */

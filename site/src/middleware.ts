@@ -51,11 +51,12 @@ async function servePersonal(context: APIContext, next: MiddlewareNext): Promise
   return withCaching(nextStep(context) ?? (await next()), 'private, no-store')
 }
 
-/** Whoever has not ended their registration is led to its next step, whatever page they wanted. */
+/** Whoever has not ended their registration is led to its next step, unless they want their data, or to leave. */
 function nextStep({ locals, url, redirect }: APIContext): Response | null {
   const step = locals.session?.member.registration ?? 'done'
   const isOfSteps = url.pathname.includes('/register/')
-  if (step === 'done' || isOfSteps) return null
+  const isOfRights = /\/my\/(data|close)(\/|$)/.test(url.pathname)
+  if (step === 'done' || isOfSteps || isOfRights) return null
   return redirect(`/${locals.locale}/register/${step}`, 303)
 }
 

@@ -142,6 +142,12 @@ export const matrix = {
     update: nobody,
     delete: nobody,
   },
+  'correction-requests': {
+    holds:
+      'What members ask to have put right; may be health data: of the staff, validators alone read it',
+    ...internal,
+    read: { members: 'own only', validator: 'allowed' },
+  },
   requests: {
     holds: 'Research requests',
     ...internal,

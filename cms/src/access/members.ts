@@ -23,3 +23,9 @@ export const theirOwn: Rule = ({ req }) => {
   const member = memberOf(req)
   return member !== null && { owner: { equals: member.id } }
 }
+
+/** Their own patients, but for what is left of those whose profile was closed. */
+export const theirOpenPatients: Rule = ({ req }) => {
+  const member = memberOf(req)
+  return member !== null && { owner: { equals: member.id }, closed: { not_equals: true } }
+}

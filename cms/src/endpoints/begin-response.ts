@@ -2,7 +2,7 @@ import { beginResponseSchema, done, refused, type Result } from '@share4rare/sch
 import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '../audit/record-audit.ts'
-import { ownPatient } from '../collections/patients/own-patient.ts'
+import { isFrozenToday, ownPatient } from '../collections/patients/own-patient.ts'
 import { latestVersionOf } from '../collections/questionnaire-versions/read-version.ts'
 import { openStudiesFor } from '../collections/studies/open-studies.ts'
 import type { QuestionnaireResponse } from '../generated/payload-types.ts'
@@ -29,6 +29,7 @@ export async function begin(
   if (!member.ok) return member
   const patient = await ownPatient(patientId, req)
   if (!patient) return refused({ code: 'not-found' })
+  if (isFrozenToday(patient)) return refused({ code: 'frozen' })
   const begun = await existing(patientId, questionnaire, req)
   if (begun) return done(begun)
   const studies = await openStudiesFor(patient, req)

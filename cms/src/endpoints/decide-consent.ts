@@ -11,7 +11,7 @@ import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '../audit/record-audit.ts'
 import { sha256OfJson } from '../audit/sha256-of-json.ts'
-import { ownPatient, type OwnPatient } from '../collections/patients/own-patient.ts'
+import { isFrozenToday, ownPatient, type OwnPatient } from '../collections/patients/own-patient.ts'
 import { isCallOpen, requestsAskedOf } from '../collections/requests/asked-requests.ts'
 import { requestConsentText } from '../collections/requests/request-consent-text.ts'
 import { consentTextOf } from '../collections/studies/consent-text.ts'
@@ -41,6 +41,7 @@ export async function decide(req: PayloadRequest, statement: Statement): Promise
   const patient = await ownPatient(statement.patient, req)
   const question = patient && (await questionAbout(patient, statement.purpose, req))
   if (!patient || !question) return refused({ code: 'not-found' })
+  if (statement.decision === 'permit' && isFrozenToday(patient)) return refused({ code: 'frozen' })
   if (statement.decision === 'permit' && question.refusesYes)
     return refused({ code: question.refusesYes })
   if (question.text.version !== statement.textVersion)

@@ -50,6 +50,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   'not-open': 403,
   'document-too-large': 413,
   'document-type-refused': 415,
+  frozen: 403,
   'own-work': 403,
   'conflict-of-interest': 403,
   'not-found': 404,

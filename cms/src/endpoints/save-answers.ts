@@ -10,6 +10,8 @@ import {
 } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
+import { isFrozenSql } from '../collections/patients/is-frozen-sql.ts'
+import { isFrozenToday, ownPatient } from '../collections/patients/own-patient.ts'
 import { ownResponse } from '../collections/questionnaire-responses/own-response.ts'
 import { versionOf } from '../collections/questionnaire-versions/read-version.ts'
 import { bodyOfMember, endpoint, idOf, problemResponse, signedInMember } from './endpoint.ts'
@@ -70,7 +72,8 @@ async function update(
     SET answers = (answers || ${JSON.stringify(kept)}::jsonb)
           - ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(removed)}::jsonb)),
         revision = revision + 1, page = coalesce(${page}, page), saved_at = now(), updated_at = now()
-    WHERE id = ${id}::uuid AND owner_id = ${owner}::uuid AND status = 'in-progress' AND revision = ${revision}
+    WHERE NOT EXISTS (SELECT FROM patients patient WHERE patient.id = patient_id AND ${sql.raw(isFrozenSql)})
+      AND id = ${id}::uuid AND owner_id = ${owner}::uuid AND status = 'in-progress' AND revision = ${revision}
     RETURNING revision::int AS revision, saved_at`)
   const [row] = rows
   return row
@@ -85,6 +88,8 @@ async function whyNot(id: string, req: PayloadRequest) {
   const response = await ownResponse(id, req)
   if (!response) return refused({ code: 'not-found' })
   if (response.status !== 'in-progress') return refused({ code: 'already-submitted' })
+  const patient = await ownPatient(relatedId(response.patient), req)
+  if (patient && isFrozenToday(patient)) return refused({ code: 'frozen' })
   const stale: Problem[] = [{ code: 'stale-revision' }]
   return problemResponse(stale, {
     revision: response.revision,

@@ -17,7 +17,7 @@ import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '../audit/record-audit.ts'
 import { consentNow } from '../collections/consents/consent-now.ts'
-import { ownPatient, type OwnPatient } from '../collections/patients/own-patient.ts'
+import { isFrozenToday, ownPatient, type OwnPatient } from '../collections/patients/own-patient.ts'
 import { ownResponse } from '../collections/questionnaire-responses/own-response.ts'
 import { versionOf, type Version } from '../collections/questionnaire-versions/read-version.ts'
 import { openStudiesFor } from '../collections/studies/open-studies.ts'
@@ -72,6 +72,7 @@ async function standingProblems(
   version: Version,
   req: PayloadRequest,
 ): Promise<Problem[]> {
+  if (isFrozenToday(patient)) return [{ code: 'frozen' }]
   if (patient.validation !== 'validated') return [{ code: 'not-validated' }]
   const studies = (await openStudiesFor(patient, req)).filter(({ questionnaires }) =>
     questionnaires.includes(version.questionnaire),

@@ -4,25 +4,38 @@ import type { Transaction } from '../endpoints/transaction-of.ts'
 import { leaveShell } from './leave-shell.ts'
 import { legalReasons, type Kept, type LegalReason } from './legal-reasons.ts'
 import type { Tombstone } from './tombstone.ts'
-import { holdings, type Holding } from './what-is-erased.ts'
+import { forgetAddress, leaveCountable, patientsOf, stayedBefore } from './closed-rows.ts'
+import { holdings, holdingsInResearch, type Holding } from './what-is-erased.ts'
 
 /** What an erasure reached, and what it left. */
 export interface Erased {
-  readonly reached: readonly Pick<Tombstone, 'kind' | 'subject'>[]
+  readonly reached: readonly Reached[]
   readonly kept: readonly Kept[]
   /** Whether kept rows point to the row of whom is erased, which then stays as a shell. */
   readonly isPointedTo: boolean
 }
 
+/** One of those whom an erasure reached; `kept` where it is other than that of the whole. */
+interface Reached extends Pick<Tombstone, 'kind' | 'subject'> {
+  readonly kept?: readonly Kept[]
+}
+
+/** What is chosen for the answers that were handed in; where nothing is said, what was said the first time. */
+export interface AnswersChoice {
+  readonly answersStay?: boolean | undefined
+}
+
 /** Erases an account, and every patient whom it looks after. Doing so again changes nothing. */
-export async function eraseMember(transaction: Transaction, id: string): Promise<Erased> {
-  const patients = await idsFrom(
-    transaction,
-    sql`SELECT id FROM patients WHERE owner_id = ${id} FOR UPDATE`,
-  )
+export async function eraseMember(
+  transaction: Transaction,
+  id: string,
+  choice: AnswersChoice = {},
+): Promise<Erased> {
   const ofPatients: Erased[] = []
-  for (const patient of patients) ofPatients.push(await erasePatient(transaction, patient))
+  for (const { patient, closed } of await patientsOf(transaction, id))
+    ofPatients.push(await erasePatient(transaction, patient, closed ? {} : choice))
   const own = await empty(transaction, holdings.member, id)
+  await forgetAddress(transaction, id)
   const isPointedTo = [own, ...ofPatients].some((each) => each.isPointedTo)
   await leaveShell(transaction, 'member', id, isPointedTo)
   return {
@@ -37,18 +50,21 @@ export async function eraseMember(transaction: Transaction, id: string): Promise
 }
 
 /** Erases a person with the condition: answers, symptoms, name. Doing so again changes nothing. */
-export async function erasePatient(transaction: Transaction, id: string): Promise<Erased> {
+export async function erasePatient(
+  transaction: Transaction,
+  id: string,
+  choice: AnswersChoice = {},
+): Promise<Erased> {
   const agreed = await idsFrom(
     transaction,
     sql`SELECT id FROM consents WHERE patient_id = ${id} AND decision = 'permit' LIMIT 1`,
   )
-  const own = await empty(transaction, holdings.patient, id)
-  await leaveShell(transaction, 'patient', id, own.isPointedTo)
-  return {
-    ...own,
-    reached: [...own.reached, { kind: 'patient', subject: id }],
-    kept: [...own.kept, ...agreed.map(() => keptFor('sealed-research', 'snapshots', null))],
-  }
+  const stays = choice.answersStay ?? (await stayedBefore(transaction, id))
+  const own = await empty(transaction, stays ? holdingsInResearch : holdings.patient, id)
+  if (stays) await leaveCountable(transaction, id)
+  await leaveShell(transaction, stays ? 'patient in research' : 'patient', id, own.isPointedTo)
+  const kept = [...own.kept, ...agreed.map(() => keptFor('sealed-research', 'snapshots', null))]
+  return { ...own, reached: [...own.reached, { kind: 'patient', subject: id, kept }], kept }
 }
 
 /** Erases a document's row; its file goes when the transaction has ended. */
@@ -96,7 +112,8 @@ async function idsFrom(transaction: Transaction, statement: SQL): Promise<string
   return rows.map(({ id }) => String(id))
 }
 
-function keptFor(reason: LegalReason, what: string, rows: number | null): Kept {
+/** A line about rows that stay from today on. */
+export function keptFor(reason: LegalReason, what: string, rows: number | null): Kept {
   const until = new Date()
   until.setUTCFullYear(until.getUTCFullYear() + legalReasons[reason].years)
   return { what, rows, reason, until: until.toISOString().slice(0, 10) }

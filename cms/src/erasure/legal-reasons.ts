@@ -4,6 +4,7 @@ import { z } from 'zod'
 export const legalReasons = {
   'proof-of-consent': { law: 'GDPR Art. 7(1) and 17(3)(e)', years: 5 },
   'what-owners-agreed-to': { law: 'GDPR Art. 7(1) and 17(3)(e)', years: 5 },
+  'agreed-research': { law: 'GDPR Art. 17(3)(d) and 89(1)', years: 5 },
   'sealed-research': { law: 'GDPR Art. 17(3)(d) and 89(1)', years: 5 },
   accountability: { law: 'GDPR Art. 5(2) and 17(3)(b)', years: 5 },
 } as const
@@ -17,6 +18,7 @@ export const keptSchema = z.object({
   reason: z.enum([
     'proof-of-consent',
     'what-owners-agreed-to',
+    'agreed-research',
     'sealed-research',
     'accountability',
   ]),

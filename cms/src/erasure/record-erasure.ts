@@ -5,7 +5,13 @@ import type { PayloadRequest } from 'payload'
 import { recordAudit } from '../audit/record-audit.ts'
 import { inTransaction } from '../endpoints/endpoint.ts'
 import { transactionOf, type Transaction } from '../endpoints/transaction-of.ts'
-import { eraseDocument, eraseMember, erasePatient, type Erased } from './erase-person.ts'
+import {
+  eraseDocument,
+  eraseMember,
+  erasePatient,
+  type AnswersChoice,
+  type Erased,
+} from './erase-person.ts'
 import { keepTombstones } from './kept-tombstones.ts'
 import type { Kept } from './legal-reasons.ts'
 import type { Erasure, ErasureKind, Tombstone } from './tombstone.ts'
@@ -16,14 +22,14 @@ import type { Erasure, ErasureKind, Tombstone } from './tombstone.ts'
  */
 export async function recordErasure(
   req: PayloadRequest,
-  { kind, id, reason }: Erasure,
+  { kind, id, reason, answersStay }: Erasure,
 ): Promise<readonly Kept[]> {
   let kept: readonly Kept[] = []
   await inTransaction(req, async () => {
     const transaction = transactionOf(req)
-    const erased = await erasers[kind](transaction, id)
+    const erased = await erasers[kind](transaction, id, { answersStay })
     for (const each of erased.reached) {
-      const own = each.subject === id ? erased.kept : []
+      const own = each.kept ?? (each.subject === id ? erased.kept : [])
       await bury(transaction, { ...each, reason, kept: [...own] })
       await recordAudit(req, { action: `${each.kind}.erased`, subject: each.subject })
     }
@@ -50,7 +56,10 @@ export async function reapplyErasures(
   }
 }
 
-const erasers: Record<ErasureKind, (transaction: Transaction, id: string) => Promise<Erased>> = {
+const erasers: Record<
+  ErasureKind,
+  (transaction: Transaction, id: string, choice?: AnswersChoice) => Promise<Erased>
+> = {
   member: eraseMember,
   patient: erasePatient,
   document: eraseDocument,

@@ -32,4 +32,6 @@ export interface Erasure {
   readonly kind: ErasureKind
   readonly id: string
   readonly reason: Tombstone['reason']
+  /** Whether answers that were handed in stay, without a name, in the research that was agreed to. */
+  readonly answersStay?: boolean
 }

@@ -30,7 +30,9 @@ export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
     { table: 'patients_rels', column: 'parent_id', fate: 'removed' },
     { table: 'validations', column: 'patient_id', fate: 'removed' },
     { table: 'questionnaire_responses', column: 'patient_id', fate: 'removed' },
+    { table: 'correction_requests', column: 'patient_id', fate: 'removed' },
     { table: 'patients_symptoms', column: '_parent_id', fate: 'removed' },
+    { table: 'patients_rels', column: 'parent_id', fate: 'removed' },
     { table: 'consents', column: 'patient_id', fate: 'proof-of-consent' },
     { table: 'audit', column: 'person', textBefore: '', fate: 'accountability' },
   ],
@@ -40,7 +42,13 @@ export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
     { table: 'members_sessions', column: '_parent_id', fate: 'removed' },
     { table: 'mails', column: 'recipient_id', fate: 'removed' },
     { table: 'payload_preferences_rels', column: 'members_id', fate: 'removed' },
-    { table: 'questionnaire_responses', column: 'owner_id', fate: 'removed' },
+    { table: 'correction_requests', column: 'owner_id', fate: 'removed' },
+    {
+      table: 'questionnaire_responses',
+      column: 'owner_id',
+      where: sql`NOT EXISTS (SELECT FROM patients WHERE patients.id = patient_id AND patients.closed)`,
+      fate: 'removed',
+    },
     {
       table: 'requests',
       column: 'owner_id',
@@ -53,7 +61,31 @@ export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
   ],
 }
 
+/** The same of a patient whose answers stay in the research that was agreed to: drafts go, what was handed in stays. */
+export const holdingsInResearch: readonly Holding[] = [
+  {
+    table: 'questionnaire_responses',
+    column: 'patient_id',
+    where: sql`status = 'in-progress'`,
+    fate: 'removed',
+  },
+  { table: 'questionnaire_responses', column: 'patient_id', fate: 'agreed-research' },
+  ...holdings.patient.filter(({ table }) => table !== 'questionnaire_responses'),
+]
+
+export const asItIs = 'as-it-is'
 const longAgo = '1900-01-01T00:00:00Z'
+
+const ofAPatient = {
+  owner_id: () => asItIs,
+  name: () => 'erased',
+  relationship: () => 'self',
+  birth_date: () => longAgo,
+  sex: () => 'undetermined',
+  closed: () => 'true',
+  created_at: () => longAgo,
+  updated_at: () => longAgo,
+} as const
 
 /**
  * What stands in the row of somebody erased, where kept rows point to it. Columns that are not named become
@@ -64,31 +96,21 @@ export const shells = {
     table: 'members',
     values: {
       email: (id: string) => `erased-${id}@erased.invalid`,
-      nickname: () => 'erased',
+      nickname: (id: string) => `erased-${id}`,
       kind: () => asItIs,
       created_at: () => longAgo,
       updated_at: () => longAgo,
     },
   },
-  patient: {
+  patient: { table: 'patients', values: { ...ofAPatient, validation: () => 'refused' } },
+  'patient in research': {
     table: 'patients',
-    values: {
-      owner_id: () => asItIs,
-      name: () => 'erased',
-      relationship: () => 'self',
-      birth_date: () => longAgo,
-      sex: () => 'undetermined',
-      validation: () => 'refused',
-      created_at: () => longAgo,
-      updated_at: () => longAgo,
-    },
+    values: { ...ofAPatient, validation: () => asItIs, disease_id: () => asItIs },
   },
-} as const satisfies Partial<Record<ErasureKind, Shell>>
+} as const satisfies Record<string, Shell>
 
 /** A row without a person. */
 export interface Shell {
   readonly table: string
   readonly values: Readonly<Record<string, (id: string) => string>>
 }
-
-export const asItIs = 'as-it-is'

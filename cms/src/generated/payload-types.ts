@@ -85,6 +85,7 @@ export interface Config {
     validations: Validation;
     consents: Consent;
     'claim-texts': ClaimText;
+    'correction-requests': CorrectionRequest;
     'job-runs': JobRun;
     audit: Audit;
     mails: Mail;
@@ -112,6 +113,7 @@ export interface Config {
     validations: ValidationsSelect<false> | ValidationsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     'claim-texts': ClaimTextsSelect<false> | ClaimTextsSelect<true>;
+    'correction-requests': CorrectionRequestsSelect<false> | CorrectionRequestsSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
     audit: AuditSelect<false> | AuditSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
@@ -695,6 +697,7 @@ export interface Member {
  */
 export interface Patient {
   id: string;
+  closed?: boolean | null;
   owner: string | Member;
   name: string;
   relationship: 'self' | 'child' | 'ward';
@@ -933,6 +936,22 @@ export interface ClaimText {
   text: string;
   titleInSpanish: string;
   textInSpanish: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "correction-requests".
+ */
+export interface CorrectionRequest {
+  id: string;
+  owner: string | Member;
+  patient?: (string | null) | Patient;
+  topic: 'answers' | 'e-mail' | 'something-else';
+  wish: string;
+  state: 'asked' | 'done' | 'declined';
+  answer?: string | null;
+  answeredAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1486,6 +1505,7 @@ export interface MembersSelect<T extends boolean = true> {
  * via the `definition` "patients_select".
  */
 export interface PatientsSelect<T extends boolean = true> {
+  closed?: T;
   owner?: T;
   name?: T;
   relationship?: T;
@@ -1579,6 +1599,21 @@ export interface ClaimTextsSelect<T extends boolean = true> {
   text?: T;
   titleInSpanish?: T;
   textInSpanish?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "correction-requests_select".
+ */
+export interface CorrectionRequestsSelect<T extends boolean = true> {
+  owner?: T;
+  patient?: T;
+  topic?: T;
+  wish?: T;
+  state?: T;
+  answer?: T;
+  answeredAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

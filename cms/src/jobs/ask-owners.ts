@@ -55,6 +55,7 @@ async function ownersToAsk(request: Request, { req }: WorkContext): Promise<stri
       and: [
         { questionnaire: { equals: relatedId(request.questionnaire) } },
         { status: { in: ['completed', 'amended'] } },
+        { 'patient.closed': { not_equals: true } },
         inGroup,
       ],
     },

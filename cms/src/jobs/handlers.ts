@@ -5,6 +5,7 @@ import { releaseDueRequests } from './release-due-requests.ts'
 import { releasePeerCharts } from './release-peer-charts.ts'
 import { scanDocuments } from './scan-documents.ts'
 import { sendMails } from './send-mails.ts'
+import { tellComingOfAge } from './tell-coming-of-age.ts'
 import { tidyDocuments } from './tidy-documents.ts'
 import { watchValidation } from './watch-validation.ts'
 import type { WorkContext } from './work-context.ts'
@@ -22,6 +23,7 @@ export const handlers: Record<
   'scan-documents': scanDocuments,
   'tidy-documents': tidyDocuments,
   'watch-validation': watchValidation,
+  'tell-coming-of-age': tellComingOfAge,
 }
 
 /** One study's charts, or those of every open one. */

@@ -10,6 +10,7 @@ export const jobKinds = [
   'scan-documents',
   'tidy-documents',
   'watch-validation',
+  'tell-coming-of-age',
   'fill-demo',
 ] as const
 

@@ -7,10 +7,14 @@ import { Client } from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 
 import { purposeId } from '../collections/consents/consent-now.ts'
+import { isFrozenSql } from '../collections/patients/is-frozen-sql.ts'
 import { linesOf } from './lines-of.ts'
 import type { WorkContext } from './work-context.ts'
 
-/** Whose answers to take: handed in, validated, and with a consent to this purpose at this moment. */
+/**
+ * Whose answers to take: handed in, validated, and with a consent to this purpose at this moment, by who looks
+ * after the patient now. Children who have come of age are left out until they do so themselves.
+ */
 export interface SnapshotScope {
   readonly name: string
   readonly questionnaire: string
@@ -89,10 +93,11 @@ const copyStatement = `COPY (
   WHERE response.questionnaire_id = current_setting('share4rare.questionnaire')::uuid
     AND response.status IN ('completed', 'amended')
     AND patient.validation = 'validated'
+    AND NOT ${isFrozenSql}
     AND (current_setting('share4rare.disease_group') = '' OR patient.disease_id IN (SELECT id FROM wanted))
     AND 'permit' = (
       SELECT consent.decision::text FROM consents consent
-      WHERE consent.patient_id = patient.id
+      WHERE consent.patient_id = patient.id AND consent.owner_id = patient.owner_id
         AND consent.purpose_kind::text = current_setting('share4rare.purpose_kind')
         AND consent.purpose_id = current_setting('share4rare.purpose_id')
       ORDER BY consent.decided_at DESC, consent.decision = 'deny' DESC

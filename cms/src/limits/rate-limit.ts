@@ -23,6 +23,8 @@ export const limits = {
   // Counted after a right password only: whoever lacks it locks nobody out.
   'code by account': { points: 10, duration: 15 * minute },
   'token by address': { points: 60, duration: 15 * minute },
+  'correction requests by account': { points: 20, duration: 24 * hour },
+  'downloads by account': { points: 30, duration: hour },
 } as const
 
 export type Limit = keyof typeof limits

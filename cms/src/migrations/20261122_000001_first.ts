@@ -42,6 +42,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_consents_locale" AS ENUM('en', 'es');
   CREATE TYPE "public"."enum_consents_decision" AS ENUM('permit', 'deny');
   CREATE TYPE "public"."enum_claim_texts_claim" AS ENUM('terms-of-use', 'eligibility', 'health-data', 'professional-conduct', 'research-invitations', 'private-messages');
+  CREATE TYPE "public"."enum_correction_requests_topic" AS ENUM('answers', 'e-mail', 'something-else');
+  CREATE TYPE "public"."enum_correction_requests_state" AS ENUM('asked', 'done', 'declined');
   CREATE TYPE "public"."enum_job_runs_state" AS ENUM('waiting', 'running', 'done', 'failed');
   CREATE TYPE "public"."enum_mails_locale" AS ENUM('en', 'es');
   CREATE TYPE "public"."enum_one_time_tokens_purpose" AS ENUM('confirmation', 'reset', 'invitation', 'panel-invitation', 'panel-reset', 'panel-device');
@@ -898,6 +900,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "patients" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"closed" boolean DEFAULT false,
   	"owner_id" uuid NOT NULL,
   	"name" varchar NOT NULL,
   	"relationship" "enum_patients_relationship" NOT NULL,
@@ -982,6 +985,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"text" varchar NOT NULL,
   	"title_in_spanish" varchar NOT NULL,
   	"text_in_spanish" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "correction_requests" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"owner_id" uuid NOT NULL,
+  	"patient_id" uuid,
+  	"topic" "enum_correction_requests_topic" NOT NULL,
+  	"wish" varchar NOT NULL,
+  	"state" "enum_correction_requests_state" DEFAULT 'asked' NOT NULL,
+  	"answer" varchar,
+  	"answered_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -1174,6 +1190,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "validations" ADD CONSTRAINT "validations_by_id_staff_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "consents" ADD CONSTRAINT "consents_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "consents" ADD CONSTRAINT "consents_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "correction_requests" ADD CONSTRAINT "correction_requests_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "correction_requests" ADD CONSTRAINT "correction_requests_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mails" ADD CONSTRAINT "mails_recipient_id_members_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mails" ADD CONSTRAINT "mails_colleague_id_staff_id_fk" FOREIGN KEY ("colleague_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
@@ -1392,6 +1410,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "members_email_idx" ON "members" USING btree ("email");
   CREATE INDEX "patients_symptoms_order_idx" ON "patients_symptoms" USING btree ("_order");
   CREATE INDEX "patients_symptoms_parent_id_idx" ON "patients_symptoms" USING btree ("_parent_id");
+  CREATE INDEX "patients_closed_idx" ON "patients" USING btree ("closed");
   CREATE INDEX "patients_owner_idx" ON "patients" USING btree ("owner_id");
   CREATE INDEX "patients_disease_idx" ON "patients" USING btree ("disease_id");
   CREATE INDEX "patients_validation_idx" ON "patients" USING btree ("validation");
@@ -1422,6 +1441,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "claim_texts_updated_at_idx" ON "claim_texts" USING btree ("updated_at");
   CREATE INDEX "claim_texts_created_at_idx" ON "claim_texts" USING btree ("created_at");
   CREATE UNIQUE INDEX "claim_version_idx" ON "claim_texts" USING btree ("claim","version");
+  CREATE INDEX "correction_requests_owner_idx" ON "correction_requests" USING btree ("owner_id");
+  CREATE INDEX "correction_requests_patient_idx" ON "correction_requests" USING btree ("patient_id");
+  CREATE INDEX "correction_requests_state_idx" ON "correction_requests" USING btree ("state");
+  CREATE INDEX "correction_requests_updated_at_idx" ON "correction_requests" USING btree ("updated_at");
+  CREATE INDEX "correction_requests_created_at_idx" ON "correction_requests" USING btree ("created_at");
   CREATE INDEX "job_runs_updated_at_idx" ON "job_runs" USING btree ("updated_at");
   CREATE INDEX "job_runs_created_at_idx" ON "job_runs" USING btree ("created_at");
   CREATE UNIQUE INDEX "kind_subject_idx" ON "job_runs" USING btree ("kind","subject");
@@ -1542,6 +1566,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "validations" CASCADE;
   DROP TABLE "consents" CASCADE;
   DROP TABLE "claim_texts" CASCADE;
+  DROP TABLE "correction_requests" CASCADE;
   DROP TABLE "job_runs" CASCADE;
   DROP TABLE "audit" CASCADE;
   DROP TABLE "mails" CASCADE;
@@ -1590,6 +1615,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_consents_locale";
   DROP TYPE "public"."enum_consents_decision";
   DROP TYPE "public"."enum_claim_texts_claim";
+  DROP TYPE "public"."enum_correction_requests_topic";
+  DROP TYPE "public"."enum_correction_requests_state";
   DROP TYPE "public"."enum_job_runs_state";
   DROP TYPE "public"."enum_mails_locale";
   DROP TYPE "public"."enum_one_time_tokens_purpose";`)

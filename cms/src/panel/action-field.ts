@@ -11,6 +11,10 @@ interface Action<Document> {
   readonly opensTo: Gate
   /** Whether it would do it for a document as it stands, and for this person; left out where it always does. */
   readonly isPossible?: (document: Partial<Document>, user: Session['user']) => boolean
+  /** A text that is sent along, by its name in the message. */
+  readonly asks?: { readonly name: string; readonly label: string }
+  /** It cannot be taken back: the button asks once more. */
+  readonly isFinal?: boolean
 }
 
 /** A button beside a document, for one of our doors: shown to whom it opens, while it would do what it is asked. */
@@ -20,6 +24,8 @@ export function actionField<Document>({
   door,
   opensTo,
   isPossible = () => true,
+  asks,
+  isFinal,
 }: Action<Document>): UIField {
   return {
     name,
@@ -30,7 +36,7 @@ export function actionField<Document>({
       components: {
         Field: {
           path: '/panel/ActionButton.tsx#ActionButton',
-          clientProps: { label, path: `/api${door}` },
+          clientProps: { label, path: `/api${door}`, asks, isFinal },
         },
       },
     },

@@ -152,8 +152,10 @@ async function answerCanaries(
   const answerText = canaryOf('questionnaire-responses', name)
   const about = { questionnaire: questionnaire.id, version: version.id, savedAt: now }
   const consentText = canaryOf('consents', name)
+  const wish = canaryOf('correction-requests', name)
   const text = { textVersion: consentText, textSha256: 'none' }
-  const purpose = { purposeKind: 'study', purposeId: questionnaire.id, decision: 'permit' }
+  const said = { decision: 'permit', capacity: 'self' }
+  const purpose = { purposeKind: 'study', purposeId: questionnaire.id, ...said }
   return [
     await put(
       'questionnaire-responses',
@@ -164,6 +166,11 @@ async function answerCanaries(
       'consents',
       { owner: ownerId, patient, ...purpose, ...text, decidedAt: now },
       { text: consentText, owner: name },
+    ),
+    await put(
+      'correction-requests',
+      { owner: ownerId, patient, topic: 'answers', wish, state: 'asked' },
+      { text: wish, owner: name },
     ),
   ]
 }

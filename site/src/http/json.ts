@@ -14,6 +14,7 @@ export function refusal(problems: readonly Problem[]): Response {
 const statusOf: Partial<Record<ProblemCode, number>> = {
   'already-submitted': 409,
   'consent-missing': 403,
+  frozen: 403,
   'not-found': 404,
   'not-open': 403,
   'not-permitted': 403,

@@ -47,6 +47,7 @@ describe('no sentence waits for a page that never says it', () => {
   const madeUp = [
     /^(problem|language|state|stateText|date|steps)\./,
     /^home\.(read|answer|see|decide)(Title|Text)$/,
+    /^(closingWhat|closingFate|lookedBy|did|correctionTopic|correctionState|wrong)\./,
     /^request\.(now|done|later)$/,
     /^demo\.(waiting|running|done|failed)$/,
   ]

@@ -6,6 +6,7 @@ import { documents as documentsInEnglish } from './messages/en/documents.ts'
 import { my as myInEnglish } from './messages/en/my.ts'
 import { people as peopleInEnglish } from './messages/en/people.ts'
 import { research as researchInEnglish } from './messages/en/research.ts'
+import { rights as rightsInEnglish } from './messages/en/rights.ts'
 import { site as siteInEnglish } from './messages/en/site.ts'
 import { demo as demoInSpanish } from './messages/es/demo.ts'
 import { fields as fieldsInSpanish } from './messages/es/fields.ts'
@@ -13,6 +14,7 @@ import { documents as documentsInSpanish } from './messages/es/documents.ts'
 import { my as myInSpanish } from './messages/es/my.ts'
 import { people as peopleInSpanish } from './messages/es/people.ts'
 import { research as researchInSpanish } from './messages/es/research.ts'
+import { rights as rightsInSpanish } from './messages/es/rights.ts'
 import { site as siteInSpanish } from './messages/es/site.ts'
 
 const english = {
@@ -22,6 +24,7 @@ const english = {
   ...peopleInEnglish,
   ...myInEnglish,
   ...documentsInEnglish,
+  ...rightsInEnglish,
   ...researchInEnglish,
   ...demoInEnglish,
 }
@@ -46,6 +49,7 @@ export const messages: Record<Locale, Record<MessageKey, string>> = {
     ...peopleInSpanish,
     ...myInSpanish,
     ...documentsInSpanish,
+    ...rightsInSpanish,
     ...researchInSpanish,
     ...demoInSpanish,
   },

@@ -2,10 +2,14 @@ import { professions, registrationStateSchema } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 
 import { administrators } from '../../access/staff.ts'
+import { memberClosingDoors } from '../../endpoints/closing/doors.ts'
 import { closedDoors } from '../../endpoints/closed-doors.ts'
+import { myDataDoors } from '../../endpoints/my-data/doors.ts'
 import { registrationDoors } from '../../endpoints/registration/doors.ts'
 import { sessionDoors } from '../../endpoints/session/doors.ts'
 import { memberSessionLasts } from '../../endpoints/session/sign-in.ts'
+import type { Member } from '../../generated/payload-types.ts'
+import { actionField } from '../../panel/action-field.ts'
 import { leaveSessionsAlone } from '../../session/leave-sessions-alone.ts'
 import { access } from './access.ts'
 
@@ -25,8 +29,21 @@ export const members: CollectionConfig = {
     defaultColumns: ['nickname', 'kind', 'createdAt'],
   },
   hooks: { beforeChange: [leaveSessionsAlone] },
-  endpoints: [...closedDoors, ...sessionDoors, ...registrationDoors],
+  endpoints: [
+    ...closedDoors,
+    ...sessionDoors,
+    ...registrationDoors,
+    ...myDataDoors,
+    ...memberClosingDoors,
+  ],
   fields: [
+    actionField<Member>({
+      name: 'closeForThem',
+      label: 'Close this account for somebody who asked: erase what can be erased',
+      door: '/members/:id/close-for-them',
+      opensTo: administrators,
+      isFinal: true,
+    }),
     {
       name: 'nickname',
       type: 'text',

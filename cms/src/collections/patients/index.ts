@@ -4,20 +4,26 @@ import { z } from 'zod'
 
 import { anyOf } from '../../access/any-of.ts'
 import { never } from '../../access/everyone.ts'
-import { theirOwn, patientsAndCaregivers } from '../../access/members.ts'
+import { theirOpenPatients, patientsAndCaregivers } from '../../access/members.ts'
 import type { CompleteAccess } from '../../access/rule.ts'
-import { validators } from '../../access/staff.ts'
+import { administrators, validators } from '../../access/staff.ts'
+import { patientClosingDoors } from '../../endpoints/closing/doors.ts'
 import { decideValidation } from '../../endpoints/decide-validation.ts'
 import { patientDoors } from '../../endpoints/patients/doors.ts'
-import { askAgainAboutAnother, noteLikeness } from '../../validation/person-changed.ts'
+import { handOver } from '../../endpoints/patients/hand-over.ts'
+import type { Patient } from '../../generated/payload-types.ts'
+import { actionField } from '../../panel/action-field.ts'
 import { evidenceFields } from '../../panel/evidence-fields.ts'
+import { askAgainAboutAnother, noteLikeness } from '../../validation/person-changed.ts'
 import { owner } from '../owner.ts'
+import { isFrozenToday } from './own-patient.ts'
+import { refuseFrozen } from './refuse-frozen.ts'
 
 const access = {
   create: patientsAndCaregivers,
-  read: anyOf(theirOwn, validators),
+  read: anyOf(theirOpenPatients, validators),
   readVersions: never,
-  update: theirOwn,
+  update: theirOpenPatients,
   delete: never,
 } satisfies CompleteAccess
 
@@ -32,10 +38,38 @@ export const patients: CollectionConfig = {
     defaultColumns: ['name', 'validation', 'dueAt', 'disease'],
   },
   defaultSort: 'dueAt',
-  endpoints: [decideValidation, ...patientDoors],
-  hooks: { beforeChange: [noteLikeness], afterChange: [askAgainAboutAnother] },
+  endpoints: [...patientDoors, ...patientClosingDoors, decideValidation, handOver],
+  hooks: { beforeChange: [refuseFrozen, noteLikeness], afterChange: [askAgainAboutAnother] },
   fields: [
     ...evidenceFields,
+    actionField<Patient>({
+      name: 'handOver',
+      label: 'Hand over to the adult: they have come of age, and you have checked who they are',
+      door: '/patients/:id/hand-over',
+      opensTo: validators,
+      isPossible: ({ relationship, birthDate }) =>
+        relationship !== undefined &&
+        birthDate !== undefined &&
+        isFrozenToday({ relationship, birthDate }),
+      asks: { name: 'member', label: 'The id of their own account' },
+    }),
+    actionField<Patient>({
+      name: 'closeForThem',
+      label: 'Close this profile for somebody who asked: erase what can be erased',
+      door: '/patients/:id/close-for-them',
+      opensTo: (args) => validators(args) || administrators(args),
+      isPossible: ({ closed }) => closed !== true,
+      isFinal: true,
+    }),
+    // What is left of a profile that was closed: see erasure/what-is-erased.ts.
+    {
+      name: 'closed',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      access: { create: () => false, update: () => false },
+      admin: { readOnly: true, position: 'sidebar' },
+    },
     owner,
     { name: 'name', type: 'text', required: true, maxLength: 120 },
     {

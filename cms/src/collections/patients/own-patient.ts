@@ -1,13 +1,22 @@
-import type { Answering } from '@share4rare/schemas'
+import { isFrozen, type Answering } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import type { Patient } from '../../generated/payload-types.ts'
 import { relatedId } from '../related-id.ts'
 
 /** What the doors of the site need of a patient: their symptoms, among others, stay where they are. */
-export type OwnPatient = Pick<Patient, 'id' | 'name' | 'relationship' | 'disease' | 'validation'>
+export type OwnPatient = Pick<
+  Patient,
+  'id' | 'name' | 'relationship' | 'birthDate' | 'disease' | 'validation'
+>
 
-const fields = { name: true, relationship: true, disease: true, validation: true } as const
+const fields = {
+  name: true,
+  relationship: true,
+  birthDate: true,
+  disease: true,
+  validation: true,
+} as const
 
 /** One of the member's own patients, or null: somebody else's looks the same as none. */
 export async function ownPatient(id: string, req: PayloadRequest): Promise<OwnPatient | null> {
@@ -39,6 +48,12 @@ export async function ownPatients(req: PayloadRequest): Promise<OwnPatient[]> {
 }
 
 /** A patient as their questionnaires show them. */
-export function answeringPatient({ id, name, validation }: OwnPatient): Answering['patient'] {
-  return { id, name, validated: validation === 'validated' }
+export function answeringPatient(patient: OwnPatient): Answering['patient'] {
+  const { id, name, validation } = patient
+  return { id, name, validated: validation === 'validated', frozen: isFrozenToday(patient) }
+}
+
+/** Whether a patient has come of age and their guardian may only look, and withdraw. */
+export function isFrozenToday(patient: Pick<Patient, 'relationship' | 'birthDate'>): boolean {
+  return isFrozen(patient, new Date().toISOString().slice(0, 10))
 }

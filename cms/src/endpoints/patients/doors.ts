@@ -8,6 +8,7 @@ import {
   keepSymptoms,
   wholeOwnPatients,
 } from '../../collections/patients/keep-patient.ts'
+import { isFrozenToday } from '../../collections/patients/own-patient.ts'
 import type { Patient } from '../../generated/payload-types.ts'
 import { patientsAndCaregivers } from '../../access/members.ts'
 import { bodyOfMember, endpoint, idOf, inTransaction, signedInMember } from '../endpoint.ts'
@@ -68,5 +69,7 @@ async function withOwn<Value>(
 ): Promise<Result<Value>> {
   const wanted = idOf(req)
   const patient = (await wholeOwnPatients(req)).find(({ id }) => id === wanted)
-  return patient ? inTransaction(req, () => work(patient)) : refused({ code: 'not-found' })
+  if (!patient) return refused({ code: 'not-found' })
+  if (isFrozenToday(patient)) return refused({ code: 'frozen' })
+  return inTransaction(req, () => work(patient))
 }

@@ -24,6 +24,11 @@ const mia: OwnPatientRecord = {
 
 export const examples = {
   'with a diagnosis': { patient: mia, diseases: ['Duchenne muscular dystrophy'], t },
+  'of somebody who has come of age': {
+    patient: { ...mia, id: 'example-grown-up', birthDate: '2001-02-03' },
+    diseases: ['Duchenne muscular dystrophy'],
+    t,
+  },
   'without one': {
     patient: {
       ...mia,

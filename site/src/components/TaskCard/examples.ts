@@ -4,7 +4,7 @@ const locale = 'en' as const
 const t = translator(locale)
 
 const task = {
-  patient: { id: 'example', name: 'Ada Example', validated: true },
+  patient: { id: 'example', name: 'Ada Example', validated: true, frozen: false },
   questionnaire: { id: 'example', title: 'Daily life', summary: 'How you sleep.', minutes: 6 },
   openUntil: null,
   response: null,

@@ -1,0 +1,67 @@
+import { correctionStates, correctionTopics } from '@share4rare/schemas'
+import type { CollectionConfig } from 'payload'
+
+import { anyOf } from '../../access/any-of.ts'
+import { theirOwn } from '../../access/members.ts'
+import { validators } from '../../access/staff.ts'
+import { correctionDoors } from '../../endpoints/corrections/doors.ts'
+import type { CorrectionRequest } from '../../generated/payload-types.ts'
+import { actionField } from '../../panel/action-field.ts'
+import { readableLink } from '../../panel/readable-link.ts'
+import { owner } from '../owner.ts'
+import { writtenByPlatform } from '../written-by-platform.ts'
+
+const option = (value: string) => ({ value, label: value })
+const asks = { name: 'answer', label: 'Your answer, in words for them' }
+const isAsked = ({ state }: Partial<CorrectionRequest>) => state === 'asked'
+
+/**
+ * What members ask to have put right that they cannot change themselves. Their words may be health data: of the
+ * staff, validators alone read them, who read patients as well.
+ */
+export const correctionRequests: CollectionConfig = {
+  slug: 'correction-requests',
+  labels: { singular: 'Correction request', plural: 'Correction requests' },
+  access: writtenByPlatform(anyOf(theirOwn, validators)),
+  admin: { useAsTitle: 'topic', group: 'People', defaultColumns: ['topic', 'state', 'createdAt'] },
+  endpoints: correctionDoors,
+  fields: [
+    actionField<CorrectionRequest>({
+      name: 'putRight',
+      label: 'It is put right: answer',
+      door: '/correction-requests/:id/done',
+      opensTo: validators,
+      isPossible: isAsked,
+      asks,
+    }),
+    actionField<CorrectionRequest>({
+      name: 'decline',
+      label: 'It cannot be done: answer why',
+      door: '/correction-requests/:id/declined',
+      opensTo: validators,
+      isPossible: isAsked,
+      asks,
+    }),
+    owner,
+    {
+      name: 'patient',
+      type: 'relationship',
+      relationTo: 'patients',
+      index: true,
+      maxDepth: 0,
+      admin: readableLink,
+    },
+    { name: 'topic', type: 'select', required: true, options: correctionTopics.map(option) },
+    { name: 'wish', type: 'textarea', required: true, maxLength: 2000 },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      defaultValue: 'asked',
+      index: true,
+      options: correctionStates.map(option),
+    },
+    { name: 'answer', type: 'textarea', maxLength: 2000 },
+    { name: 'answeredAt', type: 'date' },
+  ],
+}

@@ -1,0 +1,12 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+
+import { PanelRefusal } from '../../access/panel-refusal.ts'
+import type { Patient } from '../../generated/payload-types.ts'
+import { isFrozenToday } from './own-patient.ts'
+
+/** A child who has come of age is changed by nobody, and not validated anew: first they take over their own data. */
+export const refuseFrozen: CollectionBeforeChangeHook<Patient> = ({ data, originalDoc, req }) => {
+  if (originalDoc && req.user && isFrozenToday(originalDoc))
+    throw new PanelRefusal('They have come of age: hand the profile over to them first.', 403)
+  return data
+}

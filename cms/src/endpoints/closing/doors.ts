@@ -1,0 +1,75 @@
+import { closeSchema, closingSchema, done, refused } from '@share4rare/schemas'
+import type { PayloadRequest } from 'payload'
+
+import { administrators, validators } from '../../access/staff.ts'
+import { ownPatient } from '../../collections/patients/own-patient.ts'
+import { previewErasure } from '../../erasure/preview-erasure.ts'
+import { bodyOfMember, endpoint, idOf, inTransaction, signedInMember } from '../endpoint.ts'
+import { transactionOf } from '../transaction-of.ts'
+import { closeMember, closePatient } from './close.ts'
+import { isOwnPassword } from './is-own-password.ts'
+
+/** `GET /members/closing`: what closing the own account would erase and keep. Nothing happens. */
+const previewMember = endpoint('get', '/closing', async (req) => {
+  const member = signedInMember(req)
+  return member.ok ? preview(req, 'member', member.value.id) : member
+})
+
+/** `GET /patients/:id/closing`: the same of one own patient. */
+const previewPatient = endpoint('get', '/:id/closing', async (req) => {
+  const member = signedInMember(req)
+  if (!member.ok) return member
+  const patient = await ownPatient(idOf(req), req)
+  return patient ? preview(req, 'patient', patient.id) : refused({ code: 'not-found' })
+})
+
+async function preview(req: PayloadRequest, kind: 'member' | 'patient', id: string) {
+  return inTransaction(req, async () =>
+    done(closingSchema.parse({ lines: await previewErasure(transactionOf(req), kind, id) })),
+  )
+}
+
+/** `POST /members/close`: the own account and every patient in it, for the password. */
+const closeOwnAccount = endpoint('post', '/close', async (req) => {
+  const body = await bodyOfMember(req, closeSchema)
+  if (!body.ok) return body
+  const member = signedInMember(req)
+  if (!member.ok) return member
+  const isTheirs = await isOwnPassword(req, member.value, body.value.password)
+  if (!isTheirs.ok) return isTheirs
+  const answersStay = body.value.answers === 'stay'
+  return closeMember(req, { id: member.value.id, reason: 'asked-by-owner', answersStay })
+})
+
+/** `POST /patients/:id/close`: one own patient, for the password. The account stays, also after the last one. */
+const closeOwnPatient = endpoint('post', '/:id/close', async (req) => {
+  const body = await bodyOfMember(req, closeSchema)
+  if (!body.ok) return body
+  const member = signedInMember(req)
+  if (!member.ok) return member
+  const { password, answers, because } = body.value
+  const isTheirs = await isOwnPassword(req, member.value, password)
+  if (!isTheirs.ok) return isTheirs
+  const reason = because === 'died' ? 'asked-by-relative' : 'asked-by-owner'
+  return closePatient(req, { id: idOf(req), reason, answersStay: answers === 'stay' })
+})
+
+/** `POST /members/:id/close-for-them`: by an administrator, for somebody who wrote to us. */
+const closeAccountForThem = endpoint('post', '/:id/close-for-them', async (req) =>
+  administrators({ req })
+    ? closeMember(req, { id: idOf(req), reason: 'decided-by-staff' })
+    : refused({ code: 'not-permitted' }),
+)
+
+/** `POST /patients/:id/close-for-them`: by an administrator, or a validator, who read patients. */
+const closePatientForThem = endpoint('post', '/:id/close-for-them', async (req) =>
+  administrators({ req }) || validators({ req })
+    ? closePatient(req, { id: idOf(req), reason: 'decided-by-staff' })
+    : refused({ code: 'not-permitted' }),
+)
+
+/** The doors by which accounts are closed. */
+export const memberClosingDoors = [previewMember, closeOwnAccount, closeAccountForThem]
+
+/** The doors by which profiles of patients are closed. */
+export const patientClosingDoors = [previewPatient, closeOwnPatient, closePatientForThem]

@@ -1,0 +1,59 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { connectionOf } from '../transaction-of.ts'
+
+const countedSchema = z.object({
+  /** The study or the request whose figures they are. */
+  title: z.string(),
+  kind: z.enum(['study', 'request']),
+  patient: z.string(),
+  /** When the answers were sealed, and the first figures made from them. */
+  sealedAt: z.string(),
+  releasedAt: z.string(),
+})
+
+/** Figures that answers of the member's patients went into. */
+export type Counted = z.infer<typeof countedSchema>
+
+/**
+ * The releases for which a patient's answers were handed in and consented to when they were sealed. The sealed
+ * rows name nobody: it is worked out from the ledger, by the rule by which they were taken.
+ */
+export async function countedIn(
+  req: PayloadRequest,
+  patients: ReadonlyMap<string, string>,
+): Promise<Counted[]> {
+  const ids = JSON.stringify([...patients.keys()])
+  const { rows } = await connectionOf(req).execute(sql`
+    WITH sealed AS (
+      SELECT id, questionnaire_id, split_part(purpose, ':', 1) AS kind, split_part(purpose, ':', 2) AS about,
+        coalesce((manifest ->> 'consentCutOff')::timestamptz, created_at) AS cut_off FROM snapshots)
+    SELECT coalesce(request.title, (
+        SELECT title FROM studies_locales WHERE sealed.kind = 'study' AND _parent_id::text = sealed.about
+        ORDER BY _locale::text = 'en' DESC LIMIT 1), '') AS title, sealed.kind AS kind,
+      patient.id AS patient, sealed.cut_off AS "sealedAt", min(release.created_at) AS "releasedAt"
+    FROM sealed
+    JOIN releases release ON release.snapshot_id = sealed.id
+    JOIN questionnaire_responses response ON response.questionnaire_id = sealed.questionnaire_id
+      AND response.submitted_at <= sealed.cut_off
+    JOIN patients patient ON patient.id = response.patient_id
+    LEFT JOIN requests request ON sealed.kind = 'request' AND request.id::text = sealed.about
+    WHERE patient.id IN (SELECT jsonb_array_elements_text(${ids}::jsonb)::uuid)
+      AND 'permit' = (
+        SELECT consent.decision::text FROM consents consent
+        WHERE consent.patient_id = patient.id AND consent.owner_id = patient.owner_id
+          AND consent.purpose_kind::text = sealed.kind AND consent.purpose_id = sealed.about
+          AND consent.decided_at <= sealed.cut_off
+        ORDER BY consent.decided_at DESC, consent.decision = 'deny' DESC LIMIT 1)
+    GROUP BY 1, 2, 3, 4 ORDER BY 4`)
+  return rows.map(({ patient, sealedAt, releasedAt, ...row }) =>
+    countedSchema.parse({
+      ...row,
+      patient: patients.get(String(patient)) ?? '',
+      sealedAt: new Date(String(sealedAt)).toISOString(),
+      releasedAt: new Date(String(releasedAt)).toISOString(),
+    }),
+  )
+}

@@ -1,0 +1,57 @@
+import { done, refused, whoLookedSchema, type Result } from '@share4rare/schemas'
+import type { PayloadRequest } from 'payload'
+
+import { recordAudit } from '../../audit/record-audit.ts'
+import { wholeOwnPatients } from '../../collections/patients/keep-patient.ts'
+import { count } from '../../limits/rate-limit.ts'
+import { endpoint, signedInMember } from '../endpoint.ts'
+import { asCsv } from './as-csv.ts'
+import { gather, type MyData } from './gather.ts'
+import { whoLooked } from './who-looked.ts'
+
+/** `GET /members/my-data.json`: all that is held about the member and their patients. */
+const asJsonFile = endpoint('get', '/my-data.json', async (req) => {
+  const mine = await downloaded(req)
+  return mine.ok
+    ? file('my-data.json', 'application/json', JSON.stringify(mine.value, null, 2))
+    : mine
+})
+
+/** `GET /members/my-data.csv`: the same as a table. */
+const asCsvFile = endpoint('get', '/my-data.csv', async (req) => {
+  const mine = await downloaded(req)
+  return mine.ok ? file('my-data.csv', 'text/csv; charset=utf-8', asCsv(mine.value)) : mine
+})
+
+async function downloaded(req: PayloadRequest): Promise<Result<MyData>> {
+  const member = signedInMember(req)
+  if (!member.ok) return member
+  const { id } = member.value
+  if (!(await count(req, 'downloads by account', id))) return refused({ code: 'too-many-tries' })
+  const mine = await gather(req, member.value)
+  await recordAudit(req, { action: 'my-data.downloaded', subject: id, person: id })
+  return done(mine)
+}
+
+function file(name: string, type: string, body: string): Response {
+  return new Response(body, {
+    headers: {
+      'content-type': type,
+      'content-disposition': `attachment; filename="${name}"`,
+      'cache-control': 'private, no-store',
+      'x-content-type-options': 'nosniff',
+    },
+  })
+}
+
+/** `GET /members/who-looked`: what others did with the member's data, staff by role. */
+const listWhoLooked = endpoint('get', '/who-looked', async (req) => {
+  const member = signedInMember(req)
+  if (!member.ok) return member
+  const patients = await wholeOwnPatients(req)
+  const names = new Map(patients.map(({ id, name }) => [id, name]))
+  return done(whoLookedSchema.parse({ lines: await whoLooked(req, member.value.id, names) }))
+})
+
+/** The doors by which members see all that is held about them. */
+export const myDataDoors = [asJsonFile, asCsvFile, listWhoLooked]

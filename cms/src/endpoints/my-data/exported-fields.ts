@@ -1,0 +1,60 @@
+import type { CollectionSlug } from 'payload'
+
+/** How a member's own documents of one collection are found, and which of their fields the member is given. */
+interface Exported {
+  /** The field that names the member. */
+  readonly by: 'id' | 'owner' | 'recipient'
+  readonly fields: readonly string[]
+}
+
+/**
+ * What a member takes home, field by field: what is not named here never leaves. A collection stands here or in
+ * `nothingPersonal`; a test asks for it.
+ */
+export const exportedFields = {
+  members: {
+    by: 'id',
+    fields: [
+      ...['email', 'nickname', 'name', 'birthDate', 'kind', 'profession', 'organisation'],
+      ...['objective', 'locale', 'registration', 'createdAt'],
+    ],
+  },
+  patients: {
+    by: 'owner',
+    fields: [
+      ...['name', 'relationship', 'birthDate', 'sex', 'country', 'disease', 'furtherDiseases'],
+      ...['diseaseInOwnWords', 'diagnosis', 'inRegistry', 'registryName', 'inOrganisation'],
+      ...['symptoms', 'symptomsInOwnWords', 'validation', 'createdAt'],
+    ],
+  },
+  'questionnaire-responses': {
+    by: 'owner',
+    fields: ['patient', 'questionnaire', 'status', 'answers', 'asAsked', 'savedAt', 'submittedAt'],
+  },
+  consents: {
+    by: 'owner',
+    fields: [
+      ...['patient', 'purposeKind', 'purposeId', 'capacity', 'locale', 'textVersion'],
+      ...['decision', 'decidedAt'],
+    ],
+  },
+  requests: {
+    by: 'owner',
+    fields: ['title', 'purpose', 'team', 'state', 'submittedAt', 'callEndsAt'],
+  },
+  'correction-requests': {
+    by: 'owner',
+    fields: ['patient', 'topic', 'wish', 'state', 'answer', 'answeredAt', 'createdAt'],
+  },
+  mails: { by: 'recipient', fields: ['template', 'sentAt', 'createdAt'] },
+} as const satisfies Partial<Record<CollectionSlug, Exported>>
+
+export type ExportedCollection = keyof typeof exportedFields
+
+/** Collections that hold nothing about members, or only what the parts `countedIn` and `whoLooked` tell of. */
+export const nothingPersonal: readonly CollectionSlug[] = [
+  ...(['chapters', 'diseases', 'studies', 'questionnaires', 'questionnaire-versions'] as const),
+  ...(['claim-texts', 'staff', 'reviews', 'releases', 'snapshots', 'job-runs', 'audit'] as const),
+  'one-time-tokens', // hashes of links that were sent
+  ...(['payload-kv', 'payload-preferences', 'payload-migrations'] as const),
+]

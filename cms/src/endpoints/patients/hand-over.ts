@@ -1,0 +1,87 @@
+import { sql } from '@payloadcms/db-postgres'
+import { done, refused, type Problem, type Result } from '@share4rare/schemas'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+
+import { administrators, validators } from '../../access/staff.ts'
+import { recordAudit } from '../../audit/record-audit.ts'
+import { isFrozenToday } from '../../collections/patients/own-patient.ts'
+import { relatedId } from '../../collections/related-id.ts'
+import type { Member, Patient } from '../../generated/payload-types.ts'
+import { askForJob } from '../../jobs/ask-for-job.ts'
+import { queueMail } from '../../mail/queue-mail.ts'
+import { bodyOf, endpoint, idOf, inTransaction } from '../endpoint.ts'
+import { transactionOf } from '../transaction-of.ts'
+
+const handOverSchema = z.object({ member: z.string().trim().pipe(z.uuid()) })
+
+/**
+ * What goes with a patient to another account: each table with an owner beside the patient. Statements on consent
+ * stay with whom made them, and count no more: the adult is asked anew.
+ */
+export const goesAlong = ['questionnaire_responses', 'correction_requests'] as const
+
+/** `POST /patients/:id/hand-over`: who has come of age looks after their own data from now on, and nobody else. */
+export const handOver = endpoint('post', '/:id/hand-over', async (req) => {
+  if (!validators({ req }) && !administrators({ req })) return refused({ code: 'not-permitted' })
+  const body = await bodyOf(req, handOverSchema)
+  if (!body.ok) return body
+  const outcome = await inTransaction(req, () => moveTo(req, idOf(req), body.value.member))
+  if (outcome.ok) await askForJob(req, { kind: 'send-mails', subject: 'all' })
+  return outcome
+})
+
+async function moveTo(req: PayloadRequest, id: string, to: string): Promise<Result<object>> {
+  const transaction = transactionOf(req)
+  await transaction.execute(sql`SELECT FROM patients WHERE id = ${id} FOR UPDATE`)
+  const [patient, adult] = [await patientBy(req, id), await memberBy(req, to)]
+  if (!patient) return refused({ code: 'not-found' })
+  const problem = whyNot(patient, adult)
+  if (problem) return refused(problem)
+  await transaction.execute(sql`UPDATE patients SET owner_id = ${to}, relationship = 'self',
+    updated_at = now() WHERE id = ${id}`)
+  for (const table of goesAlong)
+    await transaction.execute(
+      sql`UPDATE ${sql.identifier(table)} SET owner_id = ${to} WHERE patient_id = ${id}`,
+    )
+  const guardian = relatedId(patient.owner)
+  await recordAudit(req, { action: 'patient.handed-over', subject: id, person: id })
+  const key = `handed-over:${id}`
+  await queueMail(req, { key: `${key}:to`, recipient: to, template: 'handed-over-to-you' })
+  await queueMail(req, {
+    key: `${key}:from`,
+    recipient: guardian,
+    template: 'handed-over-from-you',
+  })
+  return done({ id })
+}
+
+/** Only a child who has come of age, and only to an account of somebody who was born on the same day. */
+function whyNot(patient: Patient, adult: Member | null): Problem | null {
+  if (!isFrozenToday(patient)) return { code: 'not-open' }
+  const isTheirs = adult?.birthDate?.slice(0, 10) === patient.birthDate.slice(0, 10)
+  const isOther = adult !== null && adult.id !== relatedId(patient.owner)
+  return isTheirs && isOther ? null : { code: 'input-invalid', at: 'member' }
+}
+
+async function patientBy(req: PayloadRequest, id: string): Promise<Patient | null> {
+  return req.payload.findByID({
+    collection: 'patients',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true, // administrators do not read patients; they may move one whom a validator has checked
+    req,
+  })
+}
+
+async function memberBy(req: PayloadRequest, id: string): Promise<Member | null> {
+  return req.payload.findByID({
+    collection: 'members',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true, // the account that the staff named
+    req,
+  })
+}

@@ -1,0 +1,45 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { z } from 'zod'
+
+import type { Transaction } from '../endpoints/transaction-of.ts'
+
+/** The patients whom a member looks after, and what is left of those whose profile was closed before. */
+export async function patientsOf(
+  transaction: Transaction,
+  member: string,
+): Promise<{ patient: string; closed: boolean }[]> {
+  const { rows } = await transaction.execute(
+    sql`SELECT id AS patient, coalesce(closed, false) AS closed FROM patients
+      WHERE owner_id = ${member} ORDER BY id FOR UPDATE`,
+  )
+  return z.array(z.object({ patient: z.string(), closed: z.boolean() })).parse(rows)
+}
+
+/** Whether a patient was erased before and their answers were left in the research that they agreed to. */
+export async function stayedBefore(transaction: Transaction, patient: string): Promise<boolean> {
+  const { rows } = await transaction.execute(
+    sql`SELECT FROM erasures WHERE kind = 'patient' AND subject = ${patient}
+      AND kept @> '[{"reason": "agreed-research"}]'::jsonb`,
+  )
+  return rows.length > 0
+}
+
+/** Of answers that stay, only those that are counted: no free text, no date, nothing that tells who somebody is. */
+export async function leaveCountable(transaction: Transaction, patient: string): Promise<void> {
+  await transaction.execute(sql`
+    UPDATE questionnaire_responses SET as_asked = NULL, page = NULL, answers = (
+      SELECT coalesce(jsonb_object_agg(given.key, given.value), '{}'::jsonb)
+      FROM jsonb_each(answers) given
+      WHERE given.key IN (
+        SELECT item ->> 'code' FROM questionnaire_versions version,
+          jsonb_array_elements(version.codebook -> 'items') item WHERE version.id = version_id))
+    WHERE patient_id = ${patient}`)
+}
+
+/** Removes what was sent, or is to be sent, to the address of an account without naming the account. */
+export async function forgetAddress(transaction: Transaction, member: string): Promise<void> {
+  await transaction.execute(sql`
+    DELETE FROM mails WHERE address = (SELECT email FROM members WHERE id = ${member})`)
+  await transaction.execute(sql`
+    DELETE FROM one_time_tokens WHERE email = (SELECT email FROM members WHERE id = ${member})`)
+}

@@ -1,0 +1,98 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { ClosingLine, RecordSort } from '@share4rare/schemas'
+
+import type { Transaction } from '../endpoints/transaction-of.ts'
+import { patientsOf } from './closed-rows.ts'
+import { keptFor } from './erase-person.ts'
+import { legalReasons, type LegalReason } from './legal-reasons.ts'
+import { holdings, type Holding } from './what-is-erased.ts'
+
+/** Sort by sort, what an erasure would remove and keep, why, and until when. Within a transaction. */
+export async function previewErasure(
+  transaction: Transaction,
+  kind: 'member' | 'patient',
+  id: string,
+): Promise<ClosingLine[]> {
+  const patients =
+    kind === 'patient'
+      ? [id]
+      : (await patientsOf(transaction, id))
+          .filter(({ closed }) => !closed)
+          .map(({ patient }) => patient)
+  const lines: ClosingLine[] = []
+  for (const patient of patients) lines.push(...(await linesOf(transaction, 'patient', patient)))
+  if (kind === 'member') lines.push(...(await linesOf(transaction, 'member', id)))
+  if (lines.some(({ what }) => what === 'consents'))
+    lines.push(lineOf('sealed-figures', 'sealed-research', null))
+  return merged([line('patients', 'removed', patients.length), ...lines])
+}
+
+/** Answers belong to a patient and to a member: with the patient they are told of already. */
+const toldOf = { patient: holdings.patient, member: holdings.member.filter(isOfMemberAlone) }
+
+function isOfMemberAlone({ table }: Holding): boolean {
+  return table !== 'questionnaire_responses'
+}
+
+async function linesOf(transaction: Transaction, kind: 'member' | 'patient', id: string) {
+  const lines = kind === 'member' ? [line('account', 'removed', 1)] : []
+  for (const held of toldOf[kind]) {
+    if (held.table !== 'questionnaire_responses') {
+      const rows = await countOf(transaction, held, id)
+      lines.push(lineOf(sorts[held.table] ?? 'others', held.fate, rows))
+      continue
+    }
+    const drafts = await countOf(transaction, { ...held, where: isDraft }, id)
+    lines.push(line('drafts', 'removed', drafts))
+    const handedIn = (await countOf(transaction, held, id)) - drafts
+    lines.push({ ...lineOf('submitted-answers', 'agreed-research', handedIn), fate: 'chosen' })
+  }
+  return lines
+}
+
+const isDraft = sql`status = 'in-progress'`
+
+const sorts: Readonly<Partial<Record<string, RecordSort>>> = {
+  audit: 'audit',
+  consents: 'consents',
+  correction_requests: 'corrections',
+  mails: 'mails',
+  members_sessions: 'sessions',
+  patients_symptoms: 'symptoms',
+  requests: 'requests',
+}
+
+async function countOf(
+  transaction: Transaction,
+  { table, column, textBefore = '', where }: Holding,
+  id: string,
+): Promise<number> {
+  const { rows } = await transaction.execute(sql`
+    SELECT count(*)::int AS rows FROM ${sql.identifier(table)}
+    WHERE ${sql.identifier(column)} = ${textBefore + id} AND ${where ?? sql`true`}`)
+  return Number(rows[0]?.['rows'] ?? 0)
+}
+
+function lineOf(what: RecordSort, fate: Holding['fate'], rows: number | null): ClosingLine {
+  return fate === 'removed' ? line(what, fate, rows ?? 0) : keptLine(what, fate, rows)
+}
+
+function keptLine(what: RecordSort, reason: LegalReason, rows: number | null): ClosingLine {
+  const { until } = keptFor(reason, what, rows)
+  return { what, rows, fate: 'kept', law: legalReasons[reason].law, until }
+}
+
+function line(what: RecordSort, fate: 'removed', rows: number): ClosingLine {
+  return { what, rows, fate, law: null, until: null }
+}
+
+function merged(lines: readonly ClosingLine[]): ClosingLine[] {
+  const same = Map.groupBy(lines, ({ what, fate }) => `${what} ${fate}`)
+  return [...same.values()]
+    .flatMap(([first, ...others]) => (first ? [others.reduce(added, first)] : []))
+    .filter(({ rows }) => rows !== 0)
+}
+
+function added(one: ClosingLine, other: ClosingLine): ClosingLine {
+  return { ...one, rows: one.rows === null ? null : one.rows + (other.rows ?? 0) }
+}

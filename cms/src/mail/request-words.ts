@@ -1,0 +1,51 @@
+import type { WordsOf } from './words.ts'
+
+/** Mails about research requests. */
+export const requestWords = {
+  'request-asked': {
+    en: {
+      subject: 'A question about your answers',
+      lines: [
+        'Somebody would like to study answers like yours. Nothing is shared unless you say yes.',
+        'Sign in to read what it is for and to decide. If you do not answer, it counts as a no.',
+      ],
+      path: '/my/consents',
+    },
+    es: {
+      subject: 'Una pregunta sobre tus respuestas',
+      lines: [
+        'Alguien quiere estudiar respuestas como las tuyas. No se comparte nada si no dices que sí.',
+        'Inicia sesión para leer para qué es y decidir. Si no respondes, cuenta como un no.',
+      ],
+      path: '/my/consents',
+    },
+  },
+  'request-delivered': {
+    en: {
+      subject: 'The figures you asked for are ready',
+      lines: ['Your request was approved and its protected figures are ready to download.'],
+      path: '/research',
+    },
+    es: {
+      subject: 'Las cifras que pediste están listas',
+      lines: ['Tu solicitud fue aprobada y sus cifras protegidas ya se pueden descargar.'],
+      path: '/research',
+    },
+  },
+  'request-withheld': {
+    en: {
+      subject: 'About the figures you asked for',
+      lines: [
+        'No figures could be released for your request without a risk for the people behind them.',
+      ],
+      path: '/research',
+    },
+    es: {
+      subject: 'Sobre las cifras que pediste',
+      lines: [
+        'No se pudo publicar ninguna cifra para tu solicitud sin riesgo para las personas que hay detrás.',
+      ],
+      path: '/research',
+    },
+  },
+} as const satisfies WordsOf<string>

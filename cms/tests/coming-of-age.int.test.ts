@@ -1,0 +1,220 @@
+import { randomUUID } from 'node:crypto'
+
+import { isFrozen, type ConsentPurpose } from '@share4rare/schemas'
+import fc from 'fast-check'
+import { createLocalReq } from 'payload'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import '../../tests/support/property-seed.ts'
+import { goesAlong } from '../src/endpoints/patients/hand-over.ts'
+import { isFrozenSql } from '../src/collections/patients/is-frozen-sql.ts'
+import { latestVersionOf } from '../src/collections/questionnaire-versions/read-version.ts'
+import { takeSnapshotOf } from '../src/jobs/take-snapshot.ts'
+import { tellComingOfAge } from '../src/jobs/tell-coming-of-age.ts'
+import { givenADecision, givenADraft, givenAnswers } from './support/given-answers.ts'
+import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
+import { rowsOf, yearsAgo } from './support/newcomers.ts'
+import { persona, tokenOf } from './support/personas.ts'
+import { refusalOf, rest } from './support/rest.ts'
+import { emptyRecord, startedCms, withDatabase } from './support/started-cms.ts'
+import { worker } from './support/work-context.ts'
+
+let questionnaire: string
+let purpose: Extract<ConsentPurpose, { kind: 'study' }>
+
+beforeAll(emptyRecord)
+
+beforeEach(async () => {
+  await emptyRecord()
+  questionnaire = await givenAQuestionnaire()
+  purpose = { kind: 'study', study: await givenAStudy(questionnaire) }
+})
+
+async function givenAChild(birthDate: string): Promise<string> {
+  const { payload } = await startedCms()
+  const { id: owner } = await persona('caregiver')
+  const { id } = await payload.create({
+    collection: 'patients',
+    data: {
+      ...{ owner, name: 'Mia Example', relationship: 'child', birthDate, sex: 'female' },
+      validation: 'validated',
+    },
+    depth: 0,
+    overrideAccess: true, // a child whom the staff have looked at
+    req: await createLocalReq({}, payload),
+  })
+  return id
+}
+
+const comeOfAge = async (patient: string) =>
+  rowsOf(
+    `UPDATE patients SET birth_date = '${yearsAgo(18, 0)}' WHERE id = '${patient}' RETURNING id`,
+  )
+
+async function peopleInSnapshot(): Promise<number> {
+  const context = await worker({ kind: 'release-due-requests', subject: 'all' })
+  const version = await latestVersionOf(questionnaire, context.req)
+  if (!version) throw new Error('nothing was published')
+  const scope = { questionnaire, codebook: version.codebook, purpose, diseaseGroup: null }
+  return (await takeSnapshotOf({ name: `test-${randomUUID()}`, ...scope }, context)).manifest.people
+}
+
+const mails = () => rowsOf('SELECT template, recipient_id AS who FROM mails ORDER BY template')
+
+describe('the notices', () => {
+  it('are written once each, to the guardian, and neither before nor after', async () => {
+    await givenAChild(yearsAgo(18, 300))
+    await givenAChild(yearsAgo(18, 100))
+    await givenAChild(yearsAgo(18, 20))
+    await givenAChild(yearsAgo(18, 0))
+    await tellComingOfAge(await worker({ kind: 'tell-coming-of-age', subject: 'all' }))
+    await tellComingOfAge(await worker({ kind: 'tell-coming-of-age', subject: 'all' }))
+    const { id: who } = await persona('caregiver')
+    expect(await mails()).toEqual([
+      { template: 'coming-of-age-in-one-month', who },
+      { template: 'coming-of-age-in-six-months', who },
+    ])
+  })
+})
+
+describe('whoever has come of age', () => {
+  it('is known by the database by the same rule, on leap days too', async () => {
+    const { databaseUrl } = await startedCms()
+    const days = (min: string, max: string) =>
+      fc
+        .date({ min: new Date(min), max: new Date(max), noInvalidDate: true })
+        .map((date) => date.toISOString().slice(0, 10))
+    const births = fc.oneof(
+      days('2000-01-01', '2012-01-01'),
+      fc.constantFrom('2004-02-29', '2008-02-29'),
+    )
+    const todays = fc.oneof(
+      days('2018-01-01', '2030-01-01'),
+      fc.constantFrom('2022-02-28', '2022-03-01', '2026-02-28', '2026-03-01'),
+    )
+    await withDatabase(databaseUrl, (client) =>
+      fc.assert(
+        fc.asyncProperty(births, todays, async (birthDate, today) => {
+          const moment = `'${today}T12:00:00Z'::timestamptz`
+          const { rows } = await client.query<{ frozen: boolean }>(
+            `SELECT ${isFrozenSql.replace('now()', moment)} AS frozen
+             FROM (VALUES ('child', '${birthDate}T00:00:00Z'::timestamptz)) patient (relationship, birth_date)`,
+          )
+          expect(rows).toEqual([{ frozen: isFrozen({ relationship: 'child', birthDate }, today) }])
+        }),
+      ),
+    )
+  })
+
+  it('stands in no new snapshot, though everything was agreed to before', async () => {
+    const patient = await givenAChild('2012-01-01')
+    await givenADecision('caregiver', { patient, purpose })
+    await givenAnswers('caregiver', {
+      patient,
+      questionnaire,
+      answers: { pain: 3, has_help: false },
+    })
+    expect(await peopleInSnapshot()).toBe(1)
+    await comeOfAge(patient)
+    expect(await peopleInSnapshot()).toBe(0)
+  })
+
+  it('has a guardian who can still look and withdraw, and nothing else', async () => {
+    const patient = await givenAChild('2012-01-01')
+    const token = await tokenOf('caregiver')
+    await givenADecision('caregiver', { patient, purpose })
+    const { id, revision } = await givenADraft('caregiver', {
+      ...{ patient, questionnaire },
+      answers: { pain: 1, has_help: false },
+    })
+    await comeOfAge(patient)
+    const said = { patient, purpose, textVersion: 'study-1' }
+    const tries = await Promise.all([
+      rest('PATCH', `/questionnaire-responses/${id}/answers`, {
+        token,
+        body: { revision, changes: { pain: 4 } },
+      }),
+      rest('POST', `/questionnaire-responses/${id}/submit`, {
+        token,
+        body: { revision, locale: 'en' },
+      }),
+      rest('POST', '/questionnaire-responses/begin', { token, body: { patient, questionnaire } }),
+      rest('POST', '/consents/decide', { token, body: { ...said, decision: 'permit' } }),
+      rest('POST', `/patients/${patient}/symptoms`, {
+        token,
+        body: { hpoIds: [], inOwnWords: 'none' },
+      }),
+    ])
+    expect(tries.map((reply) => refusalOf(reply))).toEqual(tries.map(() => [403, 'frozen']))
+    const past = await rest('PATCH', `/patients/${patient}`, { token, body: { name: 'Other' } })
+    expect(past.status).toBe(403)
+    const validator = await tokenOf('validator')
+    const anew = { token: validator, body: { validation: 'validated' } }
+    expect((await rest('PATCH', `/patients/${patient}`, anew)).status).toBe(403)
+    const withdrawn = await rest('POST', '/consents/decide', {
+      token,
+      body: { ...said, decision: 'deny' },
+    })
+    expect(withdrawn.status).toBe(201)
+    expect((await rest('GET', '/patients/mine', { token })).body).toMatchObject({
+      patients: [{ id: patient }],
+    })
+  })
+})
+
+describe('handing over', () => {
+  const handOver = async (
+    patient: string,
+    member: string,
+    as: 'validator' | 'author' = 'validator',
+  ) =>
+    rest('POST', `/patients/${patient}/hand-over`, {
+      token: await tokenOf(as),
+      body: { member },
+    })
+
+  it('moves everything to the adult, asks anew for consent, and shuts the guardian out', async () => {
+    const patient = await givenAChild('2012-01-01')
+    await givenADecision('caregiver', { patient, purpose })
+    await givenAnswers('caregiver', {
+      patient,
+      questionnaire,
+      answers: { pain: 3, has_help: false },
+    })
+    const { id: adult } = await persona('patient')
+    const { id: guardian } = await persona('caregiver')
+    await rowsOf(`UPDATE members SET birth_date = '${yearsAgo(18, 0)}' WHERE id = '${adult}'`)
+    expect(refusalOf(await handOver(patient, adult))).toEqual([403, 'not-open'])
+    await comeOfAge(patient)
+    expect(refusalOf(await handOver(patient, adult, 'author'))).toEqual([403, 'not-permitted'])
+    expect(refusalOf(await handOver(patient, guardian))[0]).toBe(400)
+    expect((await handOver(patient, adult)).status).toBe(200)
+    expect(refusalOf(await handOver(patient, adult))).toEqual([403, 'not-open'])
+    const [before, after] = [await tokenOf('caregiver'), await tokenOf('patient')]
+    expect((await rest('GET', '/patients/mine', { token: before })).body).toEqual({ patients: [] })
+    const responses = await rest('GET', '/questionnaire-responses', { token: before })
+    expect(responses.body).toMatchObject({ totalDocs: 0 })
+    expect((await rest('GET', '/patients/mine', { token: after })).body).toMatchObject({
+      patients: [{ id: patient, relationship: 'self' }],
+    })
+    expect((await rest('GET', '/consents/asked', { token: after })).body).toMatchObject({
+      consents: [{ status: 'not-asked' }],
+    })
+    expect(await peopleInSnapshot()).toBe(0)
+    expect(await mails()).toEqual([
+      { template: 'handed-over-from-you', who: guardian },
+      { template: 'handed-over-to-you', who: adult },
+    ])
+    const lines = `SELECT person FROM audit WHERE action = 'patient.handed-over'`
+    expect(await rowsOf(lines)).toEqual([{ person: patient }])
+    await givenADecision('patient', { patient, purpose })
+    expect(await peopleInSnapshot()).toBe(1)
+  })
+
+  it('takes along every table that names an owner beside the patient, but for consents', async () => {
+    const found = await rowsOf(`SELECT table_name AS name FROM information_schema.columns
+      WHERE table_schema = 'public' AND column_name IN ('owner_id', 'patient_id')
+      GROUP BY 1 HAVING count(*) = 2 ORDER BY 1`)
+    expect(found.map(({ name }) => name)).toEqual([...goesAlong, 'consents'].toSorted())
+  })
+})

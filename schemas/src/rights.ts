@@ -1,0 +1,102 @@
+import { z } from 'zod'
+
+/** What a member asks to have put right that they cannot change themselves. */
+export const correctionTopics = ['answers', 'e-mail', 'something-else'] as const
+
+/** Where a wish for a correction stands. */
+export const correctionStates = ['asked', 'done', 'declined'] as const
+
+/** A wish for a correction, as it is sent. */
+export const askCorrectionSchema = z.object({
+  topic: z.enum(correctionTopics),
+  patient: z.uuid().nullable(),
+  wish: z.string().trim().min(1).max(2000),
+})
+
+export type AskCorrection = Readonly<z.infer<typeof askCorrectionSchema>>
+
+/** What the staff answer, in words for the member. */
+export const answerCorrectionSchema = z.object({ answer: z.string().trim().min(1).max(2000) })
+
+/** A wish as its author sees it. */
+export const correctionsSchema = z.object({
+  corrections: z.array(
+    z.object({
+      id: z.string(),
+      topic: z.enum(correctionTopics),
+      wish: z.string(),
+      state: z.enum(correctionStates),
+      answer: z.string().nullable(),
+      askedAt: z.string(),
+    }),
+  ),
+})
+
+export type Correction = Readonly<z.infer<typeof correctionsSchema>['corrections'][number]>
+
+/** Who looked at a member's data, or changed something in it: never by name. */
+export const lookers = [
+  'validator',
+  'administrator',
+  'other-staff',
+  'another-member',
+  'platform',
+] as const
+
+/** One look, or one act, of somebody else. `patient` is a name of their own patients, null for the account. */
+export const whoLookedSchema = z.object({
+  lines: z.array(
+    z.object({
+      at: z.string(),
+      action: z.string(),
+      who: z.enum(lookers),
+      patient: z.string().nullable(),
+    }),
+  ),
+})
+
+export type WhoLooked = Readonly<z.infer<typeof whoLookedSchema>['lines'][number]>
+
+/** Sorts of records, as people are told what is erased and what stays. */
+export const recordSorts = [
+  'account',
+  'patients',
+  'symptoms',
+  'submitted-answers',
+  'drafts',
+  'consents',
+  'sealed-figures',
+  'audit',
+  'requests',
+  'mails',
+  'sessions',
+  'corrections',
+  'others',
+] as const
+
+export type RecordSort = (typeof recordSorts)[number]
+
+/** What becomes of each sort of record when somebody closes a profile or an account. */
+export const closingSchema = z.object({
+  lines: z.array(
+    z.object({
+      what: z.enum(recordSorts),
+      rows: z.int().nonnegative().nullable(),
+      /** Removed; removed or kept as its owner chooses; or kept for a reason that the law knows. */
+      fate: z.enum(['removed', 'chosen', 'kept']),
+      law: z.string().nullable(),
+      until: z.iso.date().nullable(),
+    }),
+  ),
+})
+
+export type ClosingLine = Readonly<z.infer<typeof closingSchema>['lines'][number]>
+
+/** Closes a profile or an account: the password once more, and what is to become of answers that were handed in. */
+export const closeSchema = z.object({
+  password: z.string().min(1).max(1000),
+  answers: z.enum(['stay', 'withdrawn']),
+  because: z.enum(['died', 'other']).default('other'),
+})
+
+export type Close = z.input<typeof closeSchema>

@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises'
+
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { eventually } from '../support/eventually.ts'
+import { takePicture } from '../support/pictures.ts'
+import { Stage } from '../support/stage.ts'
+import { startedPlatform } from '../support/started-platform.ts'
+import { somebody, type Person } from '../support/steps/accounts.ts'
+import { mailsTo } from '../support/steps/mailbox.ts'
+import { trySignIn } from '../support/steps/participate.ts'
+import {
+  chooseNicknameAndPassword,
+  openTheLinkFor,
+  tellAboutThePatient,
+  tellWhoYouAre,
+} from '../support/steps/register.ts'
+
+const platform = await startedPlatform()
+const [name, words] = ['Olga Rights Example', 'burning feet']
+let stage: Stage
+
+beforeAll(async () => {
+  stage = await Stage.open(platform)
+})
+afterAll(() => stage.close())
+
+test('somebody takes her data home, closes a profile gently, and then her account', async () => {
+  const person = somebody(name)
+  const page = await stage.atTheSite(null, { width: 375, javaScript: false })
+  await register(page, person)
+
+  await page.goto(`${platform.site}/en/my/data`)
+  await takePicture(page, 'my-data')
+  const table = await downloaded(page, 'Download as a table (CSV, opens in a spreadsheet)')
+  expect(table).toContain(`patients,1,name,${name}`)
+  expect(table).toContain(words)
+  const json = await downloaded(page, 'Download as JSON (for other software)')
+  expect(JSON.parse(json)).toMatchObject({ records: { members: [{ email: person.email }] } })
+
+  await page.getByLabel('My e-mail address').check()
+  await page.getByLabel('What should be put right?').fill('I have another address now')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByText('We have it, and will answer').waitFor()
+
+  await page.getByRole('link', { name: `${name} has died` }).click()
+  await page.getByRole('heading', { name: `${name} has died` }).waitFor()
+  await page.getByText('We are very sorry').waitFor()
+  await takePicture(page, 'close-died')
+  await page.getByRole('button', { name: 'Close the profile now' }).click()
+  await page.getByRole('alert').getByText('Choose what becomes of the answers').waitFor()
+  await confirm(page, 'They stay in the research that was agreed to', person)
+  await page.getByRole('button', { name: 'Close the profile now' }).click()
+  await page.getByText('The profile is closed. Thank you for everything you shared.').waitFor()
+  await page.getByRole('link', { name: `${name} has died` }).waitFor({ state: 'detached' })
+
+  await page.getByRole('link', { name: 'Close my account' }).click()
+  await takePicture(page, 'close-account')
+  await confirm(page, 'They are taken out', person)
+  await page.getByRole('button', { name: 'Close my account' }).click()
+  await page.getByRole('heading', { name: 'Your account is closed' }).waitFor()
+  await takePicture(page, 'closed')
+  await page.goto(`${platform.site}/en/my`)
+  await page.getByRole('heading', { name: 'Sign in' }).waitFor()
+  await trySignIn(page, platform, person)
+  await page.getByRole('alert').waitFor()
+  expect(new URL(page.url()).pathname).toBe('/en/sign-in')
+  await eventually('the last mail', async () =>
+    (await mailsTo(platform, [person.email])).find(
+      ({ subject }) => subject === 'Your account is closed',
+    ),
+  )
+  await stage.leave(page)
+  expect(stage.complaints().filter((complaint) => !/status of (401|422)/.test(complaint))).toEqual(
+    [],
+  )
+})
+
+async function register(page: Page, person: Person): Promise<void> {
+  await tellWhoYouAre(page, platform, person, { kind: 'For myself', born: [1, 5, 1990] })
+  await openTheLinkFor(page, platform, person)
+  await chooseNicknameAndPassword(page, person)
+  await tellAboutThePatient(page, { sex: 'Female', diagnosis: 'No, not yet. You are welcome here' })
+  await page.getByLabel('Other symptoms, in your own words').fill(words)
+  await page.getByRole('button', { name: 'Continue' }).click()
+  for (const box of await page.getByRole('checkbox').all()) await box.check()
+  await page.getByRole('button', { name: 'End my registration' }).click()
+  await page.getByRole('heading', { name: 'You are registered' }).waitFor()
+}
+
+async function downloaded(page: Page, link: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: link }).click(),
+  ])
+  return readFile(await file.path(), 'utf8')
+}
+
+async function confirm(page: Page, choice: string, { password }: Person): Promise<void> {
+  await page.getByLabel(choice).check()
+  await page.getByLabel('Your password, once more').fill(password)
+}

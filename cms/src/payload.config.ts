@@ -24,6 +24,7 @@ import { jobRuns } from './collections/job-runs/index.ts'
 import { mails } from './collections/mails/index.ts'
 import { members } from './collections/members/index.ts'
 import { oneTimeTokens } from './collections/one-time-tokens/index.ts'
+import { partnerGrants } from './collections/partner-grants/index.ts'
 import { patients } from './collections/patients/index.ts'
 import { questionnaireResponses } from './collections/questionnaire-responses/index.ts'
 import { questionnaires } from './collections/questionnaires/index.ts'
@@ -43,7 +44,7 @@ const environment = readEnvironment(process.env)
 const library = [chapters, diseases]
 const questioning = [studies, questionnaires, questionnaireVersions, questionnaireResponses]
 const research = [requests, reviews, releases, snapshots]
-const people = [staff, members, patients, consents, claimTexts]
+const people = [staff, members, patients, partnerGrants, consents, claimTexts]
 const platform = [jobRuns, audit, mails, oneTimeTokens]
 
 const config = await buildConfig({

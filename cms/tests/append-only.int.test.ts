@@ -7,21 +7,25 @@ import { startedCms, withDatabase } from './support/started-cms.ts'
 
 beforeAll(canaryRecord)
 
-describe.each(['consents', 'audit', 'questionnaire_versions', 'snapshots', 'releases'])(
-  'the table %s',
-  (table) => {
-    it.each([
-      `UPDATE ${table} SET created_at = now()`,
-      `DELETE FROM ${table}`,
-      `DELETE FROM ${table} WHERE false`,
-      `TRUNCATE ${table} CASCADE`,
-    ])('refuses: %s', async (statement) => {
-      const { databaseUrl } = await startedCms()
-      const attempt = withDatabase(databaseUrl, (client) => client.query(statement))
-      await expect(attempt).rejects.toThrow(/never changed or removed/)
-    })
-  },
-)
+describe.each([
+  'partner_grants',
+  'consents',
+  'audit',
+  'questionnaire_versions',
+  'snapshots',
+  'releases',
+])('the table %s', (table) => {
+  it.each([
+    `UPDATE ${table} SET created_at = now()`,
+    `DELETE FROM ${table}`,
+    `DELETE FROM ${table} WHERE false`,
+    `TRUNCATE ${table} CASCADE`,
+  ])('refuses: %s', async (statement) => {
+    const { databaseUrl } = await startedCms()
+    const attempt = withDatabase(databaseUrl, (client) => client.query(statement))
+    await expect(attempt).rejects.toThrow(/never changed or removed/)
+  })
+})
 
 it.each([
   `UPDATE audit_chain SET hash = ''`,

@@ -92,6 +92,21 @@ export {
   type LocalisedText,
 } from './locale.ts'
 export {
+  answerInvitationSchema,
+  invitePartnerSchema,
+  partnerEvents,
+  partnerGrantAt,
+  partnerInvitationSchema,
+  sharedPatientsSchema,
+  sharingSchema,
+  type PartnerEvent,
+  type PartnerEventName,
+  type PartnerGrantStanding,
+  type PartnerGrantState,
+  type SharedPatient,
+  type Sharing,
+} from './partner-grant.ts'
+export {
   diagnoses,
   ownPatientSchema,
   ownPatientsSchema,

@@ -81,6 +81,7 @@ export interface Config {
     staff: Staff;
     members: Member;
     patients: Patient;
+    'partner-grants': PartnerGrant;
     consents: Consent;
     'claim-texts': ClaimText;
     'job-runs': JobRun;
@@ -106,6 +107,7 @@ export interface Config {
     staff: StaffSelect<false> | StaffSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
     patients: PatientsSelect<false> | PatientsSelect<true>;
+    'partner-grants': PartnerGrantsSelect<false> | PartnerGrantsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     'claim-texts': ClaimTextsSelect<false> | ClaimTextsSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
@@ -848,6 +850,21 @@ export interface Snapshot {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-grants".
+ */
+export interface PartnerGrant {
+  id: string;
+  grant: string;
+  event: 'granted' | 'declined' | 'accepted' | 'renewed' | 'left' | 'revoked';
+  granter: string | Member;
+  patient: string | Patient;
+  partner?: (string | null) | Member;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents".
  */
 export interface Consent {
@@ -1461,6 +1478,20 @@ export interface PatientsSelect<T extends boolean = true> {
         id?: T;
       };
   validation?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-grants_select".
+ */
+export interface PartnerGrantsSelect<T extends boolean = true> {
+  grant?: T;
+  event?: T;
+  granter?: T;
+  patient?: T;
+  partner?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -22,13 +22,17 @@ export async function letterOf(mail: Mail, req: PayloadRequest): Promise<Letter>
   const other = otherwise[template]
   if (!other) return { ...to, template, ...token }
   const isKnown = (await accountOf(req, 'members', mail.address)) !== null
-  return other.where === isKnown ? { ...to, template: other.write } : { ...to, template, ...token }
+  if (other.where !== isKnown) return { ...to, template, ...token }
+  return { ...to, template: other.write, ...(other.bringsLink && token) }
 }
 
 /** Only here is it found out whether an address has an account: those who asked never learn it from us. */
-const otherwise: Partial<Record<MailTemplate, { where: boolean; write: MailTemplate }>> = {
+const otherwise: Partial<
+  Record<MailTemplate, { where: boolean; write: MailTemplate; bringsLink?: true }>
+> = {
   'confirm-address': { where: true, write: 'already-registered' },
   'reset-password': { where: false, write: 'reset-unknown' },
+  'partner-invited': { where: false, write: 'partner-invited-unknown', bringsLink: true },
 }
 
 function recipientOf({ recipient }: Mail): Pick<Letter, 'to' | 'locale'> {

@@ -8,6 +8,8 @@ export const mailTemplates = [
   'already-registered',
   'reset-password',
   'reset-unknown',
+  'partner-invited',
+  'partner-invited-unknown',
 ] as const
 
 export type MailTemplate = (typeof mailTemplates)[number]
@@ -157,6 +159,44 @@ const words: Record<MailTemplate, Record<Locale, Words>> = {
         'Si has sido tú, prueba con la dirección con la que te registraste. Si no, no hagas nada.',
       ],
       path: '/sign-in',
+    },
+  },
+  'partner-invited': {
+    en: {
+      subject: 'Somebody would like to share something with you',
+      lines: [
+        'A member of Share4Rare invites you to follow a person whom they look after.',
+        'Open the link to see who it is, and say yes or no. It holds for 14 days.',
+      ],
+      path: '/link',
+    },
+    es: {
+      subject: 'Alguien quiere compartir algo contigo',
+      lines: [
+        'Un miembro de Share4Rare te invita a seguir a una persona de la que cuida.',
+        'Abre el enlace para ver quién es y di que sí o que no. Vale 14 días.',
+      ],
+      path: '/link',
+    },
+  },
+  'partner-invited-unknown': {
+    en: {
+      subject: 'Somebody would like to share something with you',
+      lines: [
+        'A member of Share4Rare invites you to follow a person whom they look after.',
+        'For that you need an account. Register with this address, then open this link again.',
+        'It holds for 14 days. If you do not want this, do nothing.',
+      ],
+      path: '/link',
+    },
+    es: {
+      subject: 'Alguien quiere compartir algo contigo',
+      lines: [
+        'Un miembro de Share4Rare te invita a seguir a una persona de la que cuida.',
+        'Para eso necesitas una cuenta. Regístrate con esta dirección y abre este enlace otra vez.',
+        'Vale 14 días. Si no lo quieres, no hagas nada.',
+      ],
+      path: '/link',
     },
   },
 }

@@ -32,6 +32,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_patients_in_registry" AS ENUM('yes', 'no', 'unknown');
   CREATE TYPE "public"."enum_patients_in_organisation" AS ENUM('yes', 'no', 'unknown');
   CREATE TYPE "public"."enum_patients_validation" AS ENUM('pending', 'validated', 'refused');
+  CREATE TYPE "public"."enum_partner_grants_event" AS ENUM('granted', 'declined', 'accepted', 'renewed', 'left', 'revoked');
   CREATE TYPE "public"."enum_consents_purpose_kind" AS ENUM('study', 'request', 'claim');
   CREATE TYPE "public"."enum_consents_capacity" AS ENUM('self', 'guardian');
   CREATE TYPE "public"."enum_consents_locale" AS ENUM('en', 'es');
@@ -921,6 +922,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"diseases_id" uuid
   );
   
+  CREATE TABLE "partner_grants" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"grant" varchar NOT NULL,
+  	"event" "enum_partner_grants_event" NOT NULL,
+  	"granter_id" uuid NOT NULL,
+  	"patient_id" uuid NOT NULL,
+  	"partner_id" uuid,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "consents" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"owner_id" uuid NOT NULL,
@@ -1130,6 +1143,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "patients" ADD CONSTRAINT "patients_disease_id_diseases_id_fk" FOREIGN KEY ("disease_id") REFERENCES "public"."diseases"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "patients_rels" ADD CONSTRAINT "patients_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."patients"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "patients_rels" ADD CONSTRAINT "patients_rels_diseases_fk" FOREIGN KEY ("diseases_id") REFERENCES "public"."diseases"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "partner_grants" ADD CONSTRAINT "partner_grants_granter_id_members_id_fk" FOREIGN KEY ("granter_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "partner_grants" ADD CONSTRAINT "partner_grants_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "partner_grants" ADD CONSTRAINT "partner_grants_partner_id_members_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "consents" ADD CONSTRAINT "consents_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "consents" ADD CONSTRAINT "consents_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mails" ADD CONSTRAINT "mails_recipient_id_members_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
@@ -1358,6 +1374,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "patients_rels_parent_idx" ON "patients_rels" USING btree ("parent_id");
   CREATE INDEX "patients_rels_path_idx" ON "patients_rels" USING btree ("path");
   CREATE INDEX "patients_rels_diseases_id_idx" ON "patients_rels" USING btree ("diseases_id");
+  CREATE INDEX "partner_grants_grant_idx" ON "partner_grants" USING btree ("grant");
+  CREATE INDEX "partner_grants_granter_idx" ON "partner_grants" USING btree ("granter_id");
+  CREATE INDEX "partner_grants_patient_idx" ON "partner_grants" USING btree ("patient_id");
+  CREATE INDEX "partner_grants_partner_idx" ON "partner_grants" USING btree ("partner_id");
+  CREATE INDEX "partner_grants_updated_at_idx" ON "partner_grants" USING btree ("updated_at");
+  CREATE INDEX "partner_grants_created_at_idx" ON "partner_grants" USING btree ("created_at");
   CREATE INDEX "consents_owner_idx" ON "consents" USING btree ("owner_id");
   CREATE INDEX "consents_patient_idx" ON "consents" USING btree ("patient_id");
   CREATE INDEX "consents_purpose_id_idx" ON "consents" USING btree ("purpose_id");
@@ -1482,6 +1504,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "patients_symptoms" CASCADE;
   DROP TABLE "patients" CASCADE;
   DROP TABLE "patients_rels" CASCADE;
+  DROP TABLE "partner_grants" CASCADE;
   DROP TABLE "consents" CASCADE;
   DROP TABLE "claim_texts" CASCADE;
   DROP TABLE "job_runs" CASCADE;
@@ -1522,6 +1545,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_patients_in_registry";
   DROP TYPE "public"."enum_patients_in_organisation";
   DROP TYPE "public"."enum_patients_validation";
+  DROP TYPE "public"."enum_partner_grants_event";
   DROP TYPE "public"."enum_consents_purpose_kind";
   DROP TYPE "public"."enum_consents_capacity";
   DROP TYPE "public"."enum_consents_locale";

@@ -3,6 +3,7 @@ import * as appendOnly from './20261122_000002_append_only.ts'
 import * as auditChain from './20261122_000003_audit_chain.ts'
 import * as erasures from './20261122_000004_erasures.ts'
 import * as rateLimits from './20261122_000006_rate_limits.ts'
+import * as partnerGrants from './20261122_000008_partner_grants.ts'
 
 /** Every step from an empty database to this version, in order. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: '20261122_000003_audit_chain', up: auditChain.up, down: auditChain.down },
   { name: '20261122_000004_erasures', up: erasures.up, down: erasures.down },
   { name: '20261122_000006_rate_limits', up: rateLimits.up, down: rateLimits.down },
+  { name: '20261122_000008_partner_grants', up: partnerGrants.up, down: partnerGrants.down },
 ]

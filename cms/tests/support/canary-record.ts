@@ -29,13 +29,16 @@ export async function canaryRecord(): Promise<readonly Canary[]> {
   const studied = await questionedCanaries(patients)
   const library = await libraryCanaries()
   const kept = await keptCanaries(studied)
-  return [...accounts, ...patients, ...studied, ...library, ...kept]
+  const shared = await sharedCanaries(patients[0]?.id)
+  return [...accounts, ...patients, ...shared, ...studied, ...library, ...kept]
 }
 
 const owners = ['patient', 'another patient', 'patient not validated', 'caregiver'] as const
 const everybody = [
   ...owners,
   'professional',
+  'partner',
+  'ex-partner',
   'author',
   'validator',
   'data scientist',
@@ -136,18 +139,35 @@ async function answerCanaries(
   const consentText = canaryOf('consents', name)
   const text = { textVersion: consentText, textSha256: 'none' }
   const purpose = { purposeKind: 'study', purposeId: questionnaire.id, decision: 'permit' }
+  const said = { capacity: 'self', ...purpose, ...text, decidedAt: now }
   return [
     await put(
       'questionnaire-responses',
       { owner: ownerId, patient, ...about, answers: { note: answerText } },
       { text: answerText, owner: name },
     ),
-    await put(
-      'consents',
-      { owner: ownerId, patient, ...purpose, ...text, decidedAt: now },
-      { text: consentText, owner: name },
-    ),
+    await put('consents', { owner: ownerId, patient, ...said }, { text: consentText, owner: name }),
   ]
+}
+
+/** The first patient is shared with one partner, and was shared with another. */
+async function sharedCanaries(patient: string | undefined): Promise<Canary[]> {
+  const { id: granter } = await persona('patient')
+  const at = new Date().toISOString()
+  const happened = [
+    ['partner', 'granted'],
+    ['partner', 'accepted'],
+    ['ex-partner', 'granted'],
+    ['ex-partner', 'accepted'],
+    ['ex-partner', 'revoked'],
+  ] as const
+  return Promise.all(
+    happened.map(async ([name, event]) => {
+      const text = canaryOf('partner-grants', name)
+      const { id: partner } = await persona(name)
+      return put('partner-grants', { grant: text, granter, patient, partner, event, at }, { text })
+    }),
+  )
 }
 
 async function libraryCanaries(): Promise<Canary[]> {
@@ -253,6 +273,15 @@ async function platformCanaries(): Promise<Canary[]> {
   const { id: recipient } = await persona('patient')
   const audit = { action: text('audit'), actor: 'platform', subject: 'none' }
   const run = { kind: 'send-mails', subject: text('job-runs'), state: 'done', step: 'done' }
+  const inSpanish = { titleInSpanish: 'Para pruebas', textInSpanish: 'Para pruebas' }
+  const claimText = {
+    ...{ claim: 'terms-of-use', version: text('claim-texts'), title: 'For tests' },
+    ...{ text: 'For tests', ...inSpanish },
+  }
+  const token = {
+    ...{ purpose: 'invitation', hash: text('one-time-tokens'), email: 'nobody@new.example' },
+    ...{ details: {}, expiresAt: new Date().toISOString() },
+  }
   const preference = async (owner: 'author' | 'administrator'): Promise<Canary> => {
     const own = canaryOf('payload-preferences', owner)
     const { id: value } = await persona(owner)
@@ -264,6 +293,8 @@ async function platformCanaries(): Promise<Canary[]> {
   return [
     await put('audit', audit, { text: text('audit') }),
     await put('job-runs', run, { text: text('job-runs') }),
+    await put('claim-texts', claimText, { text: text('claim-texts') }),
+    await put('one-time-tokens', token, { text: text('one-time-tokens') }),
     await put(
       'mails',
       { key: text('mails'), recipient, template: 'request-asked' },

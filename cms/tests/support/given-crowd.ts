@@ -62,8 +62,8 @@ export async function givenStatements(statements: readonly Statement[]): Promise
 }
 
 const insertStatement = `INSERT INTO consents
-    (owner_id, patient_id, purpose_kind, purpose_id, decision, decided_at, text_version, text_sha256)
-  VALUES ($1, $2, $3, $4, $5, $6, 'for tests', 'for tests')`
+    (owner_id, patient_id, purpose_kind, purpose_id, decision, decided_at, text_version, text_sha256, capacity)
+  VALUES ($1, $2, $3, $4, $5, $6, 'for tests', 'for tests', 'guardian')`
 
 /** The same statement of each of these people, now. */
 export async function givenAllSay(

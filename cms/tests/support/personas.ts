@@ -21,6 +21,8 @@ const members = {
   'patient not validated': 'patient',
   caregiver: 'caregiver',
   professional: 'professional',
+  partner: 'caregiver',
+  'ex-partner': 'caregiver',
 } as const satisfies Record<string, MemberKind>
 
 const staff = {
@@ -56,7 +58,7 @@ export async function tokenOf(name: PersonaName): Promise<string> {
 
 async function welcome(name: PersonaName): Promise<Persona> {
   const { payload } = await startedCms()
-  const email = `${name.replaceAll(' ', '.')}@tests.example`
+  const email = `${name.replaceAll(/[ -]/g, '.')}@tests.example`
   const sid = randomUUID()
   const session = { id: sid, createdAt: new Date(), expiresAt: new Date(Date.now() + lifetime) }
   const collection = isMember(name) ? 'members' : 'staff'

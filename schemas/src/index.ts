@@ -55,12 +55,14 @@ export {
 } from './compile-questionnaire.ts'
 export {
   askedConsentsSchema,
+  consentHistorySchema,
   consentPurposeSchema,
   consentStatementSchema,
   consentStatus,
   decisionSchema,
   type AskedConsent,
   type ConsentDecision,
+  type ConsentHistory,
   type ConsentPurpose,
   type ConsentStatus,
   type Decision,

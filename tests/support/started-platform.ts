@@ -21,6 +21,7 @@ const notedSchema = z.object({
       site: text,
       panel: text,
       mailbox: text,
+      siteKey: text,
       administrator: z.object({ email: text, password: text }),
     })
     .optional(),

@@ -86,6 +86,7 @@ export const doors = [
   },
   { door: 'GET /consents/claims', opensTo: ['members'], gives: 'what one is asked to agree to' },
   { door: 'POST /consents/claims', opensTo: ['members'], gives: 'own statements, added' },
+  { door: 'GET /consents/history', opensTo: ['members'], gives: 'all own statements' },
   {
     door: 'GET /questionnaire-responses/tasks',
     opensTo: ['members'],

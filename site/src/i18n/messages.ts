@@ -5,12 +5,14 @@ import { fields as fieldsInEnglish } from './messages/en/fields.ts'
 import { my as myInEnglish } from './messages/en/my.ts'
 import { people as peopleInEnglish } from './messages/en/people.ts'
 import { research as researchInEnglish } from './messages/en/research.ts'
+import { sharing as sharingInEnglish } from './messages/en/sharing.ts'
 import { site as siteInEnglish } from './messages/en/site.ts'
 import { demo as demoInSpanish } from './messages/es/demo.ts'
 import { fields as fieldsInSpanish } from './messages/es/fields.ts'
 import { my as myInSpanish } from './messages/es/my.ts'
 import { people as peopleInSpanish } from './messages/es/people.ts'
 import { research as researchInSpanish } from './messages/es/research.ts'
+import { sharing as sharingInSpanish } from './messages/es/sharing.ts'
 import { site as siteInSpanish } from './messages/es/site.ts'
 
 const english = {
@@ -18,6 +20,7 @@ const english = {
   ...fieldsInEnglish,
   ...myInEnglish,
   ...peopleInEnglish,
+  ...sharingInEnglish,
   ...researchInEnglish,
   ...demoInEnglish,
 }
@@ -40,6 +43,7 @@ export const messages: Record<Locale, Record<MessageKey, string>> = {
     ...fieldsInSpanish,
     ...myInSpanish,
     ...peopleInSpanish,
+    ...sharingInSpanish,
     ...researchInSpanish,
     ...demoInSpanish,
   },

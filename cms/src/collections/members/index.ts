@@ -8,6 +8,7 @@ import { sessionDoors } from '../../endpoints/session/doors.ts'
 import { memberSessionLasts } from '../../endpoints/session/sign-in.ts'
 import { leaveSessionsAlone } from '../../session/leave-sessions-alone.ts'
 import { access } from './access.ts'
+import { auditChangesByStaff } from './audit-changes-by-staff.ts'
 
 /** The people of the site: patients, caregivers and professionals. They never enter the panel. */
 export const members: CollectionConfig = {
@@ -24,7 +25,7 @@ export const members: CollectionConfig = {
     group: 'People',
     defaultColumns: ['nickname', 'kind', 'createdAt'],
   },
-  hooks: { beforeChange: [leaveSessionsAlone] },
+  hooks: { beforeChange: [leaveSessionsAlone, auditChangesByStaff] },
   endpoints: [...closedDoors, ...sessionDoors, ...registrationDoors],
   fields: [
     {

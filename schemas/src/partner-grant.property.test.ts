@@ -11,12 +11,17 @@ const moment = fc
   .oneof(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 800 }))
   .map(onDay)
 const event = fc.record({ event: fc.constantFrom(...partnerEvents), at: moment })
+const first = fc.integer({ min: 0, max: 20 })
 const history: fc.Arbitrary<PartnerEvent[]> = fc
-  .tuple(fc.array(event, { maxLength: 12 }), fc.integer({ min: 0, max: 20 }))
-  .map(([events, first]) => [{ event: 'granted', at: onDay(first) }, ...events])
+  .tuple(fc.array(event, { maxLength: 4 }), first, fc.integer({ min: 0, max: 16 }))
+  .map(([events, day, wait]) => [
+    { event: 'granted', at: onDay(day) },
+    { event: 'accepted', at: onDay(day + wait) },
+    ...events,
+  ])
 const ends = new Set(['declined', 'left', 'revoked'])
 
-it('somebody sees exactly from a yes in time, for a year from it or the last renewal', () => {
+it('somebody sees only after a yes in time, for a year from it or the last renewal', () => {
   fc.assert(
     fc.property(history, moment, (events, at) => {
       const within = (names: readonly string[], until: Date, days: number) =>

@@ -75,11 +75,11 @@ test.each(devices)(
     await takePicture(his, `shared-${how}`)
 
     await hers.goto(hers.url())
-    await hers.getByText('Sees three things').waitFor()
+    await hers.getByText('Sees three things', { exact: true }).waitFor()
     await hers.getByText('Looked at what is shared').first().waitFor()
     await takePicture(hers, `sharing-held-${how}`)
     await hers.getByRole('button', { name: /^End this now/ }).click()
-    await hers.getByText('Ended by you').waitFor()
+    await hers.getByText('Ended by you', { exact: true }).waitFor()
     await his.goto(`${platform.site}/en/my/shared`)
     await his.getByRole('heading', { name: 'Nothing is shared with you just now' }).waitFor()
     expect(await his.content()).not.toContain('Mia Shared')

@@ -26,6 +26,7 @@ import { jobRuns } from './collections/job-runs/index.ts'
 import { mails } from './collections/mails/index.ts'
 import { members } from './collections/members/index.ts'
 import { oneTimeTokens } from './collections/one-time-tokens/index.ts'
+import { partnerGrants } from './collections/partner-grants/index.ts'
 import { patients } from './collections/patients/index.ts'
 import { questionnaireResponses } from './collections/questionnaire-responses/index.ts'
 import { questionnaires } from './collections/questionnaires/index.ts'
@@ -50,7 +51,7 @@ const questioning = [studies, questionnaires, questionnaireVersions, questionnai
 const research = [requests, reviews, releases, snapshots]
 const people = [
   ...[staff, members, patients, documents, validations],
-  ...[consents, claimTexts, correctionRequests],
+  ...[partnerGrants, consents, claimTexts, correctionRequests],
 ]
 const platform = [jobRuns, audit, mails, oneTimeTokens]
 

@@ -8,7 +8,7 @@ import { startedCms, withDatabase } from './support/started-cms.ts'
 beforeAll(canaryRecord)
 
 describe.each([
-  ...['consents', 'audit', 'questionnaire_versions', 'snapshots', 'releases', 'validations'],
+  ...['consents', 'audit', 'questionnaire_versions', 'snapshots', 'releases', 'partner_grants'],
 ])('the table %s', (table) => {
   it.each([
     `UPDATE ${table} SET created_at = now()`,

@@ -41,3 +41,15 @@ it('a later statement always decides', () => {
     }),
   )
 })
+
+it('what the statements amount to at a moment, those that are still to come never change', () => {
+  fc.assert(
+    fc.property(statements, statements, moment, (past, later, at) => {
+      const said = past.filter(({ decidedAt }) => decidedAt <= at)
+      const all = [...said, ...later.filter(({ decidedAt }) => decidedAt > at)]
+      const known = all.filter(({ decidedAt }) => decidedAt <= at)
+      expect(consentStatus(known)).toBe(consentStatus(said))
+      expect(consentStatus(known) === 'not-asked').toBe(said.length === 0)
+    }),
+  )
+})

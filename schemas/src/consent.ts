@@ -67,3 +67,21 @@ const askedConsentSchema = z.object({
 export type AskedConsent = Readonly<z.infer<typeof askedConsentSchema>>
 
 export const askedConsentsSchema = z.object({ consents: z.array(askedConsentSchema) })
+
+/** Everything that a member said, the latest first: what about, for whom, in what capacity, and which text they read. */
+export const consentHistorySchema = z.object({
+  statements: z.array(
+    z.object({
+      at: z.string(),
+      kind: z.enum(['claim', 'study', 'request']),
+      /** Null where what it was about is not there any more. */
+      title: z.string().nullable(),
+      patient: z.string().nullable(),
+      decision: decisionSchema,
+      capacity: z.enum(['self', 'guardian']),
+      version: z.string(),
+    }),
+  ),
+})
+
+export type ConsentHistory = Readonly<z.infer<typeof consentHistorySchema>>

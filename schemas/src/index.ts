@@ -63,12 +63,14 @@ export {
 } from './compile-questionnaire.ts'
 export {
   askedConsentsSchema,
+  consentHistorySchema,
   consentPurposeSchema,
   consentStatementSchema,
   consentStatus,
   decisionSchema,
   type AskedConsent,
   type ConsentDecision,
+  type ConsentHistory,
   type ConsentPurpose,
   type ConsentStatus,
   type Decision,
@@ -115,6 +117,21 @@ export {
   type Locale,
   type LocalisedText,
 } from './locale.ts'
+export {
+  answerInvitationSchema,
+  invitePartnerSchema,
+  partnerEvents,
+  partnerGrantAt,
+  partnerInvitationSchema,
+  sharedPatientsSchema,
+  sharingSchema,
+  type PartnerEvent,
+  type PartnerEventName,
+  type PartnerGrantStanding,
+  type PartnerGrantState,
+  type SharedPatient,
+  type Sharing,
+} from './partner-grant.ts'
 export {
   diagnoses,
   ownPatientSchema,

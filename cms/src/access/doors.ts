@@ -134,8 +134,45 @@ export const doors = [
   { door: 'POST /patients/add', opensTo: ['members'], gives: 'one more own patient' },
   { door: 'POST /patients/:id/change', opensTo: ['members'], gives: 'an own patient, changed' },
   { door: 'POST /patients/:id/symptoms', opensTo: ['members'], gives: 'an own patient’s symptoms' },
+  {
+    door: 'GET /partner-grants/of/:id',
+    opensTo: ['members'],
+    gives: 'with whom an own patient is shared, and who looked',
+  },
+  {
+    door: 'POST /partner-grants/invite',
+    opensTo: ['members'],
+    gives: 'an invitation about an own patient, by mail',
+  },
+  {
+    door: 'POST /partner-grants/:id/renew',
+    opensTo: ['members'],
+    gives: 'an own grant, for another year',
+  },
+  { door: 'POST /partner-grants/:id/revoke', opensTo: ['members'], gives: 'an own grant, ended' },
+  {
+    door: 'GET /partner-grants/shared',
+    opensTo: ['members'],
+    gives: 'name, diseases and released charts of patients that others share with them',
+  },
+  {
+    door: 'POST /partner-grants/invitation',
+    opensTo: ['members'],
+    gives: 'who sent an invitation to them',
+  },
+  {
+    door: 'POST /partner-grants/answer',
+    opensTo: ['members'],
+    gives: 'an invitation to them, accepted or declined',
+  },
+  {
+    door: 'POST /partner-grants/:id/leave',
+    opensTo: ['members'],
+    gives: 'a grant to them, ended',
+  },
   { door: 'GET /consents/claims', opensTo: ['members'], gives: 'what one is asked to agree to' },
   { door: 'POST /consents/claims', opensTo: ['members'], gives: 'own statements, added' },
+  { door: 'GET /consents/history', opensTo: ['members'], gives: 'all own statements' },
   {
     door: 'GET /questionnaire-responses/tasks',
     opensTo: ['members'],

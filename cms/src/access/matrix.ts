@@ -6,6 +6,8 @@ export const personas = {
   'patient not validated': 'A member who still waits to be validated',
   caregiver: 'A member who looks after a child',
   professional: 'A member who is a researcher or a clinician',
+  partner: 'A member with whom the patient shares three things, through one door',
+  'ex-partner': 'A member with whom the patient shared them once, and does no more',
   author: 'Staff: a clinician who writes chapters and questionnaires',
   validator: 'Staff: checks the evidence of new patients',
   'data scientist': 'Staff: prepares requests and looks after releases',
@@ -17,7 +19,10 @@ export type PersonaName = keyof typeof personas
 
 /** Personas that are named together. */
 export const groups = {
-  members: ['patient', 'another patient', 'patient not validated', 'caregiver', 'professional'],
+  members: [
+    ...(['patient', 'another patient', 'patient not validated', 'caregiver'] as const),
+    ...(['professional', 'partner', 'ex-partner'] as const),
+  ],
   staff: ['author', 'validator', 'data scientist', 'committee member', 'administrator'],
 } as const satisfies Record<string, readonly PersonaName[]>
 
@@ -128,6 +133,11 @@ export const matrix = {
     holds: 'What happened to the validation of patients, and who decided, never changed',
     ...internal,
     read: { validator: 'allowed' },
+  },
+  'partner-grants': {
+    holds:
+      'With whom owners share three things of a patient, never changed; read through doors of their own',
+    ...internal,
   },
   consents: {
     holds: 'What owners agreed to and withdrew, never changed',

@@ -27,13 +27,13 @@ export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
   document: [{ table: 'documents', column: 'id', fate: 'removed' }],
   patient: [
     { table: 'documents', column: 'patient_id', fate: 'removed', areDocuments: true },
-    { table: 'patients_rels', column: 'parent_id', fate: 'removed' },
     { table: 'validations', column: 'patient_id', fate: 'removed' },
     { table: 'questionnaire_responses', column: 'patient_id', fate: 'removed' },
     { table: 'correction_requests', column: 'patient_id', fate: 'removed' },
     { table: 'patients_symptoms', column: '_parent_id', fate: 'removed' },
     { table: 'patients_rels', column: 'parent_id', fate: 'removed' },
     { table: 'consents', column: 'patient_id', fate: 'proof-of-consent' },
+    { table: 'partner_grants', column: 'patient_id', fate: 'accountability' },
     { table: 'audit', column: 'person', textBefore: '', fate: 'accountability' },
   ],
   member: [
@@ -57,6 +57,8 @@ export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
     },
     { table: 'requests', column: 'owner_id', fate: 'what-owners-agreed-to' },
     { table: 'consents', column: 'owner_id', fate: 'proof-of-consent' },
+    { table: 'partner_grants', column: 'granter_id', fate: 'accountability' },
+    { table: 'partner_grants', column: 'partner_id', fate: 'accountability' },
     { table: 'audit', column: 'actor', textBefore: 'members:', fate: 'accountability' },
   ],
 }

@@ -83,6 +83,7 @@ export interface Config {
     patients: Patient;
     documents: Document;
     validations: Validation;
+    'partner-grants': PartnerGrant;
     consents: Consent;
     'claim-texts': ClaimText;
     'correction-requests': CorrectionRequest;
@@ -111,6 +112,7 @@ export interface Config {
     patients: PatientsSelect<false> | PatientsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     validations: ValidationsSelect<false> | ValidationsSelect<true>;
+    'partner-grants': PartnerGrantsSelect<false> | PartnerGrantsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     'claim-texts': ClaimTextsSelect<false> | ClaimTextsSelect<true>;
     'correction-requests': CorrectionRequestsSelect<false> | CorrectionRequestsSelect<true>;
@@ -900,6 +902,21 @@ export interface Validation {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-grants".
+ */
+export interface PartnerGrant {
+  id: string;
+  grant: string;
+  event: 'granted' | 'declined' | 'accepted' | 'renewed' | 'left' | 'revoked';
+  granter: string | Member;
+  patient: string | Patient;
+  partner?: (string | null) | Member;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents".
  */
 export interface Consent {
@@ -1566,6 +1583,20 @@ export interface ValidationsSelect<T extends boolean = true> {
   template?: T;
   words?: T;
   checks?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "partner-grants_select".
+ */
+export interface PartnerGrantsSelect<T extends boolean = true> {
+  grant?: T;
+  event?: T;
+  granter?: T;
+  patient?: T;
+  partner?: T;
+  at?: T;
   updatedAt?: T;
   createdAt?: T;
 }

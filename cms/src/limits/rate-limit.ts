@@ -19,6 +19,7 @@ export const limits = {
   'registration without proof by address': { points: 8, duration: hour },
   'mail to an address, once a minute': { points: 1, duration: minute },
   'mail to an address, a day': { points: 6, duration: 24 * hour },
+  'invitations by member': { points: 10, duration: 24 * hour },
   'one puzzle': { points: 1, duration: 30 * minute },
   // Counted after a right password only: whoever lacks it locks nobody out.
   'code by account': { points: 10, duration: 15 * minute },

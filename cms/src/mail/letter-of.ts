@@ -22,7 +22,8 @@ export async function letterOf(mail: Mail, req: PayloadRequest): Promise<Letter>
   const other = otherwise[template]
   if (!other) return { ...to, template, ...token }
   const isKnown = (await accountOf(req, other.accounts ?? 'members', mail.address)) !== null
-  return other.where === isKnown ? { ...to, template: other.write } : { ...to, template, ...token }
+  if (other.where !== isKnown) return { ...to, template, ...token }
+  return { ...to, template: other.write, ...(other.bringsLink && token) }
 }
 
 /** Only here is it found out whether an address has an account: those who asked never learn it from us. */
@@ -30,11 +31,14 @@ const otherwise: Partial<Record<MailTemplate, Otherwise>> = {
   'confirm-address': { where: true, write: 'already-registered' },
   'reset-password': { where: false, write: 'reset-unknown' },
   'panel-reset': { where: false, write: 'panel-unknown', accounts: 'staff' },
+  'partner-invited': { where: false, write: 'partner-invited-unknown', bringsLink: true },
 }
 
 interface Otherwise {
   readonly where: boolean
   readonly write: MailTemplate
+  /** The other mail brings the link, too. */
+  readonly bringsLink?: true
   /** Whose accounts are looked at; those of members where it is left out. */
   readonly accounts?: Accounts
 }

@@ -37,6 +37,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_documents_media_type" AS ENUM('application/pdf', 'image/jpeg', 'image/png');
   CREATE TYPE "public"."enum_validations_event" AS ENUM('submitted', 'withdrawn', 'reopened', 'validated', 'feedback', 'refused');
   CREATE TYPE "public"."enum_validations_template" AS ENUM('consent-not-signed', 'identity-unreadable', 'proof-unclear', 'names-differ', 'other');
+  CREATE TYPE "public"."enum_partner_grants_event" AS ENUM('granted', 'declined', 'accepted', 'renewed', 'left', 'revoked');
   CREATE TYPE "public"."enum_consents_purpose_kind" AS ENUM('study', 'request', 'claim');
   CREATE TYPE "public"."enum_consents_capacity" AS ENUM('self', 'guardian');
   CREATE TYPE "public"."enum_consents_locale" AS ENUM('en', 'es');
@@ -960,6 +961,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "partner_grants" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"grant" varchar NOT NULL,
+  	"event" "enum_partner_grants_event" NOT NULL,
+  	"granter_id" uuid NOT NULL,
+  	"patient_id" uuid NOT NULL,
+  	"partner_id" uuid,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "consents" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"owner_id" uuid NOT NULL,
@@ -1188,6 +1201,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "validations" ADD CONSTRAINT "validations_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "validations" ADD CONSTRAINT "validations_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "validations" ADD CONSTRAINT "validations_by_id_staff_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "partner_grants" ADD CONSTRAINT "partner_grants_granter_id_members_id_fk" FOREIGN KEY ("granter_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "partner_grants" ADD CONSTRAINT "partner_grants_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "partner_grants" ADD CONSTRAINT "partner_grants_partner_id_members_id_fk" FOREIGN KEY ("partner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "consents" ADD CONSTRAINT "consents_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "consents" ADD CONSTRAINT "consents_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "correction_requests" ADD CONSTRAINT "correction_requests_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
@@ -1432,6 +1448,12 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "validations_by_idx" ON "validations" USING btree ("by_id");
   CREATE INDEX "validations_updated_at_idx" ON "validations" USING btree ("updated_at");
   CREATE INDEX "validations_created_at_idx" ON "validations" USING btree ("created_at");
+  CREATE INDEX "partner_grants_grant_idx" ON "partner_grants" USING btree ("grant");
+  CREATE INDEX "partner_grants_granter_idx" ON "partner_grants" USING btree ("granter_id");
+  CREATE INDEX "partner_grants_patient_idx" ON "partner_grants" USING btree ("patient_id");
+  CREATE INDEX "partner_grants_partner_idx" ON "partner_grants" USING btree ("partner_id");
+  CREATE INDEX "partner_grants_updated_at_idx" ON "partner_grants" USING btree ("updated_at");
+  CREATE INDEX "partner_grants_created_at_idx" ON "partner_grants" USING btree ("created_at");
   CREATE INDEX "consents_owner_idx" ON "consents" USING btree ("owner_id");
   CREATE INDEX "consents_patient_idx" ON "consents" USING btree ("patient_id");
   CREATE INDEX "consents_purpose_id_idx" ON "consents" USING btree ("purpose_id");
@@ -1564,6 +1586,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "patients_rels" CASCADE;
   DROP TABLE "documents" CASCADE;
   DROP TABLE "validations" CASCADE;
+  DROP TABLE "partner_grants" CASCADE;
   DROP TABLE "consents" CASCADE;
   DROP TABLE "claim_texts" CASCADE;
   DROP TABLE "correction_requests" CASCADE;
@@ -1610,6 +1633,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_documents_media_type";
   DROP TYPE "public"."enum_validations_event";
   DROP TYPE "public"."enum_validations_template";
+  DROP TYPE "public"."enum_partner_grants_event";
   DROP TYPE "public"."enum_consents_purpose_kind";
   DROP TYPE "public"."enum_consents_capacity";
   DROP TYPE "public"."enum_consents_locale";

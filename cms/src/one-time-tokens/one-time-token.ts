@@ -97,6 +97,30 @@ export async function spendOthers(
     WHERE purpose = ${purpose} AND email = ${email} AND used_at IS NULL`)
 }
 
+/** The invitations that still hold, by something that their details say: a grant's id, or a patient's. */
+export async function openTokensAbout(
+  req: PayloadRequest,
+  detail: 'grant' | 'patient',
+  id: string,
+): Promise<FoundToken[]> {
+  const { rows } = await connectionOf(req).execute(sql`
+    SELECT id, purpose, email, details FROM one_time_tokens
+    WHERE purpose = 'invitation' AND details ->> ${detail} = ${id}
+      AND used_at IS NULL AND expires_at > now()`)
+  return z.array(foundSchema).parse(rows)
+}
+
+/** Makes the invitations worthless whose details say so. */
+export async function spendTokensAbout(
+  req: PayloadRequest,
+  detail: 'grant' | 'patient',
+  id: string,
+): Promise<void> {
+  await transactionOf(req).execute(sql`
+    UPDATE one_time_tokens SET used_at = now(), details = '{}'::jsonb
+    WHERE purpose = 'invitation' AND details ->> ${detail} = ${id} AND used_at IS NULL`)
+}
+
 /** Removes links that nobody can use any more, with what they told. */
 export async function forgetOldTokens(req: PayloadRequest): Promise<void> {
   await connectionOf(req).execute(

@@ -30,13 +30,16 @@ export async function canaryRecord(): Promise<readonly Canary[]> {
   const library = await libraryCanaries()
   const kept = await keptCanaries(studied)
   const evidence = await Promise.all(patients.map(evidenceCanaries))
-  return [...accounts, ...patients, ...evidence.flat(), ...studied, ...library, ...kept]
+  const shared = await sharedCanaries(patients[0]?.id)
+  return [...accounts, ...patients, ...evidence.flat(), ...shared, ...studied, ...library, ...kept]
 }
 
 const owners = ['patient', 'another patient', 'patient not validated', 'caregiver'] as const
 const everybody = [
   ...owners,
   'professional',
+  'partner',
+  'ex-partner',
   'author',
   'validator',
   'data scientist',
@@ -175,6 +178,26 @@ async function answerCanaries(
   ]
 }
 
+/** The first patient is shared with one partner, and was shared with another. */
+async function sharedCanaries(patient: string | undefined): Promise<Canary[]> {
+  const { id: granter } = await persona('patient')
+  const at = new Date().toISOString()
+  const happened = [
+    ['partner', 'granted'],
+    ['partner', 'accepted'],
+    ['ex-partner', 'granted'],
+    ['ex-partner', 'accepted'],
+    ['ex-partner', 'revoked'],
+  ] as const
+  return Promise.all(
+    happened.map(async ([name, event]) => {
+      const text = canaryOf('partner-grants', name)
+      const { id: partner } = await persona(name)
+      return put('partner-grants', { grant: text, granter, patient, partner, event, at }, { text })
+    }),
+  )
+}
+
 async function libraryCanaries(): Promise<Canary[]> {
   const disease = canaryOf('diseases', 'one')
   const about = { orphaCode: 'ORPHA:0', level: 'group' }
@@ -278,6 +301,15 @@ async function platformCanaries(): Promise<Canary[]> {
   const { id: recipient } = await persona('patient')
   const audit = { action: text('audit'), actor: 'platform', subject: 'none' }
   const run = { kind: 'send-mails', subject: text('job-runs'), state: 'done', step: 'done' }
+  const inSpanish = { titleInSpanish: 'Para pruebas', textInSpanish: 'Para pruebas' }
+  const claimText = {
+    ...{ claim: 'terms-of-use', version: text('claim-texts'), title: 'For tests' },
+    ...{ text: 'For tests', ...inSpanish },
+  }
+  const token = {
+    ...{ purpose: 'invitation', hash: text('one-time-tokens'), email: 'nobody@new.example' },
+    ...{ details: {}, expiresAt: new Date().toISOString() },
+  }
   const preference = async (owner: 'author' | 'administrator'): Promise<Canary> => {
     const own = canaryOf('payload-preferences', owner)
     const { id: value } = await persona(owner)
@@ -289,6 +321,8 @@ async function platformCanaries(): Promise<Canary[]> {
   return [
     await put('audit', audit, { text: text('audit') }),
     await put('job-runs', run, { text: text('job-runs') }),
+    await put('claim-texts', claimText, { text: text('claim-texts') }),
+    await put('one-time-tokens', token, { text: text('one-time-tokens') }),
     await put(
       'mails',
       { key: text('mails'), recipient, template: 'request-asked' },

@@ -19,6 +19,10 @@ export async function newDocumentOf(slug: CollectionName, name: PersonaName): Pr
     studies: { ...texts, ...study, state: 'draft', questionnaires: [await aQuestionnaire()] },
     questionnaires: { ...texts, code: `q${mark.slice(-8)}`, minutes: 1 },
     patients: { name: mark, relationship: 'self', birthDate: '2000-01-01', sex: 'male' },
+    'claim-texts': {
+      ...{ claim: 'private-messages', version: mark, title: mark, text: mark },
+      ...{ titleInSpanish: mark, textInSpanish: mark },
+    },
     reviews: { request: await aRequestWithoutVotes(name), vote: 'approve' },
     staff: { ...account, name: mark, roles: ['author'] },
     members: { ...account, nickname: mark, kind: 'patient', locale: 'en' },

@@ -22,6 +22,8 @@ const members = {
   'patient not validated': 'patient',
   caregiver: 'caregiver',
   professional: 'professional',
+  partner: 'caregiver',
+  'ex-partner': 'caregiver',
 } as const satisfies Record<string, MemberKind>
 
 const staff = {
@@ -57,7 +59,7 @@ export async function tokenOf(name: PersonaName): Promise<string> {
 
 async function welcome(name: PersonaName): Promise<Persona> {
   const { payload } = await startedCms()
-  const email = `${name.replaceAll(' ', '.')}@tests.example`
+  const email = `${name.replaceAll(/[ -]/g, '.')}@tests.example`
   const sid = (isMember(name) ? '' : secondFactorMark) + randomUUID()
   const session = { id: sid, createdAt: new Date(), expiresAt: new Date(Date.now() + lifetime) }
   const collection = isMember(name) ? 'members' : 'staff'

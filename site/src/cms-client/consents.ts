@@ -1,8 +1,10 @@
 import {
   askedConsentsSchema,
+  consentHistorySchema,
   type consentStatementSchema,
   done,
   type AskedConsent,
+  type ConsentHistory,
   type Locale,
   type Result,
 } from '@share4rare/schemas'
@@ -18,6 +20,16 @@ export async function askedConsents(
   const path = `/consents/asked?locale=${locale}`
   const answer = await ask({ path, token, expect: askedConsentsSchema })
   return answer.ok ? done(answer.value.consents) : answer
+}
+
+/** Everything that the member said, the latest first. */
+export async function consentHistory(
+  token: string,
+  locale: Locale,
+): Promise<Result<ConsentHistory['statements']>> {
+  const path = `/consents/history?locale=${locale}`
+  const answer = await ask({ path, token, expect: consentHistorySchema })
+  return answer.ok ? done(answer.value.statements) : answer
 }
 
 /** Adds a dated statement; earlier ones stay. */

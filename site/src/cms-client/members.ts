@@ -29,6 +29,21 @@ export async function signOut(token: string): Promise<void> {
   await reach({ path: '/members/logout', method: 'POST', token, body: {} })
 }
 
+/** Ends every session of the member, on every device. */
+export async function signOutEverywhere(token: string): Promise<void> {
+  await reach({ path: '/members/logout?allSessions=true', method: 'POST', token, body: {} })
+}
+
+/** Sets another password for the old one. Every session ends; the answer is a new one for this device. */
+export function changePassword(
+  client: string,
+  token: string,
+  body: { readonly current: string; readonly password: string },
+): Promise<Result<SignedIn>> {
+  const path = '/members/change-password'
+  return ask({ path, method: 'POST', client, token, body, expect: signedInSchema })
+}
+
 const meSchema = z.object({ user: z.unknown() })
 
 /** The member whom a token belongs to; null where it is nobody's, or a staff account's. */

@@ -7,6 +7,7 @@ import { my as myInEnglish } from './messages/en/my.ts'
 import { people as peopleInEnglish } from './messages/en/people.ts'
 import { research as researchInEnglish } from './messages/en/research.ts'
 import { rights as rightsInEnglish } from './messages/en/rights.ts'
+import { sharing as sharingInEnglish } from './messages/en/sharing.ts'
 import { site as siteInEnglish } from './messages/en/site.ts'
 import { demo as demoInSpanish } from './messages/es/demo.ts'
 import { fields as fieldsInSpanish } from './messages/es/fields.ts'
@@ -15,6 +16,7 @@ import { my as myInSpanish } from './messages/es/my.ts'
 import { people as peopleInSpanish } from './messages/es/people.ts'
 import { research as researchInSpanish } from './messages/es/research.ts'
 import { rights as rightsInSpanish } from './messages/es/rights.ts'
+import { sharing as sharingInSpanish } from './messages/es/sharing.ts'
 import { site as siteInSpanish } from './messages/es/site.ts'
 
 const english = {
@@ -25,6 +27,7 @@ const english = {
   ...myInEnglish,
   ...documentsInEnglish,
   ...rightsInEnglish,
+  ...sharingInEnglish,
   ...researchInEnglish,
   ...demoInEnglish,
 }
@@ -50,6 +53,7 @@ export const messages: Record<Locale, Record<MessageKey, string>> = {
     ...myInSpanish,
     ...documentsInSpanish,
     ...rightsInSpanish,
+    ...sharingInSpanish,
     ...researchInSpanish,
     ...demoInSpanish,
   },

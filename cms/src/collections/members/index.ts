@@ -12,6 +12,7 @@ import type { Member } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
 import { leaveSessionsAlone } from '../../session/leave-sessions-alone.ts'
 import { access } from './access.ts'
+import { auditChangesByStaff } from './audit-changes-by-staff.ts'
 
 /** The people of the site: patients, caregivers and professionals. They never enter the panel. */
 export const members: CollectionConfig = {
@@ -28,7 +29,7 @@ export const members: CollectionConfig = {
     group: 'People',
     defaultColumns: ['nickname', 'kind', 'createdAt'],
   },
-  hooks: { beforeChange: [leaveSessionsAlone] },
+  hooks: { beforeChange: [leaveSessionsAlone, auditChangesByStaff] },
   endpoints: [
     ...closedDoors,
     ...sessionDoors,

@@ -2,6 +2,7 @@ import { askedClaimsSchema, decideClaimsSchema, done } from '@share4rare/schemas
 
 import { claimsOf } from '../../claims/claims-of.ts'
 import { decideClaims } from '../../claims/decide-claims.ts'
+import { readHistory } from './read-history.ts'
 import { bodyOfMember, endpoint, inTransaction, localeOf, signedInMember } from '../endpoint.ts'
 
 /** `GET /consents/claims`: every claim that the member is asked for, in the words that count now. */
@@ -21,5 +22,5 @@ const decide = endpoint('post', '/claims', async (req) => {
   return inTransaction(req, () => decideClaims(req, member.value, body.value))
 })
 
-/** The doors by which members agree to claims, and take back what they may take back. */
-export const claimDoors = [listClaims, decide]
+/** The doors by which members agree to claims, take back what they may take back, and read what they said. */
+export const claimDoors = [listClaims, decide, readHistory]

@@ -23,4 +23,10 @@ const chart = {
 export const examples = {
   'no picture yet': { entry: { item, own: 7, chart: null }, locale, t },
   'among others': { entry: { item, own: 7, chart }, locale, t },
+  'for somebody else': {
+    entry: { item, own: null, chart },
+    locale,
+    withoutOwn: t('shared.chart'),
+    t,
+  },
 }

@@ -25,6 +25,9 @@ import { ActionButton as ActionButton_5344afc412825d27f8c82aa243a64da9 } from '.
 import { ReadableLink as ReadableLink_96e718912a96f693fd55ef45a2f55d51 } from '../../../panel/ReadableLink.tsx'
 import { AskedItems as AskedItems_af0f4c0534af1e7138a6b164bb87653a } from '../../../panel/AskedItems.tsx'
 import { JsonText as JsonText_6c8e2de2d0dc1ce96bd4a67ff7144184 } from '../../../panel/JsonText.tsx'
+import { Evidence as Evidence_6ac70824126386f904140e7a72e09a8c } from '../../../panel/Evidence.tsx'
+import { DecideValidation as DecideValidation_cc441ddfb2c91ef899072a3ca5952fdd } from '../../../panel/DecideValidation.tsx'
+import { DueCell as DueCell_a876db87b9debe9327b126d6c2900660 } from '../../../panel/DueCell.tsx'
 import { WayInLink as WayInLink_4f00cb4224187e4cf1c0823aae82372a } from '../../../panel/way-in/WayInLink.tsx'
 import { SignInPage as SignInPage_04f5f66e38da4a5fe037e48f7fee5f10 } from '../../../panel/way-in/SignInPage.tsx'
 import { AskLinkPage as AskLinkPage_5cef950067379239efa4f5510f450ff3 } from '../../../panel/way-in/AskLinkPage.tsx'
@@ -61,6 +64,9 @@ export const importMap = {
   "/panel/ReadableLink.tsx#ReadableLink": ReadableLink_96e718912a96f693fd55ef45a2f55d51,
   "/panel/AskedItems.tsx#AskedItems": AskedItems_af0f4c0534af1e7138a6b164bb87653a,
   "/panel/JsonText.tsx#JsonText": JsonText_6c8e2de2d0dc1ce96bd4a67ff7144184,
+  "/panel/Evidence.tsx#Evidence": Evidence_6ac70824126386f904140e7a72e09a8c,
+  "/panel/DecideValidation.tsx#DecideValidation": DecideValidation_cc441ddfb2c91ef899072a3ca5952fdd,
+  "/panel/DueCell.tsx#DueCell": DueCell_a876db87b9debe9327b126d6c2900660,
   "/panel/way-in/WayInLink.tsx#WayInLink": WayInLink_4f00cb4224187e4cf1c0823aae82372a,
   "/panel/way-in/SignInPage.tsx#SignInPage": SignInPage_04f5f66e38da4a5fe037e48f7fee5f10,
   "/panel/way-in/AskLinkPage.tsx#AskLinkPage": AskLinkPage_5cef950067379239efa4f5510f450ff3,

@@ -129,7 +129,8 @@ export const people = {
   'welcome.patients': 'Go to my patients',
   'welcome.questionnaires': 'Look at the questionnaires',
   'patients.title': 'My patients',
-  'patients.lead': 'You look after what is known about them. No other member sees it.',
+  'patients.lead':
+    'You look after what is known about them. No other member sees it, unless you share it.',
   'patients.add': 'Add a patient',
   'patients.addTitle': 'Add a patient',
   'patients.about': 'About {name}',

@@ -129,7 +129,8 @@ export const people: Record<keyof typeof inEnglish, string> = {
   'welcome.patients': 'Ir a mis pacientes',
   'welcome.questionnaires': 'Ver los cuestionarios',
   'patients.title': 'Mis pacientes',
-  'patients.lead': 'Tú cuidas de lo que se sabe de ellos. Ningún otro miembro lo ve.',
+  'patients.lead':
+    'Tú cuidas de lo que se sabe de ellos. Ningún otro miembro lo ve, si tú no lo compartes.',
   'patients.add': 'Añadir un paciente',
   'patients.addTitle': 'Añadir un paciente',
   'patients.about': 'Sobre {name}',

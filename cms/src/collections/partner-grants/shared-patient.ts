@@ -1,0 +1,162 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { consentStatus, type SharedPatient } from '@share4rare/schemas'
+import type { PayloadRequest } from 'payload'
+
+import type { Patient } from '../../generated/payload-types.ts'
+import { versionOf } from '../questionnaire-versions/read-version.ts'
+import { peerChartsFor } from '../releases/peer-charts-for.ts'
+import { relatedId, relatedIdOrNull } from '../related-id.ts'
+import type { KeptGrant } from './kept-grants.ts'
+
+type Shared = Pick<Patient, 'id' | 'name' | 'disease' | 'furtherDiseases'>
+
+/**
+ * What a partner is given by a grant that is held: written out field by field, so that nothing else of a patient
+ * ever comes along. Null where the patient is not the granter's any more, or was erased.
+ */
+export async function sharedPatient(
+  req: PayloadRequest,
+  { id, granter, patient: patientId, standing }: KeptGrant,
+): Promise<SharedPatient | null> {
+  if (standing.state !== 'held' || standing.until === null) return null
+  if (await isErased(req, patientId)) return null
+  const patient = await req.payload.findByID({
+    collection: 'patients',
+    id: patientId,
+    select: { name: true, disease: true, furtherDiseases: true, owner: true },
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true, // the owner lets this member see what is written out below
+    req,
+  })
+  if (!patient || relatedId(patient.owner) !== granter) return null
+  return {
+    grant: id,
+    from: await nicknameOf(req, granter),
+    until: standing.until.toISOString(),
+    name: patient.name,
+    diseases: await diseaseNames(req, patient),
+    studies: await studiesOf(req, patient),
+  }
+}
+
+/** By what other members know somebody. */
+export async function nicknameOf(req: PayloadRequest, id: string): Promise<string> {
+  const { nickname } = await req.payload.findByID({
+    collection: 'members',
+    id,
+    select: { nickname: true },
+    depth: 0,
+    overrideAccess: true, // both sides of a grant know each other by it
+    req,
+  })
+  return nickname
+}
+
+/** Whether a patient was erased: a shell may be left, about which nothing is shared. */
+export async function isErased(req: PayloadRequest, patient: string): Promise<boolean> {
+  const { rows } = await req.payload.db.drizzle.execute(
+    sql`SELECT 1 FROM erasures WHERE kind = 'patient' AND subject = ${patient}::uuid`,
+  )
+  return rows.length > 0
+}
+
+async function diseaseNames(
+  req: PayloadRequest,
+  { disease, furtherDiseases }: Shared,
+): Promise<string[]> {
+  const main = relatedIdOrNull(disease)
+  const ids = [...(main === null ? [] : [main]), ...(furtherDiseases ?? []).map(relatedId)]
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'diseases',
+    where: { id: { in: ids } },
+    select: { name: true },
+    limit: ids.length,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return ids.flatMap((id) => docs.filter((each) => each.id === id).map(({ name }) => name))
+}
+
+/** The studies that the patient takes part in: a yes that stands, and answers that were handed in. */
+async function studiesOf(req: PayloadRequest, patient: Shared): Promise<SharedPatient['studies']> {
+  const agreed = await agreedStudies(req, patient.id)
+  const answered = await answeredVersions(req, patient.id)
+  if (agreed.length === 0 || answered.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'studies',
+    where: { id: { in: agreed }, state: { in: ['open', 'closed'] } },
+    select: { title: true, questionnaires: true },
+    sort: 'createdAt',
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true, // which questionnaires they have is read here and not handed on
+    req,
+  })
+  return Promise.all(
+    docs.map(async ({ title, questionnaires }) => {
+      const inside = new Set(questionnaires.map(relatedId))
+      const theirs = answered.filter(({ questionnaire }) => inside.has(questionnaire))
+      const charts = await Promise.all(theirs.map((each) => chartsOf(req, patient, each.version)))
+      return { title, charts: charts.flat() }
+    }),
+  )
+}
+
+/** The charts that the owner finds beside the patient's values; the values stay with the owner. */
+async function chartsOf(req: PayloadRequest, patient: Shared, versionId: string) {
+  const version = await versionOf(versionId, req)
+  const charts = await peerChartsFor(
+    { disease: patient.disease ?? null },
+    version.questionnaire,
+    req,
+  )
+  return version.codebook.items
+    .filter(({ showPosition }) => showPosition)
+    .flatMap((item) => {
+      const chart = charts.get(item.code)
+      return chart ? [{ item, chart }] : []
+    })
+}
+
+async function agreedStudies(req: PayloadRequest, patient: string): Promise<string[]> {
+  const { docs } = await req.payload.find({
+    collection: 'consents',
+    where: { patient: { equals: patient }, purposeKind: { equals: 'study' } },
+    select: { purposeId: true, decision: true, decidedAt: true },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true, // whether a yes stands is looked at, and not handed on
+    req,
+  })
+  const byStudy = Map.groupBy(docs, ({ purposeId }) => purposeId)
+  return [...byStudy].flatMap(([study, statements]) => {
+    const decisions = statements.map(({ decision, decidedAt }) => ({
+      decision,
+      decidedAt: new Date(decidedAt),
+    }))
+    return consentStatus(decisions) === 'permit' ? [study] : []
+  })
+}
+
+/** Which versions of questionnaires were handed in; never what was answered. */
+async function answeredVersions(req: PayloadRequest, patient: string) {
+  const { docs } = await req.payload.find({
+    collection: 'questionnaire-responses',
+    where: { patient: { equals: patient }, status: { in: ['completed', 'amended'] } },
+    select: { questionnaire: true, version: true },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true, // that there are answers is looked at, and not handed on
+    req,
+  })
+  return docs.map(({ questionnaire, version }) => ({
+    questionnaire: relatedId(questionnaire),
+    version: relatedId(version),
+  }))
+}

@@ -1,0 +1,60 @@
+import {
+  answerInvitationSchema,
+  done,
+  refused,
+  tokenSchema,
+  type Result,
+} from '@share4rare/schemas'
+import type { PayloadRequest } from 'payload'
+import type { z } from 'zod'
+
+import { patientsAndCaregivers } from '../../access/members.ts'
+import { addEvent, grantOf } from '../../collections/partner-grants/kept-grants.ts'
+import { isErased, nicknameOf } from '../../collections/partner-grants/shared-patient.ts'
+import type { Member } from '../../generated/payload-types.ts'
+import { lookUpToken, redeemToken } from '../../one-time-tokens/one-time-token.ts'
+import { bodyOfMember, endpoint, inTransaction, signedInMember } from '../endpoint.ts'
+
+/** `POST /partner-grants/invitation`: who sent the invitation of a link. Looking does not use it up. */
+export const readInvitation = endpoint('post', '/invitation', async (req) => {
+  const body = await bodyOfMember(req, tokenSchema)
+  if (!body.ok) return body
+  const member = signedInMember(req)
+  if (!member.ok) return member
+  const found = await lookUpToken(req, body.value.token)
+  if (found?.purpose !== 'invitation') return refused({ code: 'token-spent' })
+  if (!isFor(req, member.value, found.email)) return refused({ code: 'not-permitted' })
+  const grant = await grantOf(req, String(found.details['grant']))
+  if (grant?.standing.state !== 'invited') return refused({ code: 'token-spent' })
+  return done({ from: await nicknameOf(req, grant.granter) })
+})
+
+/** `POST /partner-grants/answer`: the link is used up, by whoever it was sent to and nobody else. */
+export const answerInvitation = endpoint('post', '/answer', async (req) => {
+  const body = await bodyOfMember(req, answerInvitationSchema)
+  if (!body.ok) return body
+  const member = signedInMember(req)
+  if (!member.ok) return member
+  return inTransaction(req, () => answer(req, member.value, body.value))
+})
+
+async function answer(
+  req: PayloadRequest,
+  member: Member,
+  { token, decision }: z.infer<typeof answerInvitationSchema>,
+): Promise<Result<object>> {
+  const found = await redeemToken(req, token, 'invitation')
+  if (!found) return refused({ code: 'token-spent' })
+  if (!isFor(req, member, found.email)) return refused({ code: 'not-permitted' })
+  const grant = await grantOf(req, String(found.details['grant']))
+  if (grant?.standing.state !== 'invited' || (await isErased(req, grant.patient)))
+    return refused({ code: 'token-spent' })
+  if (decision === 'decline') await addEvent(req, grant, 'declined')
+  else await addEvent(req, { ...grant, partner: member.id }, 'accepted')
+  return done({})
+}
+
+/** An invitation is for one mailbox, and for people of the community. */
+function isFor(req: PayloadRequest, { email }: Member, invited: string): boolean {
+  return email.toLowerCase() === invited && patientsAndCaregivers({ req })
+}

@@ -1,0 +1,69 @@
+import { randomUUID } from 'node:crypto'
+
+import { done, invitePartnerSchema, refused, type Result } from '@share4rare/schemas'
+import type { PayloadRequest } from 'payload'
+import type { z } from 'zod'
+
+import { addEvent, grantOf } from '../../collections/partner-grants/kept-grants.ts'
+import { ownPatient } from '../../collections/patients/own-patient.ts'
+import { askForJob } from '../../jobs/ask-for-job.ts'
+import { count } from '../../limits/rate-limit.ts'
+import { queueMail } from '../../mail/queue-mail.ts'
+import {
+  issueToken,
+  openTokensAbout,
+  spendTokensAbout,
+} from '../../one-time-tokens/one-time-token.ts'
+import { bodyOfMember, endpoint, inTransaction, signedInMember } from '../endpoint.ts'
+
+/**
+ * `POST /partner-grants/invite`: the same is done for every address. Whether it has an account is found out when
+ * the mail is written. A second invitation to the same address takes the place of the first.
+ */
+export const invite = endpoint('post', '/invite', async (req) => {
+  const body = await bodyOfMember(req, invitePartnerSchema)
+  if (!body.ok) return body
+  const member = signedInMember(req)
+  if (!member.ok) return member
+  const { patient, email } = body.value
+  if (!(await ownPatient(patient, req))) return refused({ code: 'not-found' })
+  if (email === member.value.email) return refused({ code: 'input-invalid', at: 'email' })
+  if (!(await mayInvite(req, member.value.id, email))) return refused({ code: 'too-many-tries' })
+  const kept = await inTransaction(req, () => keepInvitation(req, member.value.id, body.value))
+  await askForJob(req, { kind: 'send-mails', subject: 'all' })
+  return kept
+})
+
+/** Counted by who invites, and by them and the address together: nobody learns what others wrote to it. */
+async function mayInvite(req: PayloadRequest, member: string, email: string): Promise<boolean> {
+  return (
+    (await count(req, 'mail to an address, once a minute', `${member} ${email}`)) &&
+    (await count(req, 'invitations by member', member))
+  )
+}
+
+async function keepInvitation(
+  req: PayloadRequest,
+  granter: string,
+  { patient, email, locale }: z.infer<typeof invitePartnerSchema>,
+): Promise<Result<object>> {
+  for (const { details, email: other } of await openTokensAbout(req, 'patient', patient))
+    if (other === email) await takeBack(req, String(details['grant']))
+  const grant = { id: randomUUID(), granter, patient, partner: null }
+  await addEvent(req, grant, 'granted')
+  const details = { grant: grant.id, patient, granter }
+  const token = await issueToken(req, { purpose: 'invitation', email, details })
+  // Nobody's mailbox is filled in our name, whoever asks for it: the invitation stands all the same.
+  if (await count(req, 'mail to an address, a day', `invitation ${email}`))
+    await queueMail(req, {
+      ...{ key: `invitation|${token}`, address: email, locale, token },
+      template: 'partner-invited',
+    })
+  return done({})
+}
+
+async function takeBack(req: PayloadRequest, id: string): Promise<void> {
+  await spendTokensAbout(req, 'grant', id)
+  const earlier = await grantOf(req, id)
+  if (earlier?.standing.state === 'invited') await addEvent(req, earlier, 'revoked')
+}

@@ -1,0 +1,44 @@
+import type { Problem } from '@share4rare/schemas'
+import type { AstroGlobal } from 'astro'
+
+import { changePassword, signOutEverywhere } from '../../cms-client/members.ts'
+import { formOf } from '../../http/form-of.ts'
+import { forgetToken, keepToken } from '../../session/session-cookie.ts'
+import { formErrors, type FormError } from '../form-errors.ts'
+
+/** Takes another password, or the end of all sessions, and leads on; or gives what is wrong. */
+export async function accountBySubmission(
+  page: AstroGlobal,
+  token: string,
+): Promise<readonly FormError[] | Response> {
+  if (page.request.method !== 'POST') return []
+  const form = await formOf(page.request)
+  if (form.has('everywhere')) return leaveEverywhere(page, token)
+  const [current, password] = [textIn(form, 'current'), textIn(form, 'password')]
+  const answer = await changePassword(page.locals.client, token, { current, password })
+  if (answer.ok) {
+    keepToken(page.cookies, answer.value.token, answer.value.exp)
+    return page.redirect(`${page.url.pathname}?changed`, 303)
+  }
+  if (answer.problems[0]?.code === 'unavailable') return page.rewrite('/503')
+  page.response.status = answer.problems[0]?.code === 'too-many-tries' ? 429 : 422
+  return answer.problems.flatMap((problem) => errorsOf(page, problem))
+}
+
+function errorsOf({ locals: { t } }: AstroGlobal, problem: Problem): readonly FormError[] {
+  const isOld = problem.at === 'current'
+  return isOld ? [{ text: t('account.currentWrong'), href: '#current' }] : formErrors(t, [problem])
+}
+
+async function leaveEverywhere(page: AstroGlobal, token: string): Promise<Response> {
+  forgetToken(page.cookies)
+  await signOutEverywhere(token)
+  const response = page.redirect(`/${page.locals.locale}/sign-in?signed-out`, 303)
+  response.headers.set('clear-site-data', '"storage"')
+  return response
+}
+
+function textIn(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
+}

@@ -1,0 +1,41 @@
+import type { AstroGlobal } from 'astro'
+
+import { answerInvitation, changeGrant, invitation } from '../../cms-client/partner-grants.ts'
+import { formOf } from '../../http/form-of.ts'
+import { refusalPage } from '../../http/refusal-page.ts'
+import { forgetLink, linkFrom } from '../registration/link-cookie.ts'
+
+/** What is to be said of the invitation whose link was opened; null where none was. */
+export type Invited =
+  | { readonly kind: 'waits'; readonly from: string }
+  | { readonly kind: 'not-for-you' }
+  | { readonly kind: 'spent' }
+  | null
+
+/** Takes the answer to an invitation, or the end of a grant, and leads back; or says which invitation waits. */
+export async function sharedBySubmission(
+  page: AstroGlobal,
+  token: string,
+): Promise<Invited | Response> {
+  const link = linkFrom(page.cookies)
+  if (page.request.method !== 'POST') return link === '' ? null : waiting(page, token, link)
+  const form = await formOf(page.request)
+  const leave = form.get('leave')
+  const decision = form.get('decision') === 'accept' ? 'accept' : 'decline'
+  const answer =
+    typeof leave === 'string'
+      ? await changeGrant(token, leave, 'leave')
+      : await answerInvitation(token, { token: link, decision })
+  if (answer.ok && leave === null) forgetLink(page.cookies)
+  if (answer.ok) return page.redirect(`${page.url.pathname}?saved`, 303)
+  const isSpent = answer.problems.some(({ code, at }) => code === 'token-spent' || at === 'token')
+  return isSpent ? { kind: 'spent' } : refusalPage(page, answer.problems)
+}
+
+async function waiting(page: AstroGlobal, token: string, link: string): Promise<Invited> {
+  const found = await invitation(token, link)
+  if (found.ok) return { kind: 'waits', from: found.value.from }
+  if (found.problems[0]?.code === 'not-permitted') return { kind: 'not-for-you' }
+  forgetLink(page.cookies)
+  return { kind: 'spent' }
+}

@@ -99,5 +99,5 @@ async function downloaded(page: Page, link: string): Promise<string> {
 
 async function confirm(page: Page, choice: string, { password }: Person): Promise<void> {
   await page.getByLabel(choice).check()
-  await page.getByLabel('Your password, once more').fill(password)
+  await page.getByLabel('Your password, once more', { exact: true }).fill(password)
 }

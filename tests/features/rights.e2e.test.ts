@@ -44,7 +44,8 @@ test('somebody takes her data home, closes a profile gently, and then her accoun
   await page.getByRole('button', { name: 'Send' }).click()
   await page.getByText('We have it, and will answer').waitFor()
 
-  await page.getByRole('link', { name: `${name} has died` }).click()
+  const closing = page.getByRole('link', { name: `Close the profile of ${name}` })
+  await page.goto(`${platform.site}${await closing.getAttribute('href')}?died`)
   await page.getByRole('heading', { name: `${name} has died` }).waitFor()
   await page.getByText('We are very sorry').waitFor()
   await takePicture(page, 'close-died')
@@ -53,7 +54,7 @@ test('somebody takes her data home, closes a profile gently, and then her accoun
   await confirm(page, 'They stay in the research that was agreed to', person)
   await page.getByRole('button', { name: 'Close the profile now' }).click()
   await page.getByText('The profile is closed. Thank you for everything you shared.').waitFor()
-  await page.getByRole('link', { name: `${name} has died` }).waitFor({ state: 'detached' })
+  await closing.waitFor({ state: 'detached' })
 
   await page.getByRole('link', { name: 'Close my account' }).click()
   await takePicture(page, 'close-account')
@@ -99,5 +100,5 @@ async function downloaded(page: Page, link: string): Promise<string> {
 
 async function confirm(page: Page, choice: string, { password }: Person): Promise<void> {
   await page.getByLabel(choice).check()
-  await page.getByLabel('Your password, once more').fill(password)
+  await page.getByLabel('Your password, once more', { exact: true }).fill(password)
 }

@@ -22,7 +22,7 @@ export async function previewErasure(
   const lines: ClosingLine[] = []
   for (const patient of patients) lines.push(...(await linesOf(transaction, 'patient', patient)))
   if (kind === 'member') lines.push(...(await linesOf(transaction, 'member', id)))
-  if (lines.some(({ what }) => what === 'consents'))
+  if (lines.some(({ what, rows }) => what === 'consents' && rows !== 0))
     lines.push(lineOf('sealed-figures', 'sealed-research', null))
   return merged([line('patients', 'removed', patients.length), ...lines])
 }

@@ -5,7 +5,7 @@ import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 
 import { buildBeforehand } from './build-beforehand.ts'
-import type { StaffAccount } from './caller.ts'
+import type { StaffAccount } from './staff-account.ts'
 import { firstAdministrator } from './first-administrator.ts'
 import { launchPlatform, randomSecrets } from './launched-platform.ts'
 

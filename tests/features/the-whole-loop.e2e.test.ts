@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { signIn, type StaffAccount } from '../support/caller.ts'
+import { signIn } from '../support/caller.ts'
+import type { StaffAccount } from '../support/staff-account.ts'
 import { launchEmptyPlatform } from '../support/platform.ts'
 import { Stage } from '../support/stage.ts'
 import { startedPlatform } from '../support/started-platform.ts'

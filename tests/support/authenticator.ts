@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 
-import type { StaffAccount } from './caller.ts'
+import type { StaffAccount } from './staff-account.ts'
 
 const period = 30
 const lastSteps = new Map<string, number>()

@@ -8,14 +8,6 @@ export interface Account {
   readonly password: string
 }
 
-/** Somebody of the staff: with the key of their app for codes, and the session in which they first came. */
-export interface StaffAccount extends Account {
-  readonly key: string
-  readonly token: string
-  /** Those that are left, where this process alone uses them. */
-  readonly recoveryCodes?: string[]
-}
-
 /** One person, or a visitor, who speaks to the public doors of the CMS. Every refusal is thrown. */
 export class Caller {
   readonly #api: string

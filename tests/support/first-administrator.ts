@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import path from 'node:path'
 import { promisify } from 'node:util'
 
-import type { StaffAccount } from './caller.ts'
+import type { StaffAccount } from './staff-account.ts'
 import { enterByLink } from './way-in.ts'
 
 const email = 'ines.example@share4rare.example'

@@ -1,6 +1,6 @@
-import type { StaffAccount } from './caller.ts'
 import { firstAdministrator } from './first-administrator.ts'
 import { launchPlatform, randomSecrets } from './launched-platform.ts'
+import type { StaffAccount } from './staff-account.ts'
 
 /** Where a running platform is, and the one account that an installation begins with. */
 export interface Platform {

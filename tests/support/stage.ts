@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 
-import type { Account, StaffAccount } from './caller.ts'
+import type { Account } from './caller.ts'
+import type { StaffAccount } from './staff-account.ts'
 import type { Platform } from './platform.ts'
 import { takePicture } from './pictures.ts'
 import { signInToSite } from './steps/participate.ts'

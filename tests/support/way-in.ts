@@ -3,7 +3,7 @@ import { createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { z } from 'zod'
 
 import { codeFrom } from './authenticator.ts'
-import type { StaffAccount } from './caller.ts'
+import type { StaffAccount } from './staff-account.ts'
 import { rowsOf } from './direct-database.ts'
 
 const setupSchema = z.object({ email: z.string(), setup: z.object({ secret: z.string() }) })

@@ -4,7 +4,8 @@ import { chapterSummariesSchema, type MemberKind, type StaffRole } from '@share4
 import { expect } from 'vitest'
 import { z } from 'zod'
 
-import { Caller, madeSchema, signIn, type Account, type StaffAccount } from '../caller.ts'
+import { Caller, madeSchema, signIn, type Account } from '../caller.ts'
+import type { StaffAccount } from '../staff-account.ts'
 import type { Platform } from '../platform.ts'
 import { enterByLink, invitationTo } from '../way-in.ts'
 

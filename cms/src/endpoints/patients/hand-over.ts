@@ -19,7 +19,12 @@ const handOverSchema = z.object({ member: z.string().trim().pipe(z.uuid()) })
  * What goes with a patient to another account: each table with an owner beside the patient. Statements on consent
  * stay with whom made them, and count no more: the adult is asked anew.
  */
-export const goesAlong = ['questionnaire_responses', 'correction_requests'] as const
+export const goesAlong = [
+  'questionnaire_responses',
+  'correction_requests',
+  'documents',
+  'validations',
+] as const
 
 /** `POST /patients/:id/hand-over`: who has come of age looks after their own data from now on, and nobody else. */
 export const handOver = endpoint('post', '/:id/hand-over', async (req) => {

@@ -19,7 +19,7 @@ let disease: string
 beforeAll(async () => {
   stage = await Stage.open(platform)
   administrator = await theAdministrator(platform)
-  const author = await makeStaff(administrator, 'Alma Sharing', 'author')
+  const author = await makeStaff(platform, 'Alma Sharing', 'author')
   const writer = await signIn(platform, 'staff', author)
   disease = (await makeDiseases(writer, 'Sharing syndrome')).disorder
 })

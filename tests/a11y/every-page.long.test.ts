@@ -98,6 +98,9 @@ describe('the panel', () => {
       await makeStaff(platform, `Pat ${role} ${collection}`, role),
     )
     expect(await barriersIn(page)).toEqual([])
+    await page.goto(`${platform.panel}/admin/way-in`)
+    await page.getByRole('button', { name: 'Change the password' }).waitFor()
+    expect(await barriersIn(page)).toEqual([])
     await openList(page, platform, collection)
     expect(await barriersIn(page)).toEqual([])
     await openDocument(page)

@@ -34,9 +34,15 @@ export function OwnWayIn({ language }: { readonly language: string }) {
     setCodes(answer.value.recoveryCodes)
     return null
   }
-  if (codes) return <RecoveryCodes codes={codes} onKept={() => setCodes(null)} words={words} />
+  if (codes) {
+    return (
+      <main className="way-in way-in--own">
+        <RecoveryCodes codes={codes} onKept={() => setCodes(null)} words={words} />
+      </main>
+    )
+  }
   return (
-    <section className="way-in way-in--own" key={round}>
+    <main className="way-in way-in--own" key={round}>
       <h1>{words.accountTitle}</h1>
       <OwnSessions language={language} words={words} />
       <section>
@@ -53,7 +59,7 @@ export function OwnWayIn({ language }: { readonly language: string }) {
         <WayInForm fields={[codeOf(words)]} onSubmit={renewCodes} submit={words.newCodes} />
       </section>
       <OtherDevice words={words} />
-    </section>
+    </main>
   )
 }
 

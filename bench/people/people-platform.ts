@@ -10,14 +10,14 @@ import { makeMember, theAdministrator } from '../../tests/support/steps/accounts
 /** What the bench asks of a platform. Everybody comes from an address of their own, as through a proxy of ours. */
 export interface PeoplePlatform {
   /** An e-mail address that has an account. */
-  known(nth: number): string
+  readonly known: (nth: number) => string
   /** One that has none. */
-  unknown(nth: number): string
-  register(nth: number): Promise<Response>
+  readonly unknown: (nth: number) => string
+  readonly register: (nth: number) => Promise<Response>
   /** A photograph of half a megabyte. */
-  upload(): Promise<Response>
-  signInWrongly(email: string): Promise<Response>
-  askReset(email: string): Promise<Response>
+  readonly upload: () => Promise<Response>
+  readonly signInWrongly: (email: string) => Promise<Response>
+  readonly askReset: (email: string) => Promise<Response>
 }
 
 /** Starts a platform with some hundred accounts, and stops it afterwards. */

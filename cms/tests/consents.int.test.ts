@@ -295,9 +295,10 @@ describe('deciding about a research request', () => {
     const group = await givenADisease('ORPHA:1', { level: 'group' })
     const disease = await givenADisease('ORPHA:2', { parent: group })
     const { payload } = await startedCms()
-    const put = (data: { disease: string | null }) =>
+    const put = (data: { disease: string | null } | { validation: 'validated' }) =>
       payload.update({ collection: 'patients', id: patient, data, overrideAccess: true })
     await put({ disease })
+    await put({ validation: 'validated' })
     await answered()
     const request = await givenARequestInReview(questionnaire, { diseaseGroup: group })
     await decide('patient', toRequest(request))

@@ -11,7 +11,9 @@ import {
   givenItIsApproved,
   givenTheCallEnds,
 } from './support/given-request.ts'
+import { givenAPatient } from './support/given-people.ts'
 import { givenANewcomer } from './support/given-staff.ts'
+import { registered } from './support/newcomers.ts'
 import { requestAs, tokenOf, type PersonaName } from './support/personas.ts'
 import { rest } from './support/rest.ts'
 import { emptyRecord, startedCms } from './support/started-cms.ts'
@@ -37,7 +39,14 @@ describe('a button beside a document', () => {
     ['requests', 'approved', () => approved()],
     ['studies', 'open', () => Promise.resolve(study)],
     ['staff', 'a colleague', async () => (await givenANewcomer('author')).id],
+    ['members', 'an account', () => anAccount()],
+    ['patients', 'somebody’s', () => givenAPatient('patient')],
   ] as const
+
+  async function anAccount(): Promise<string> {
+    const { confirmed } = await registered()
+    return z.object({ user: z.object({ id: z.string() }) }).parse(confirmed.body).user.id
+  }
 
   async function withoutACall(): Promise<string> {
     const request = await givenARequestInReview(questionnaire)
@@ -129,9 +138,11 @@ describe('JSON', () => {
   })
 })
 
-const withClientProps = z.object({ clientProps: z.object({ path: z.string() }) })
+const withClientProps = z.object({
+  clientProps: z.object({ path: z.string(), asks: z.undefined() }),
+})
 
-/** The buttons among the fields, with their doors. */
+/** The buttons among the fields, with their doors. Those that send a text along are tested with their doors. */
 function buttonsIn(fields: Field[]) {
   return fields
     .filter((field) => field.type === 'ui')

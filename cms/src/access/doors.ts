@@ -12,6 +12,13 @@ export const doors = [
   { door: 'GET /chapters/published', opensTo: ['everybody'], gives: 'published chapters' },
   { door: 'GET /chapters/published/:slug', opensTo: ['everybody'], gives: 'a published chapter' },
   {
+    door: 'POST /members/login',
+    opensTo: ['the site'],
+    gives: 'a session, for the right password',
+  },
+  { door: 'POST /members/logout', opensTo: ['everybody'], gives: 'an own session, ended' },
+  { door: 'POST /members/refresh-token', opensTo: [], gives: 'nothing: shut' },
+  {
     door: 'POST /members/change-password',
     opensTo: ['members'],
     gives: 'another password, for the old one',
@@ -106,7 +113,7 @@ export const doors = [
   },
   {
     door: 'POST /patients/:id/close-for-them',
-    opensTo: ['validator', 'administrator'],
+    opensTo: ['validator'],
     gives: 'a profile, closed for somebody who asked',
   },
   {

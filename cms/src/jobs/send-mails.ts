@@ -23,6 +23,7 @@ async function waitingMails({ req }: WorkContext): Promise<Mail[]> {
     sort: 'createdAt',
     limit: 500,
     depth: 1,
+    showHiddenFields: true, // whom it goes to, and its link
     overrideAccess: true, // the outbox is the platform's own
     req,
   })

@@ -9,7 +9,8 @@ import { lookAgain } from './look-at-evidence.ts'
 export const noteLikeness: CollectionBeforeChangeHook<Patient> = ({ data, originalDoc, req }) => {
   const name = data.name ?? originalDoc?.name
   const birthDate = data.birthDate ?? originalDoc?.birthDate
-  if (!name || !birthDate) return data
+  // What is no date is refused a step later.
+  if (!name || !birthDate || Number.isNaN(Date.parse(birthDate))) return data
   return { ...data, likeness: likenessOf({ name, birthDate }, req.payload.config.secret) }
 }
 

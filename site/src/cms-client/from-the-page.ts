@@ -53,6 +53,33 @@ export async function currentPage(address: string): Promise<string | null> {
   }
 }
 
+/** The puzzle for somebody who registers; null where it cannot be had. */
+export async function puzzleFrom(address: string): Promise<Challenge | null> {
+  try {
+    const response = await fetch(address)
+    return response.ok ? challengeSchema.parse(await response.json()) : null
+  } catch {
+    return null
+  }
+}
+
+const challengeSchema = z.object({
+  parameters: z.object({
+    algorithm: z.string(),
+    nonce: z.string(),
+    salt: z.string(),
+    cost: z.number(),
+    keyLength: z.number(),
+    keyPrefix: z.string(),
+    keySignature: z.string(),
+    expiresAt: z.number(),
+  }),
+  signature: z.string(),
+})
+
+/** A puzzle as the CMS made it; what it says is sent back with the solution. */
+export type Challenge = z.infer<typeof challengeSchema>
+
 interface Answered {
   readonly status: number
   readonly body: unknown

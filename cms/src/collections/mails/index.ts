@@ -18,9 +18,9 @@ export const mails: CollectionConfig = {
     { name: 'key', type: 'text', required: true, unique: true },
     { name: 'recipient', type: 'relationship', relationTo: 'members' },
     // Of somebody who has no account, or is not known to have one; forgotten as soon as the mail is sent.
-    { name: 'address', type: 'text', access: { read: () => false } },
+    { name: 'address', type: 'text', hidden: true },
     { name: 'locale', type: 'select', options: [...locales] },
-    { name: 'token', type: 'text', access: { read: () => false } },
+    { name: 'token', type: 'text', hidden: true },
     { name: 'colleague', type: 'relationship', relationTo: 'staff' },
     { name: 'template', type: 'text', required: true },
     { name: 'sentAt', type: 'date', index: true },

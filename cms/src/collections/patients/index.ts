@@ -6,7 +6,7 @@ import { anyOf } from '../../access/any-of.ts'
 import { never } from '../../access/everyone.ts'
 import { theirOpenPatients, patientsAndCaregivers } from '../../access/members.ts'
 import type { CompleteAccess } from '../../access/rule.ts'
-import { administrators, validators } from '../../access/staff.ts'
+import { validators } from '../../access/staff.ts'
 import { patientClosingDoors } from '../../endpoints/closing/doors.ts'
 import { decideValidation } from '../../endpoints/decide-validation.ts'
 import { patientDoors } from '../../endpoints/patients/doors.ts'
@@ -57,7 +57,7 @@ export const patients: CollectionConfig = {
       name: 'closeForThem',
       label: 'Close this profile for somebody who asked: erase what can be erased',
       door: '/patients/:id/close-for-them',
-      opensTo: (args) => validators(args) || administrators(args),
+      opensTo: validators,
       isPossible: ({ closed }) => closed !== true,
       isFinal: true,
     }),

@@ -61,9 +61,9 @@ const closeAccountForThem = endpoint('post', '/:id/close-for-them', async (req) 
     : refused({ code: 'not-permitted' }),
 )
 
-/** `POST /patients/:id/close-for-them`: by an administrator, or a validator, who read patients. */
+/** `POST /patients/:id/close-for-them`: by a validator, who reads patients. */
 const closePatientForThem = endpoint('post', '/:id/close-for-them', async (req) =>
-  administrators({ req }) || validators({ req })
+  validators({ req })
     ? closePatient(req, { id: idOf(req), reason: 'decided-by-staff' })
     : refused({ code: 'not-permitted' }),
 )

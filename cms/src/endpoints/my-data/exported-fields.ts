@@ -3,7 +3,7 @@ import type { CollectionSlug } from 'payload'
 /** How a member's own documents of one collection are found, and which of their fields the member is given. */
 interface Exported {
   /** The field that names the member. */
-  readonly by: 'id' | 'owner' | 'recipient'
+  readonly by: 'id' | 'owner' | 'granter' | 'recipient'
   readonly fields: readonly string[]
 }
 
@@ -38,6 +38,15 @@ export const exportedFields = {
       ...['decision', 'decidedAt'],
     ],
   },
+  documents: {
+    by: 'owner',
+    fields: ['patient', 'kind', 'title', 'mediaType', 'size', 'sha256', 'state', 'sentAt'],
+  },
+  validations: {
+    by: 'owner',
+    fields: ['patient', 'event', 'at', 'dueAt', 'template', 'words'],
+  },
+  'partner-grants': { by: 'granter', fields: ['patient', 'event', 'at'] },
   requests: {
     by: 'owner',
     fields: ['title', 'purpose', 'team', 'state', 'submittedAt', 'callEndsAt'],

@@ -16,7 +16,7 @@ export function claimsOfForm(
     locale,
     decisions: asked.map(({ claim }) => ({
       claim,
-      version: String(form.get(`version-${claim}`) ?? ''),
+      version: versionIn(form, claim),
       decision: form.has(claim) ? ('permit' as const) : ('deny' as const),
     })),
   }
@@ -25,4 +25,9 @@ export function claimsOfForm(
 /** The claims that were ticked. */
 export function tickedIn(form: FormData): readonly string[] {
   return claimNameSchema.options.filter((claim) => form.has(claim))
+}
+
+function versionIn(form: FormData, claim: string): string {
+  const version = form.get(`version-${claim}`)
+  return typeof version === 'string' ? version : ''
 }

@@ -1,11 +1,19 @@
-import { solveChallenge, type Challenge } from 'altcha-lib'
+import { solveChallenge } from 'altcha-lib'
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2'
 
+import { puzzleFrom } from '../../cms-client/from-the-page.ts'
+
 /**
- * Solves the puzzle while somebody fills in the form, and puts the solution into its field. Whoever is quicker
- * than that, or has no script, is taken all the same, within stricter limits.
+ * Solves a puzzle from when somebody begins to fill in the form, and puts the solution into its field. Whoever is
+ * quicker than that, or has no script, is taken all the same, within stricter limits.
  */
-export async function solvePuzzle(field: HTMLInputElement, challenge: Challenge): Promise<void> {
-  const solution = await solveChallenge({ challenge, deriveKey })
+export function solvePuzzle(form: HTMLFormElement, field: HTMLInputElement): void {
+  const begin = () => void solved(form.dataset['puzzle'] ?? '', field)
+  form.addEventListener('focusin', begin, { once: true })
+}
+
+async function solved(address: string, field: HTMLInputElement): Promise<void> {
+  const challenge = await puzzleFrom(address)
+  const solution = challenge && (await solveChallenge({ challenge, deriveKey }))
   if (solution) field.value = btoa(JSON.stringify({ challenge, solution }))
 }

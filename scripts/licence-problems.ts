@@ -45,6 +45,7 @@ const openLicences = new Set([
 const exceptions = new Map([
   ['busboy', 'MIT; it stands in its LICENSE file only.'],
   ['streamsearch', 'MIT; it stands in its LICENSE file only.'],
+  ['libheif-js', 'LGPL-3.0: unmodified, in a file of its own that can be replaced.'],
   ['caniuse-lite', 'CC-BY-4.0: a table of browsers, read while building.'],
   ['truncate-utf8-bytes', 'WTFPL: allows everything, but is not on the OSI list.'],
 ])

@@ -1,5 +1,7 @@
+import { randomBytes } from 'node:crypto'
+import { crc32, deflateSync } from 'node:zlib'
+
 import { Client } from 'pg'
-import sharp from 'sharp'
 import { z } from 'zod'
 
 import { step } from '../../scripts/progress/step.mjs'
@@ -14,7 +16,7 @@ export interface PeoplePlatform {
   /** One that has none. */
   readonly unknown: (nth: number) => string
   readonly register: (nth: number) => Promise<Response>
-  /** A photograph of half a megabyte. */
+  /** A picture of half a megabyte. */
   readonly upload: () => Promise<Response>
   readonly signInWrongly: (email: string) => Promise<Response>
   readonly askReset: (email: string) => Promise<Response>
@@ -40,7 +42,7 @@ async function prepared(platform: Platform): Promise<PeoplePlatform> {
   await copyAccount(platform, owner.email)
   const token = await tokenOf(platform, 'members', owner)
   const patient = await aPatient(platform, token)
-  const photograph = new Uint8Array(await noise())
+  const photograph = new Uint8Array(noise(600, 400))
   const send = sender(platform.site)
   return {
     known,
@@ -103,10 +105,26 @@ async function aPatient({ panel }: Platform, token: string): Promise<string> {
   return z.object({ id: z.string() }).parse(await answer.json()).id
 }
 
-async function noise(): Promise<Buffer> {
-  const size = { width: 1600, height: 1200, channels: 3 as const }
-  const grain = { type: 'gaussian' as const, mean: 128, sigma: 20 }
-  return sharp({ create: { ...size, background: '#888', noise: grain } })
-    .jpeg({ quality: 70 })
-    .toBuffer()
+/** A PNG of nothing but noise: it cannot be made smaller, and is drawn anew by whoever takes it. */
+function noise(width: number, height: number): Buffer {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([8, 2, 0, 0, 0], 8) // eight bits, red, green and blue
+  const row = () => Buffer.concat([Buffer.from([0]), randomBytes(width * 3)])
+  const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, row)))
+  const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])
+  return Buffer.concat([
+    signature,
+    ...[chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))],
+  ])
+}
+
+function chunk(kind: string, content: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(kind), content])
+  const framed = Buffer.alloc(named.length + 8)
+  framed.writeUInt32BE(content.length, 0)
+  framed.set(named, 4)
+  framed.writeUInt32BE(crc32(named), named.length + 4)
+  return framed
 }

@@ -155,7 +155,7 @@ function buttonsIn(fields: Field[]) {
 async function isOffered(
   { condition }: ReturnType<typeof buttonsIn>[number],
   name: PersonaName,
-  { slug, id }: { slug: 'requests' | 'studies' | 'staff'; id: string },
+  { slug, id }: { slug: 'requests' | 'studies' | 'staff' | 'members' | 'patients'; id: string },
 ): Promise<boolean> {
   const req = await requestAs(name)
   const document = await payload.findByID({ collection: slug, id, overrideAccess: true })

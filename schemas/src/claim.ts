@@ -34,7 +34,7 @@ export function claimsFor(kind: 'patient' | 'caregiver' | 'professional'): reado
 }
 
 /** A claim as it is read and decided. The text is the latest one; a yes to an earlier one asks again. */
-export const askedClaimSchema = z.object({
+const askedClaimSchema = z.object({
   claim: claimNameSchema,
   isNeeded: z.boolean(),
   version: z.string(),

@@ -23,7 +23,7 @@ export interface PartnerEvent {
 }
 
 /** What a grant amounts to: only one that is `held` lets anybody see anything. */
-export const partnerGrantStateSchema = z.enum([
+const partnerGrantStateSchema = z.enum([
   'none',
   'invited',
   'held',

@@ -1,12 +1,12 @@
 import type { Mail } from '../generated/payload-types.ts'
 import { letterOf } from '../mail/letter-of.ts'
 import { mailText } from '../mail/mail-text.ts'
-import { tokenText } from '../one-time-tokens/one-time-token.ts'
+import { forgetOldTokens, tokenText } from '../one-time-tokens/one-time-token.ts'
 import type { WorkContext } from './work-context.ts'
 
 /**
  * Sends what stands in the outbox. A worker that dies between sending and noting it sends that mail again,
- * under the same Message-ID, by which mail servers know it for the same mail.
+ * under the same Message-ID, by which mail servers know it for the same mail. Links that have had their time are forgotten.
  */
 export async function sendMails(context: WorkContext): Promise<void> {
   const waiting = await waitingMails(context)
@@ -14,6 +14,7 @@ export async function sendMails(context: WorkContext): Promise<void> {
     await send(mail, context)
     if (index % 20 === 0) await context.progress('mails', index, waiting.length)
   }
+  await forgetOldTokens(context.req)
 }
 
 async function waitingMails({ req }: WorkContext): Promise<Mail[]> {

@@ -12,7 +12,7 @@ const hour = 60 * minute
  * How often somebody may do what robots do. Counted in the database, so that all processes count together. Nothing
  * that strangers can do is counted by account alone: by that, they could lock somebody out.
  */
-export const limits = {
+const limits = {
   'sign-in by account and address': { points: 10, duration: 15 * minute },
   'sign-in by address': { points: 100, duration: 15 * minute },
   'registration by address': { points: 30, duration: hour },
@@ -28,7 +28,7 @@ export const limits = {
   'downloads by account': { points: 30, duration: hour },
 } as const
 
-export type Limit = keyof typeof limits
+type Limit = keyof typeof limits
 
 /** Counts one more. Whether it is still within the limit. */
 export async function count(req: PayloadRequest, limit: Limit, whom: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type { Locale } from '@share4rare/schemas'
 
 /** What a mail says in one language, and where its link leads: a page of the site, or of the panel. */
-export type Words = {
+type Words = {
   readonly subject: string
   readonly lines: readonly string[]
 } & ({ readonly path: string } | { readonly panelPath: string })

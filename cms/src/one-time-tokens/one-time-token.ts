@@ -10,7 +10,7 @@ import { connectionOf, transactionOf } from '../endpoints/transaction-of.ts'
 const hour = 3600
 
 /** How long each kind of link holds, in seconds. */
-export const lifetimes = {
+const lifetimes = {
   confirmation: 24 * hour,
   reset: hour,
   invitation: 14 * 24 * hour,

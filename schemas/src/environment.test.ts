@@ -59,7 +59,7 @@ describe('the invented languages', () => {
   it.each(['http://127.0.0.1:4321', 'http://localhost:4321', 'http://[::1]:4321'])(
     'may be shown at %s',
     (SITE_URL) => {
-      const given = { PSEUDO_LOCALES: 'true', SITE_URL }
+      const given = { SITE_KEY: secret, PSEUDO_LOCALES: 'true', SITE_URL }
       expect(readSiteEnvironment(given).PSEUDO_LOCALES).toBe(true)
     },
   )
@@ -67,7 +67,7 @@ describe('the invented languages', () => {
   it.each(['https://share4rare.example', 'http://127.0.0.1.example', 'http://localhost.example'])(
     'are refused at %s',
     (SITE_URL) => {
-      const given = { PSEUDO_LOCALES: 'true', SITE_URL }
+      const given = { SITE_KEY: secret, PSEUDO_LOCALES: 'true', SITE_URL }
       expect(() => readSiteEnvironment(given)).toThrow(/PSEUDO_LOCALES is wrong: is for tests/)
       expect(refusalOf({ ...needed, ...given })).toThrow(/PSEUDO_LOCALES is wrong/)
     },

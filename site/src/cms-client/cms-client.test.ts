@@ -55,7 +55,13 @@ beforeEach(() => {
   heard = []
 })
 
-const ada = { id: 'm1', email: 'ada@demo.test', kind: 'patient', nickname: 'Ada' }
+const ada = {
+  id: 'm1',
+  email: 'ada@demo.test',
+  kind: 'patient',
+  nickname: 'Ada',
+  registration: 'done',
+}
 
 describe('signing in', () => {
   it('gives the token and whose it is', async () => {

@@ -49,6 +49,13 @@ describe('no sentence waits for a page that never says it', () => {
     /^home\.(read|answer|see|decide)(Title|Text)$/,
     /^(closingWhat|closingFate|lookedBy|did|correctionTopic|correctionState|wrong)\./,
     /^request\.(now|done|later)$/,
+    /^register\.(kind|profession|clinician|researcher|(patient|caregiver)(Hint)?)$/,
+    /^patient\.(self|child|ward|(fe)?male|undetermined|confirmed|suspected|undiagnosed)$/,
+    /^patient\.(yes|no|unknown)$/,
+    /^documents\.(kind|hint|state|feedback)\./,
+    /^documents\.(not-started|documents-incomplete|validated|feedback|refused)$/,
+    /^documents\.(there|sent|removed)$/,
+    /^validation\.((step|after|care)\d|consent[A-Z])/,
     /^demo\.(waiting|running|done|failed)$/,
   ]
   const folder = path.resolve(import.meta.dirname, '..')

@@ -24,7 +24,11 @@ export const examples = {
   'no picture yet': { entry: { item, own: 7, chart: null }, locale, t },
   'among others': { entry: { item, own: 7, chart }, locale, t },
   'for somebody else': {
-    entry: { item, own: null, chart },
+    entry: {
+      item: { ...item, code: 'fatigue-shared' },
+      own: null,
+      chart: { ...chart, item: 'fatigue-shared' },
+    },
     locale,
     withoutOwn: t('shared.chart'),
     t,

@@ -144,7 +144,6 @@ export const people = {
   'patients.saved': 'It is kept.',
   'patients.undiagnosed': 'No diagnosis yet',
   'nav.patients': 'My patients',
-  'nav.register': 'Register',
   'home.register': 'Register',
 
   'wrong.kind': 'Choose for whom you are registering',

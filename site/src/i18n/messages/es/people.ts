@@ -144,7 +144,6 @@ export const people: Record<keyof typeof inEnglish, string> = {
   'patients.saved': 'Está guardado.',
   'patients.undiagnosed': 'Todavía sin diagnóstico',
   'nav.patients': 'Mis pacientes',
-  'nav.register': 'Regístrate',
   'home.register': 'Regístrate',
 
   'wrong.kind': 'Elige para quién te registras',

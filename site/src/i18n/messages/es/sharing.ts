@@ -94,7 +94,7 @@ export const sharing = {
   'agreements.agree': 'Acepto',
   'agreements.agreeLabel': 'Acepto: {title}',
   'agreements.takeBackLabel': 'Retirar mi consentimiento: {title}',
-  'agreements.refuseLabel': 'No acepto: {title}',
+  'agreements.refuseLabel': 'No, no estoy de acuerdo: {title}',
   'agreements.history': 'Todo lo que has decidido, lo último primero',
   'agreements.yes': 'Sí: {title} (texto {version})',
   'agreements.no': 'No: {title} (texto {version})',

@@ -151,6 +151,13 @@ describe('the steps after the password', () => {
     expect((await rest('GET', '/consents/asked', { token: session })).status).toBe(200)
   })
 
+  it('come before any document is taken', async () => {
+    const { tell, session } = await beginner()
+    await tell('patient', patient)
+    const send = await rest('POST', '/documents/add', { token: session, body: {} })
+    expect(refusalOf(send)).toEqual([403, 'not-open'])
+  })
+
   it('ask anew for a claim whose words have changed', async () => {
     const { tell, decisions, session } = await beginner()
     await tell('patient', patient)

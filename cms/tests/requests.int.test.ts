@@ -243,7 +243,8 @@ describe('votes', () => {
   it.each(['committee.member@tests.example', 'Ada Example and the Committee Member Example'])(
     'are not given by somebody whom the team names: %s',
     async (team) => {
-      const { id, token } = await persona('committee member')
+      const { id } = await persona('committee member')
+      const token = await tokenOf('administrator')
       await rest('PATCH', `/staff/${id}`, { token, body: { name: 'Committee Member Example' } })
       const own = await givenARequestInReview(questionnaire, { team })
       const reply = await vote('committee member', own)

@@ -29,6 +29,8 @@ export const addDocument = endpoint('post', '/add', async (req) => {
 async function add(req: PayloadRequest): Promise<Result<string>> {
   const member = signedInMember(req)
   if (!member.ok) return member
+  // Before the terms are agreed to, nothing is kept that they are about.
+  if ((member.value.registration ?? 'done') !== 'done') return refused({ code: 'not-open' })
   const asked = askedSchema.safeParse(req.query)
   if (!asked.success) return refused({ code: 'input-invalid' })
   const patient = await ownPatient(asked.data.patient, req)

@@ -105,7 +105,12 @@ const config = await buildConfig({
     idType: 'uuid',
     push: false,
     migrationDir: path.join(source, 'migrations'),
-    pool: { connectionString: environment.DATABASE_URL, max: 10 },
+    // Whoever gets no connection in time is told so: nobody waits for ever, and holds one meanwhile.
+    pool: {
+      connectionString: environment.DATABASE_URL,
+      max: 10,
+      connectionTimeoutMillis: 20_000,
+    },
   }),
   sharp,
   typescript: { outputFile: path.join(source, 'generated/payload-types.ts') },

@@ -52,7 +52,9 @@ export async function forget(req: PayloadRequest, limit: Limit, whom: string): P
   await limiterOf(req, limit).delete(keyOf(req, whom))
 }
 
-function limiterOf({ payload }: PayloadRequest, limit: Limit): RateLimiterPostgres {
+/** What is counted stays counted, whatever becomes of the request: it asks for a connection of its own. */
+function limiterOf({ payload, transactionID }: PayloadRequest, limit: Limit): RateLimiterPostgres {
+  if (transactionID) throw new Error('limits are counted outside of transactions')
   const pool = payload.db.pool
   const known = limiters.get(pool) ?? new Map<Limit, RateLimiterPostgres>()
   limiters.set(pool, known)

@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { ownKey } from '../access/own-key.ts'
-import { transactionOf } from '../endpoints/transaction-of.ts'
+import { connectionOf, transactionOf } from '../endpoints/transaction-of.ts'
 import { stepOf } from './one-time-code.ts'
 import { hashOfRecoveryCode, newRecoveryCodes } from './recovery-code.ts'
 import { sealed, unsealed } from './sealed-secret.ts'
@@ -26,7 +26,7 @@ export async function rightCode(
 ): Promise<RightCode | null> {
   const { secret: platformSecret } = req.payload
   const recovery = hashOfRecoveryCode(code, account, platformSecret)
-  const { rows } = await req.payload.db.drizzle.execute(sql`
+  const { rows } = await connectionOf(req).execute(sql`
     SELECT secret, EXISTS (SELECT FROM recovery_codes WHERE staff_id = ${account} AND hash = ${recovery}) AS recovers
     FROM second_factors WHERE staff_id = ${account}`)
   const [kept] = keptSchema.parse(rows)
@@ -56,7 +56,7 @@ export async function useUp(
 
 /** Whether an account has a second factor. */
 export async function hasSecondFactor(req: PayloadRequest, account: string): Promise<boolean> {
-  const { rows } = await req.payload.db.drizzle.execute(
+  const { rows } = await connectionOf(req).execute(
     sql`SELECT staff_id FROM second_factors WHERE staff_id = ${account}`,
   )
   return rows.length === 1

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { consentStatus, type SharedPatient } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
+import { connectionOf } from '../../endpoints/transaction-of.ts'
 import type { Patient } from '../../generated/payload-types.ts'
 import { versionOf } from '../questionnaire-versions/read-version.ts'
 import { peerChartsFor } from '../releases/peer-charts-for.ts'
@@ -55,7 +56,7 @@ export async function nicknameOf(req: PayloadRequest, id: string): Promise<strin
 
 /** Whether a patient was erased: a shell may be left, about which nothing is shared. */
 export async function isErased(req: PayloadRequest, patient: string): Promise<boolean> {
-  const { rows } = await req.payload.db.drizzle.execute(
+  const { rows } = await connectionOf(req).execute(
     sql`SELECT 1 FROM erasures WHERE kind = 'patient' AND subject = ${patient}::uuid`,
   )
   return rows.length > 0

@@ -1,8 +1,9 @@
-import { done, refused, shortestPassword } from '@share4rare/schemas'
+import { done, refused, shortestPassword, type Result } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { recordAudit } from '../../audit/record-audit.ts'
+import type { Staff } from '../../generated/payload-types.ts'
 import { count, forget } from '../../limits/rate-limit.ts'
 import { issueToken, spendOthers, tokenText } from '../../one-time-tokens/one-time-token.ts'
 import { renewRecoveryCodes, rightCode, useUp } from '../../second-factor/second-factor.ts'
@@ -39,40 +40,39 @@ export const changePassword = endpoint('post', '/change-password', async (req) =
 const codeSchema = z.object({ code: z.string().max(40) })
 
 /** `POST /staff/recovery-codes`: ten new ones, for a code. Those from before are worthless. */
-export const newRecoveryCodes = endpoint('post', '/recovery-codes', async (req) => {
-  const asked = await bodyOfStaff(req, codeSchema)
-  if (!asked.ok) return asked
-  const { staff, body } = asked.value
-  return inTransaction(req, async () => {
-    const used = await usedUp(req, staff.id, body.code)
-    if (!used.ok) return used
-    const recoveryCodes = await renewRecoveryCodes(req, staff.id)
-    await recordAudit(req, { action: 'second-factor.recovery-codes-renewed', subject: staff.id })
+export const newRecoveryCodes = endpoint('post', '/recovery-codes', (req) =>
+  forCode(req, async ({ id }) => {
+    const recoveryCodes = await renewRecoveryCodes(req, id)
+    await recordAudit(req, { action: 'second-factor.recovery-codes-renewed', subject: id })
     return done({ recoveryCodes })
-  })
-})
+  }),
+)
 
 /** `POST /staff/change-device`: for a code, a link on which another device is set up instead of the present one. */
-export const changeDevice = endpoint('post', '/change-device', async (req) => {
+export const changeDevice = endpoint('post', '/change-device', (req) =>
+  forCode(req, async ({ id, email }) => {
+    const wanted = { purpose: 'panel-device', email } as const
+    await spendOthers(req, wanted)
+    const link = await issueToken(req, { ...wanted, details: {} })
+    await recordAudit(req, { action: 'second-factor.change-asked', subject: id })
+    return done({ token: tokenText(req, link) })
+  }),
+)
+
+/** Does something for whoever brings a right code, which is used up by it. */
+async function forCode<Value>(
+  req: PayloadRequest,
+  work: (staff: Staff) => Promise<Result<Value>>,
+): Promise<Result<Value>> {
   const asked = await bodyOfStaff(req, codeSchema)
   if (!asked.ok) return asked
   const { staff, body } = asked.value
-  return inTransaction(req, async () => {
-    const used = await usedUp(req, staff.id, body.code)
-    if (!used.ok) return used
-    const wanted = { purpose: 'panel-device', email: staff.email } as const
-    await spendOthers(req, wanted)
-    const link = await issueToken(req, { ...wanted, details: {} })
-    await recordAudit(req, { action: 'second-factor.change-asked', subject: staff.id })
-    return done({ token: tokenText(req, link) })
+  if (!(await count(req, 'code by account', staff.id))) return refused({ code: 'too-many-tries' })
+  const outcome = await inTransaction(req, async () => {
+    const right = await rightCode(req, staff.id, body.code)
+    const isUsed = right !== null && (await useUp(req, staff.id, right))
+    return isUsed ? work(staff) : refused({ code: 'credentials-wrong', at: 'code' })
   })
-})
-
-async function usedUp(req: PayloadRequest, id: string, code: string) {
-  if (!(await count(req, 'code by account', id))) return refused({ code: 'too-many-tries' })
-  const right = await rightCode(req, id, code)
-  if (!right || !(await useUp(req, id, right)))
-    return refused({ code: 'credentials-wrong', at: 'code' })
-  await forget(req, 'code by account', id)
-  return done(null)
+  if (outcome.ok) await forget(req, 'code by account', staff.id)
+  return outcome
 }

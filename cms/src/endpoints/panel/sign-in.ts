@@ -37,11 +37,12 @@ async function sessionFor(
   const mayTry = await count(req, 'code by account', id)
   const right = await rightCode(req, id, code)
   if (!mayTry || !right) return refused({ code: 'credentials-wrong' })
-  return inTransaction(req, async () => {
+  const entered = await inTransaction(req, async () => {
     if (!(await useUp(req, id, right))) return refused({ code: 'credentials-wrong' })
-    await forget(req, 'code by account', id)
     const action = 'step' in right ? 'staff.signed-in' : 'staff.signed-in-by-recovery-code'
     await recordAudit(req, { action, subject: id })
     return done(await panelSession(req, id))
   })
+  if (entered.ok) await forget(req, 'code by account', id)
+  return entered
 }

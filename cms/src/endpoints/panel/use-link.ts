@@ -41,6 +41,7 @@ export const useLink = endpoint('post', '/use-link', async (req) => {
   if (!proof) return refused({ code: 'credentials-wrong', at: 'code' })
   const used = await inTransaction(req, () => enter(req, { ...link.value, token, password, proof }))
   if (!used.ok) return used
+  await forget(req, 'code by account', link.value.account)
   const { recoveryCodes, ...session } = used.value
   return withSession(req, session, { recoveryCodes })
 })
@@ -86,7 +87,6 @@ async function enter(
     await setPassword(req, { accounts: 'staff', id: account, password })
   await endSessions(req, { accounts: 'staff', id: account })
   await spendOthers(req, found)
-  await forget(req, 'code by account', account)
   const action = `staff.${found.purpose}-used`
   await recordAudit(req, { action, subject: account })
   if ('fresh' in proof) await recordAudit(req, { action: 'second-factor.set', subject: account })

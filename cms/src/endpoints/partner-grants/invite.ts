@@ -29,7 +29,10 @@ export const invite = endpoint('post', '/invite', async (req) => {
   if (!(await ownPatient(patient, req))) return refused({ code: 'not-found' })
   if (email === member.value.email) return refused({ code: 'input-invalid', at: 'email' })
   if (!(await mayInvite(req, member.value.id, email))) return refused({ code: 'too-many-tries' })
-  const kept = await inTransaction(req, () => keepInvitation(req, member.value.id, body.value))
+  // Nobody's mailbox is filled in our name, whoever asks for it: the invitation stands all the same.
+  const mayWrite = await count(req, 'mail to an address, a day', `invitation ${email}`)
+  const invitation = { ...body.value, granter: member.value.id, mayWrite }
+  const kept = await inTransaction(req, () => keepInvitation(req, invitation))
   await askForJob(req, { kind: 'send-mails', subject: 'all' })
   return kept
 })
@@ -42,10 +45,14 @@ async function mayInvite(req: PayloadRequest, member: string, email: string): Pr
   )
 }
 
+interface Invitation extends z.infer<typeof invitePartnerSchema> {
+  readonly granter: string
+  readonly mayWrite: boolean
+}
+
 async function keepInvitation(
   req: PayloadRequest,
-  granter: string,
-  { patient, email, locale }: z.infer<typeof invitePartnerSchema>,
+  { granter, patient, email, locale, mayWrite }: Invitation,
 ): Promise<Result<object>> {
   for (const { details, email: other } of await openTokensAbout(req, 'patient', patient))
     if (other === email) await takeBack(req, String(details['grant']))
@@ -53,8 +60,7 @@ async function keepInvitation(
   await addEvent(req, grant, 'granted')
   const details = { grant: grant.id, patient, granter }
   const token = await issueToken(req, { purpose: 'invitation', email, details })
-  // Nobody's mailbox is filled in our name, whoever asks for it: the invitation stands all the same.
-  if (await count(req, 'mail to an address, a day', `invitation ${email}`))
+  if (mayWrite)
     await queueMail(req, {
       ...{ key: `invitation|${token}`, address: email, locale, token },
       template: 'partner-invited',

@@ -29,7 +29,7 @@ export const secondFactorStrategy: AuthStrategy = {
   name: 'second-factor',
   authenticate: async ({ headers, payload }) => {
     const token = panelTokenIn(headers, payload.config.csrf)
-    const claims = token === null ? null : readToken(token, payload.secret)
+    const claims = token === null ? null : await readToken(token, payload.secret)
     if (claims?.collection !== 'staff') return { user: null }
     const user = await payload.findByID({
       collection: 'staff',

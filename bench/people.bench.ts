@@ -5,7 +5,7 @@ import { onAPlatform, type PeoplePlatform } from './people/people-platform.ts'
 import { percentile } from './loop/load.ts'
 
 /**
- * Registrations and uploads, twenty at once; and whether the time of an answer tells if an address has an account:
+ * Registrations and uploads, twenty at once; the same among many times more accounts; and whether the time of an answer tells if an address has an account:
  * medians of known addresses over those of unknown ones, in turns, within one run.
  */
 export default async function people({ quick }: { readonly quick: boolean }) {
@@ -13,15 +13,18 @@ export default async function people({ quick }: { readonly quick: boolean }) {
   return onAPlatform(async (platform) => {
     const registrations = await twentyAtOnce(quick ? 40 : 400, (nth) => platform.register(nth))
     const uploads = await twentyAtOnce(quick ? 20 : 200, () => platform.upload())
-    const tries = quick ? 30 : 200
+    await platform.moreAccounts(quick ? 2_000 : 20_000)
+    const among = await twentyAtOnce(quick ? 40 : 400, (nth) => platform.register(1000 + nth))
+    const tries = quick ? 100 : 200
     const login = await timingRatio(platform, tries, (email) => platform.signInWrongly(email))
     const reset = await timingRatio(platform, tries, (email) => platform.askReset(email))
     return {
       registerP95Ms: p95(registrations),
       uploadP95Ms: p95(uploads),
-      serverErrors: [...registrations, ...uploads].filter(({ status }) => status >= 500).length,
+      serverErrors: [...registrations, ...uploads, ...among].filter(isError).length,
       loginTimingRatio: login,
       resetTimingRatio: reset,
+      registerGrowth: ratio(median(among), median(registrations)),
       registrations: registrations.length,
       uploads: uploads.length,
       tries,
@@ -67,8 +70,22 @@ async function timingRatio(
     async (nth) => (await timed(() => ask(known(nth)))).ms,
     async (nth) => (await timed(() => ask(unknown(nth)))).ms,
   ])
-  const ratio = percentile(ofKnown, 0.5) / percentile(ofUnknown, 0.5)
-  return Math.round(ratio * 1000) / 1000
+  return ratio(percentile(ofKnown, 0.5), percentile(ofUnknown, 0.5))
+}
+
+function ratio(one: number, other: number): number {
+  return Math.round((one / other) * 1000) / 1000
+}
+
+function isError({ status }: Answered): boolean {
+  return status >= 500
+}
+
+function median(answered: readonly Answered[]): number {
+  return percentile(
+    answered.map((each) => each.ms),
+    0.5,
+  )
 }
 
 function p95(answered: readonly Answered[]): number {

@@ -20,6 +20,8 @@ export interface PeoplePlatform {
   readonly upload: () => Promise<Response>
   readonly signInWrongly: (email: string) => Promise<Response>
   readonly askReset: (email: string) => Promise<Response>
+  /** So many accounts more, of nobody. */
+  readonly moreAccounts: (count: number) => Promise<void>
 }
 
 /** Starts a platform with some hundred accounts, and stops it afterwards. */
@@ -39,7 +41,9 @@ const unknown = (nth: number) => `nobody.${nth}@bench.example`
 
 async function prepared(platform: Platform): Promise<PeoplePlatform> {
   const owner = await makeMember(await theAdministrator(platform), 'Bench Owner Example', 'patient')
-  await copyAccount(platform, owner.email)
+  const copy = (prefix: string, count: number) =>
+    copyAccount(platform, { email: owner.email, prefix, count })
+  await copy('known', 200)
   const token = await tokenOf(platform, 'members', owner)
   const patient = await aPatient(platform, token)
   const photograph = new Uint8Array(noise(600, 400))
@@ -48,46 +52,63 @@ async function prepared(platform: Platform): Promise<PeoplePlatform> {
     known,
     unknown,
     register: (nth) =>
-      send('/en/register', {
+      send('/en/register', 200, {
         ...{ kind: 'patient', name: 'Bench Example', email: `new.${nth}@bench.example` },
         ...{ 'birthDate-day': '1', 'birthDate-month': '5', 'birthDate-year': '1990' },
       }),
-    upload: () =>
-      fetch(`${platform.panel}/api/documents/add?patient=${patient}&kind=other`, {
-        method: 'POST',
-        headers: { authorization: `JWT ${token}`, 'content-type': 'application/octet-stream' },
-        body: photograph,
-      }),
-    signInWrongly: (email) => send('/en/sign-in', { email, password: 'not the right one' }),
-    askReset: (email) => send('/en/forgot-password', { email }),
+    upload: async () =>
+      answering(
+        201,
+        await fetch(`${platform.panel}/api/documents/add?patient=${patient}&kind=other`, {
+          method: 'POST',
+          headers: { authorization: `JWT ${token}`, 'content-type': 'application/octet-stream' },
+          body: photograph,
+        }),
+      ),
+    signInWrongly: (email) => send('/en/sign-in', 401, { email, password: 'not the right one' }),
+    askReset: (email) => send('/en/forgot-password', 200, { email }),
+    moreAccounts: (count) => copy('more', count),
   }
 }
 
 /** Sends a form as a browser on the site's own page would, each time from another address. */
 function sender(site: string) {
   let count = 0
-  return (path: string, fields: Readonly<Record<string, string>>): Promise<Response> => {
+  return async (path: string, status: number, fields: Readonly<Record<string, string>>) => {
     count += 1
     const from = `10.${count >> 16}.${(count >> 8) & 255}.${count & 255}`
-    return fetch(site + path, {
+    const answer = await fetch(site + path, {
       method: 'POST',
       redirect: 'manual',
       headers: { origin: site, 'x-forwarded-for': from },
       body: new URLSearchParams(fields),
     })
+    return answering(status, answer)
   }
 }
 
-/** Two hundred accounts, each with the password of the first: to derive a key for each would take minutes. */
-async function copyAccount({ databaseUrl }: Platform, email: string): Promise<void> {
+/** The answer that is meant, or an error of the server, which is counted. Any other would measure something else. */
+function answering(status: number, answer: Response): Response {
+  if (answer.status === status || answer.status >= 500) return answer
+  throw new Error(`${answer.url} answered ${answer.status}, not ${status}`)
+}
+
+interface Copies {
+  readonly email: string
+  readonly prefix: string
+  readonly count: number
+}
+
+/** Accounts, each with the password of the first: to derive a key for each would take minutes. */
+async function copyAccount({ databaseUrl }: Platform, { email, prefix, count }: Copies) {
   const client = new Client({ connectionString: databaseUrl })
   await client.connect()
   await client.query(
     `INSERT INTO members (id, email, nickname, kind, locale, registration, hash, salt)
-     SELECT gen_random_uuid(), 'known.' || nth || '@bench.example', 'known ' || nth, kind, locale,
+     SELECT gen_random_uuid(), $2 || '.' || nth || '@bench.example', $2 || ' ' || nth, kind, locale,
        registration, hash, salt
-     FROM members, generate_series(0, 199) AS nth WHERE email = $1`,
-    [email],
+     FROM members, generate_series(0, $3 - 1) AS nth WHERE email = $1`,
+    [email, prefix, count],
   )
   await client.end()
 }

@@ -6,6 +6,8 @@ import { whenSheAgrees } from '../support/steps/participate.ts'
 import { everyPage, lookAt, Tour } from './tour.ts'
 
 const platform = await startedPlatform()
+const onAPhone = { locale: 'en', width: 360 } as const
+const atADesk = { locale: 'es', width: 1280 } as const
 let tour: Tour
 let stage: Stage
 let world: Tour['world']
@@ -16,16 +18,13 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-describe.each([
-  ['en', 360],
-  ['es', 1280],
-] as const)('in %s at %s pixels', (locale, width) => {
-  test.each(everyPage)('%s: %s can be used by everybody', async (...where) => {
-    const page = await tour.goTo(where, locale)
-    const picture = `${where[1]} ${locale} ${width}`
-    expect(await lookAt(page, { width, colours: 'light' }, picture)).toEqual([])
-    expect(await page.locator('html').getAttribute('lang')).toBe(locale)
-  })
+// One look at each, the next in the other language and at the other width: the long sweep takes all of them.
+const looks = everyPage.map((where, nth) => [...where, nth % 2 === 0 ? onAPhone : atADesk] as const)
+test.each(looks)('%s: %s can be used by everybody', async (who, name, address, look) => {
+  const { locale, width } = look
+  const page = await tour.goTo([who, name, address], locale)
+  expect(await lookAt(page, { width, colours: 'light' }, `${name} ${locale} ${width}`)).toEqual([])
+  expect(await page.locator('html').getAttribute('lang')).toBe(locale)
 })
 
 test('no page complained, broke its content policy or asked anybody outside', () => {

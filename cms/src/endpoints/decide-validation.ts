@@ -14,6 +14,7 @@ import { validators } from '../access/staff.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { relatedId } from '../collections/related-id.ts'
 import type { Patient, Validation } from '../generated/payload-types.ts'
+import { askForJob } from '../jobs/ask-for-job.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import { evidenceOf } from '../validation/evidence-of.ts'
 import { keepStanding } from '../validation/keep-standing.ts'
@@ -25,7 +26,10 @@ import { bodyOf, endpoint, idOf, inTransaction } from './endpoint.ts'
 export const decideValidation = endpoint('post', '/:id/decide', async (req) => {
   if (!validators({ req })) return refused({ code: 'not-permitted' })
   const body = await bodyOf(req, decideValidationSchema)
-  return body.ok ? decideOn(req, idOf(req), body.value) : body
+  if (!body.ok) return body
+  const decided = await decideOn(req, idOf(req), body.value)
+  if (decided.ok) await askForJob(req, { kind: 'send-mails', subject: 'all' })
+  return decided
 })
 
 async function decideOn(

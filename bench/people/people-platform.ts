@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { crc32, deflateSync } from 'node:zlib'
 
 import { Client } from 'pg'
 import { z } from 'zod'
 
 import { step } from '../../scripts/progress/step.mjs'
+import { png } from '../../tests/support/png.ts'
 import { launchEmptyPlatform, type Platform } from '../../tests/support/platform.ts'
 import { tokenOf } from '../../tests/support/caller.ts'
 import { makeMember, theAdministrator } from '../../tests/support/steps/accounts.ts'
@@ -128,24 +128,6 @@ async function aPatient({ panel }: Platform, token: string): Promise<string> {
 
 /** A PNG of nothing but noise: it cannot be made smaller, and is drawn anew by whoever takes it. */
 function noise(width: number, height: number): Buffer {
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width, 0)
-  header.writeUInt32BE(height, 4)
-  header.set([8, 2, 0, 0, 0], 8) // eight bits, red, green and blue
   const row = () => Buffer.concat([Buffer.from([0]), randomBytes(width * 3)])
-  const pixels = deflateSync(Buffer.concat(Array.from({ length: height }, row)))
-  const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10])
-  return Buffer.concat([
-    signature,
-    ...[chunk('IHDR', header), chunk('IDAT', pixels), chunk('IEND', Buffer.alloc(0))],
-  ])
-}
-
-function chunk(kind: string, content: Buffer): Buffer {
-  const named = Buffer.concat([Buffer.from(kind), content])
-  const framed = Buffer.alloc(named.length + 8)
-  framed.writeUInt32BE(content.length, 0)
-  framed.set(named, 4)
-  framed.writeUInt32BE(crc32(named), named.length + 4)
-  return framed
+  return png(width, height, Buffer.concat(Array.from({ length: height }, row)))
 }

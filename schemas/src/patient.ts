@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { oneLine } from './one-line.ts'
 import { adultAge, ageOn, daySchema } from './registration.ts'
 import type { Problem } from './problem.ts'
 
@@ -10,11 +11,10 @@ export const relationships = ['self', 'child', 'ward'] as const
 export const diagnoses = ['confirmed', 'suspected', 'undiagnosed'] as const
 
 const yesNoUnknown = z.enum(['yes', 'no', 'unknown'])
-const words = (most: number) => z.string().trim().max(most)
 
 /** What a member tells about a patient, besides symptoms and documents. */
 export const patientSchema = z.object({
-  name: words(120).min(1),
+  name: oneLine(120).min(1),
   relationship: z.enum(relationships),
   birthDate: daySchema,
   sex: z.enum(['female', 'male', 'undetermined']),
@@ -25,9 +25,9 @@ export const patientSchema = z.object({
   disease: z.uuid().nullable(),
   furtherDiseases: z.array(z.uuid()).max(10),
   /** The disease as they call it, where it stands in no list. */
-  diseaseInOwnWords: words(200),
+  diseaseInOwnWords: oneLine(200),
   inRegistry: yesNoUnknown,
-  registryName: words(200),
+  registryName: oneLine(200),
   inOrganisation: yesNoUnknown,
 })
 
@@ -51,7 +51,7 @@ export function patientProblems(
 /** Symptoms: those that were ticked, by their HPO ids, and all else in the person's own words, one a line. */
 export const symptomsSchema = z.object({
   hpoIds: z.array(z.string().regex(/^HP:\d{7}$/)).max(400),
-  inOwnWords: words(4000),
+  inOwnWords: z.string().trim().max(4000),
 })
 
 /** A patient as their own pages show them. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
+import { oneLine } from './one-line.ts'
 import { adultAge, ageOn } from './registration.ts'
 
 const day = fc
@@ -24,6 +25,18 @@ it('an age never falls as days go by', () => {
     fc.property(day, day, day, (born, one, other) => {
       const [earlier, later] = [one, other].toSorted()
       expect(ageOn(later ?? '', born)).toBeGreaterThanOrEqual(ageOn(earlier ?? '', born))
+    }),
+  )
+})
+
+it('a line of text is taken as it was typed, or not at all', () => {
+  const line = oneLine(120)
+  const unwanted = fc.constantFrom('<', '>', '\n', '\0', '\u001B', '\u202E', '\u2028')
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 50 }), unwanted, (text, sign) => {
+      const calm = text.replaceAll(/[<>\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]/gu, '')
+      expect(line.parse(calm)).toBe(calm.trim())
+      expect(line.safeParse(`Ada ${sign}${text} Example`).success).toBe(false)
     }),
   )
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 
 import { localeSchema } from './locale.ts'
+import { oneLine } from './one-line.ts'
 
 /** The steps of a registration, in the order in which they are taken. Professionals skip the two about a patient. */
 export const registrationSteps = ['you', 'password', 'patient', 'symptoms', 'terms'] as const
@@ -27,7 +28,7 @@ export function ageOn(today: string, birthDate: string): number {
 /** The age from which people have an account of their own, and a patient's data are the patient's alone. */
 export const adultAge = 18
 
-const name = z.string().trim().min(1).max(120)
+const name = oneLine(120).min(1)
 const proof = z.string().max(4000)
 
 /** What somebody tells about themselves before they have an account (step 1). */
@@ -38,7 +39,7 @@ export const registrationSchema = z
     email: z.email().max(254).trim().toLowerCase(),
     birthDate: daySchema.optional(),
     profession: z.enum(professions).optional(),
-    organisation: z.string().trim().max(200).optional(),
+    organisation: oneLine(200).optional(),
     objective: z.string().trim().max(2000).optional(),
     locale: localeSchema,
     /** The solution of a puzzle that robots find dear; left out without JavaScript. */

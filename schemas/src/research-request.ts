@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { oneLine } from './one-line.ts'
 import { codebookItemSchema } from './codebook.ts'
 import { questionCodeSchema } from './questionnaire.ts'
 
@@ -53,9 +54,9 @@ export function verdictOf(votes: readonly Vote[]): 'approved' | 'rejected' | 'un
 const tableKindSchema = z.enum(['one-way', 'cross-table'])
 
 export const submitRequestSchema = z.object({
-  title: z.string().trim().min(5).max(140),
+  title: oneLine(140).min(5),
   purpose: z.string().trim().min(40).max(4000),
-  team: z.string().trim().min(2).max(400),
+  team: oneLine(400).min(2),
   questionnaire: z.string(),
   /** A disease group's id; null asks for every disease. */
   diseaseGroup: z.string().nullable(),

@@ -48,6 +48,7 @@ export class KillablePlatform {
       siteKey: settings.SITE_KEY,
       secret: settings.PAYLOAD_SECRET,
       databaseUrl: settings.DATABASE_URL,
+      dataFolder: settings.DATA_DIR,
     }
     children.serve(programsOf(settings).panel)
     await answers(`${panel}/readyz`, 90_000)

@@ -13,6 +13,7 @@ export interface Platform {
   /** What the links of its mails are worked out with. */
   readonly secret: string
   readonly databaseUrl: string
+  readonly dataFolder: string
 }
 
 /** A platform of one's own with nothing in it but its administrator, and how to stop it. */
@@ -24,12 +25,20 @@ export async function launchEmptyPlatform() {
     PSEUDO_LOCALES: 'true',
     ...secrets,
   })
-  const { site, panel, mailbox, settings, databaseUrl, stop } = launched
+  const { site, panel, mailbox, settings, folder, databaseUrl, stop } = launched
   try {
     const operators = { ...settings, DATABASE_URL: databaseUrl }
     const administrator = await firstAdministrator(operators, panel)
-    const keys = { siteKey: secrets.SITE_KEY, secret: secrets.PAYLOAD_SECRET, databaseUrl }
-    const platform: Platform = { site, panel, mailbox, administrator, ...keys }
+    const keys = { siteKey: secrets.SITE_KEY, secret: secrets.PAYLOAD_SECRET }
+    const platform: Platform = {
+      site,
+      panel,
+      mailbox,
+      administrator,
+      databaseUrl,
+      ...keys,
+      dataFolder: folder,
+    }
     return { platform, stop }
   } catch (error) {
     await stop()

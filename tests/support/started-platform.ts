@@ -25,6 +25,7 @@ const notedSchema = z.object({
       siteKey: text,
       secret: text,
       databaseUrl: text,
+      dataFolder: text,
     })
     .optional(),
   failure: text.optional(),

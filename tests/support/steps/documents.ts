@@ -6,6 +6,7 @@ import { expect } from 'vitest'
 import { z } from 'zod'
 
 import type { Caller } from '../caller.ts'
+import { png } from '../png.ts'
 import type { Platform } from '../platform.ts'
 import { openDocument, openList, thenThePanelSays } from './panel.ts'
 
@@ -15,6 +16,11 @@ const nothing = z.unknown()
 export const emptyPdf = Buffer.from(
   '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
 )
+
+/** An image whose file is small, and which says that its pixels are many. */
+export function hugePng(width: number, height: number): Buffer {
+  return png(width, height, Buffer.alloc(1000))
+}
 
 /** An owner sends all that a patient is validated by, and a validator finds it in order. */
 export async function validate(owner: Caller, validator: Caller, patient: string): Promise<void> {

@@ -39,3 +39,11 @@ export async function mailsTo({ mailbox }: Platform, addresses: readonly string[
   const { messages } = mailboxSchema.parse(await response.json())
   return messages.filter(({ to }) => to.some((address) => addresses.includes(address)))
 }
+
+/** The token of the link in the first mail to an address, which it waits for. */
+export async function linkIn(platform: Platform, address: string): Promise<string> {
+  return eventually(`a link for ${address}`, async () => {
+    const [mail] = await mailsTo(platform, [address])
+    return /\/link\/([\w-]{43})/.exec(mail?.text ?? '')?.[1]
+  })
+}

@@ -146,8 +146,11 @@ export const people = {
   'nav.patients': 'My patients',
   'home.register': 'Register',
 
+  'wrong.organisation': 'Write the name of the organisation without signs such as < and >',
+  'wrong.diseaseInOwnWords': 'Write the disease on one line, without signs such as < and >',
+  'wrong.registryName': 'Write the name of the registry without signs such as < and >',
   'wrong.kind': 'Choose for whom you are registering',
-  'wrong.name': 'Enter the full name',
+  'wrong.name': 'Enter the full name, without signs such as < and >',
   'wrong.email': 'Enter an e-mail address such as name@example.org',
   'wrong.birthDate': 'Enter a real date, such as 27 3 1985, that is not in the future',
   'wrong.profession': 'Choose what you do',

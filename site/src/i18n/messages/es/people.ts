@@ -146,8 +146,11 @@ export const people: Record<keyof typeof inEnglish, string> = {
   'nav.patients': 'Mis pacientes',
   'home.register': 'Regístrate',
 
+  'wrong.organisation': 'Escribe el nombre de la organización sin signos como < y >',
+  'wrong.diseaseInOwnWords': 'Escribe la enfermedad en una línea, sin signos como < y >',
+  'wrong.registryName': 'Escribe el nombre del registro sin signos como < y >',
   'wrong.kind': 'Elige para quién te registras',
-  'wrong.name': 'Escribe el nombre completo',
+  'wrong.name': 'Escribe el nombre completo, sin signos como < y >',
   'wrong.email': 'Escribe una dirección como nombre@example.org',
   'wrong.birthDate': 'Escribe una fecha real, como 27 3 1985, que no esté en el futuro',
   'wrong.profession': 'Elige a qué te dedicas',

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+
+/**
+ * A name or another short text on one line, of so many characters at most. Signs of which programs are written, line
+ * breaks and signs that turn the direction of reading have no place in it, and are refused rather than taken out.
+ */
+export function oneLine(most: number) {
+  return z.string().trim().max(most).regex(plain)
+}
+
+const plain = /^[^<>\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]*$/u

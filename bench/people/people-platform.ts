@@ -7,7 +7,7 @@ import { step } from '../../scripts/progress/step.mjs'
 import { png } from '../../tests/support/png.ts'
 import { launchEmptyPlatform, type Platform } from '../../tests/support/platform.ts'
 import { tokenOf } from '../../tests/support/caller.ts'
-import { makeMember, theAdministrator } from '../../tests/support/steps/accounts.ts'
+import { makeMember } from '../../tests/support/steps/accounts.ts'
 
 /** What the bench asks of a platform. Everybody comes from an address of their own, as through a proxy of ours. */
 export interface PeoplePlatform {
@@ -40,7 +40,7 @@ const known = (nth: number) => `known.${nth}@bench.example`
 const unknown = (nth: number) => `nobody.${nth}@bench.example`
 
 async function prepared(platform: Platform): Promise<PeoplePlatform> {
-  const owner = await makeMember(await theAdministrator(platform), 'Bench Owner Example', 'patient')
+  const owner = await makeMember(platform, 'Bench Owner Example', 'patient')
   const copy = (prefix: string, count: number) =>
     copyAccount(platform, { email: owner.email, prefix, count })
   await copy('known', 200)

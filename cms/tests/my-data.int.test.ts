@@ -96,6 +96,24 @@ describe('who looked', () => {
     expect(lines).toHaveLength(1)
     expect(text).not.toContain((await persona('validator')).id)
   })
+
+  it('tells who of the staff saw the record, once a day, and nothing of what doors read', async () => {
+    const as = { token: await tokenOf('validator') }
+    for (let times = 0; times < 2; times += 1) {
+      await rest('GET', `/patients/${ada.patient}`, as)
+      await rest('GET', `/patients?where[id][equals]=${ada.patient}`, as)
+      await rest('GET', `/members/${ada.id}`, { token: await tokenOf('administrator') })
+    }
+    await rest('GET', '/patients/mine', { token })
+    const { body } = await rest('GET', '/members/who-looked', { token })
+    const { lines } = body as { lines: { action: string; who: string; patient: string | null }[] }
+    const seen = lines.map(({ action, who, patient }) => [action, who, patient === null])
+    expect(seen.filter(([action]) => action !== 'document.looked-at').toSorted()).toEqual([
+      ['member.looked-at', 'administrator', true],
+      ['patient.listed', 'validator', false],
+      ['patient.looked-at', 'validator', false],
+    ])
+  })
 })
 
 describe('a wish for a correction', () => {

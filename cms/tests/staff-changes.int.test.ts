@@ -14,13 +14,45 @@ it('what staff change in an account stands in the audit by its fields, and no va
   const token = await tokenOf('administrator')
   const reply = await rest('PATCH', `/members/${id}`, { token, body })
   expect(reply.status).toBe(200)
-  await rest('PATCH', `/members/${id}`, { token, body: { ...body, password: 'a new quiet river' } })
   const lines = await rowsOf(
     `SELECT action, actor, person FROM audit WHERE subject = '${id}' ORDER BY created_at`,
   )
   const actor = `staff:${(await persona('administrator')).id}`
   const changed = (field: string) => ({ action: `member.${field}-changed`, actor, person: null })
-  expect(lines).toEqual([changed('email'), changed('nickname'), changed('password')])
+  expect(lines).toEqual([changed('email'), changed('nickname')])
   const kept = JSON.stringify(await rowsOf('SELECT * FROM audit'))
   expect(kept).not.toMatch(/tests\.example|new [0-9a-f]/)
+})
+
+it('nobody of the staff sets the password of a member, or makes an account', async () => {
+  const { id } = await givenAMember(`locked${String(Date.now())}`, 'patient')
+  const token = await tokenOf('administrator')
+  const locks = () => rowsOf(`SELECT salt, hash FROM members WHERE id = '${id}'`)
+  const before = await locks()
+  const password = 'a new quiet river'
+  await rest('PATCH', `/members/${id}`, { token, body: { password, salt: 'a', hash: 'b' } })
+  expect(await locks()).toEqual(before)
+  const account = { email: 'made@tests.example', password, nickname: 'made', kind: 'patient' }
+  const made = await rest('POST', '/members', { token, body: { ...account, locale: 'en' } })
+  expect(made.status).toBe(403)
+  expect(await rowsOf(`SELECT id FROM members WHERE email = 'made@tests.example'`)).toEqual([])
+})
+
+it('a member whose address staff change is told at both, and nobody under age gets an account', async () => {
+  const word = `moved${String(Date.now())}`
+  const { id } = await givenAMember(word, 'patient')
+  const token = await tokenOf('administrator')
+  await rest('PATCH', `/members/${id}`, { token, body: { email: `${word}.new@tests.example` } })
+  const mails = await rowsOf(
+    `SELECT address, locale FROM mails WHERE template = 'address-changed' ORDER BY address`,
+  )
+  expect(mails).toEqual([
+    { address: `${word}.new@tests.example`, locale: 'es' },
+    { address: `${word}@tests.example`, locale: 'es' },
+  ])
+  const child = await rest('PATCH', `/members/${id}`, { token, body: { birthDate: '2015-05-01' } })
+  expect(child.status).toBe(400)
+  expect(await rowsOf(`SELECT birth_date FROM members WHERE id = '${id}'`)).toEqual([
+    { birth_date: null },
+  ])
 })

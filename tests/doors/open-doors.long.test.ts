@@ -62,8 +62,7 @@ async function aWorldWithSecrets() {
   const response = await takePart(owner, study, { rest: 4, note: 'canary-answer' })
   const stranger = await aParticipant(platform, 'Sam Stranger', doorkeepers, diseases)
   const theirs = await takePart(stranger, study, { rest: 5, note: 'Nothing else' })
-  const { administrator } = doorkeepers
-  const researcher = await makeMember(administrator, 'Rita Doors', 'professional')
+  const researcher = await makeMember(platform, 'Rita Doors', 'professional')
   const roles = ['author', 'data-scientist', 'committee'] as const
   const staff = await forEverybody(roles, (role) => makeStaff(platform, `Sal ${role}`, role))
   const tokens = await Promise.all([

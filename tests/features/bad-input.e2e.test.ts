@@ -10,7 +10,7 @@ import { eventually } from '../support/eventually.ts'
 import { tracesOf } from '../support/traces.ts'
 import { FormSender, formFile } from '../support/form-sender.ts'
 import { startedPlatform } from '../support/started-platform.ts'
-import { makeMember, somebody, theAdministrator } from '../support/steps/accounts.ts'
+import { makeMember, somebody } from '../support/steps/accounts.ts'
 import { emptyPdf, hugePng } from '../support/steps/documents.ts'
 import { linkIn } from '../support/steps/mailbox.ts'
 
@@ -98,11 +98,7 @@ test.each(toRegisterAsProfessional)(
 
 /** A member with a patient, and the ids by which the record knows them. */
 async function aMember() {
-  const person = await makeMember(
-    await theAdministrator(platform),
-    `Bad Input ${randomUUID()}`,
-    'patient',
-  )
+  const person = await makeMember(platform, `Bad Input ${randomUUID()}`, 'patient')
   const caller = await signIn(platform, 'members', person)
   const about = { relationship: 'self', birthDate: '1990-05-01T00:00:00.000Z', sex: 'female' }
   const { doc } = await caller.post('/patients', { name: person.name, ...about }, madeSchema)

@@ -5,7 +5,7 @@ import { eventually } from '../support/eventually.ts'
 import { takePicture } from '../support/pictures.ts'
 import { Stage } from '../support/stage.ts'
 import { startedPlatform } from '../support/started-platform.ts'
-import { makeMember, makeStaff, theAdministrator } from '../support/steps/accounts.ts'
+import { makeMember, makeStaff } from '../support/steps/accounts.ts'
 import {
   emptyPdf,
   kindNames,
@@ -28,8 +28,7 @@ afterAll(() => stage.close())
 
 /** A member with a patient who has not been validated. */
 async function somebodyNew(name: string) {
-  const administrator = await theAdministrator(platform)
-  const person = await makeMember(administrator, name, 'patient')
+  const person = await makeMember(platform, name, 'patient')
   const caller = await signIn(platform, 'members', person)
   const about = { relationship: 'self', birthDate: '1990-05-01T00:00:00.000Z', sex: 'female' }
   const { doc } = await caller.post('/patients', { name, ...about }, madeSchema)

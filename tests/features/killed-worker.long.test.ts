@@ -80,7 +80,7 @@ async function givenDueWork() {
     await takePart(one, study, { rest: index % 11 })
     return one
   })
-  const researcher = await makeMember(doorkeepers.administrator, 'Rita Rounds', 'professional')
+  const researcher = await makeMember(platform, 'Rita Rounds', 'professional')
   const asking = await signIn(platform, 'members', researcher)
   const purpose = 'We want to learn whether everything is made once, whatever happens.'
   const askFor = async (title: string) => {

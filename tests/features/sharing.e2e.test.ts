@@ -32,7 +32,7 @@ const devices = [
 
 /** A mother with a child, whose birth date and symptom are nobody else’s. */
 async function aMother(name: string): Promise<Person> {
-  const person = await makeMember(administrator, name, 'caregiver')
+  const person = await makeMember(platform, name, 'caregiver')
   const caller = await signIn(platform, 'members', person)
   const symptoms = [{ hpoId: 'HP:0001250', label: 'Secret seizure' }]
   const child = {
@@ -49,7 +49,7 @@ test.each(devices)(
   'a mother lets her partner see three things, and ends it, %s',
   async (how, device) => {
     const mother = await aMother(`Marta Mother ${how.length}`)
-    const father = await makeMember(administrator, `Fabio Father ${how.length}`, 'caregiver')
+    const father = await makeMember(platform, `Fabio Father ${how.length}`, 'caregiver')
     const hers = await stage.atTheSite(mother, device)
     await hers.goto(`${platform.site}/en/my/patients`)
     await hers.getByRole('link', { name: 'Who sees what: Mia Shared' }).click()
@@ -111,7 +111,7 @@ test.each(devices)(
 test.each(devices)(
   'a password is changed with the old one, and all devices are signed out, %s',
   async (how, device) => {
-    const person = await makeMember(administrator, `Petra Password ${how.length}`, 'patient')
+    const person = await makeMember(platform, `Petra Password ${how.length}`, 'patient')
     const elsewhere = await stage.atTheSite(person)
     const page = await stage.atTheSite(person, device)
     await page.goto(`${platform.site}/en/my/account`)
@@ -134,7 +134,7 @@ test.each(devices)(
 )
 
 test('staff change a nickname, and the audit tells it without the name', async () => {
-  const person = await makeMember(administrator, 'Nora Nickname', 'patient')
+  const person = await makeMember(platform, 'Nora Nickname', 'patient')
   const { docs } = await administrator.get('/members?limit=100', membersSchema)
   const id = docs.find(({ email }) => email === person.email)?.id ?? ''
   await administrator.patch(`/members/${id}`, { nickname: 'Another Nora' }, z.unknown())

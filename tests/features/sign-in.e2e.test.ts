@@ -5,13 +5,7 @@ import { codeFrom, secondFactorOf } from '../support/authenticator.ts'
 import { Caller, tokenOf } from '../support/caller.ts'
 import { Stage } from '../support/stage.ts'
 import { startedPlatform } from '../support/started-platform.ts'
-import {
-  makeMember,
-  makeStaff,
-  theAdministrator,
-  type Colleague,
-  type Person,
-} from '../support/steps/accounts.ts'
+import { makeMember, makeStaff, type Colleague, type Person } from '../support/steps/accounts.ts'
 import { fillIn, signInToPanel } from '../support/steps/panel.ts'
 import { trySignIn } from '../support/steps/participate.ts'
 
@@ -24,9 +18,8 @@ let member: Person
 
 beforeAll(async () => {
   stage = await Stage.open(platform)
-  const administrator = await theAdministrator(platform)
   author = await makeStaff(platform, 'Double Author Example', 'author')
-  member = await makeMember(administrator, 'Double Member Example', 'patient')
+  member = await makeMember(platform, 'Double Member Example', 'patient')
 })
 afterAll(() => stage.close())
 

@@ -91,7 +91,7 @@ test('from an empty database to the file that a researcher downloads', async ({ 
   await whenTheChartsAreReleased(panel, platform, { study, dataScientist })
   await thenSheSeesWhereSheStands(tablet)
 
-  const researcher = await makeMember(doorkeepers.administrator, 'Rita Example', 'professional')
+  const researcher = await makeMember(platform, 'Rita Example', 'professional')
   const desk = await stage.atTheSite(researcher)
   await whenSheAsksForACrossTable(desk, platform, 'Disorders like Example syndrome')
   const request = await whenSheAsksForOneWayTables(desk)

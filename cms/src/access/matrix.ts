@@ -192,7 +192,7 @@ export const matrix = {
   },
   members: {
     holds: 'Accounts of the site',
-    create: { administrator: 'allowed' },
+    create: nobody,
     read: { members: 'own only', validator: 'allowed', administrator: 'allowed' },
     readVersions: nobody,
     update: { administrator: 'allowed' },

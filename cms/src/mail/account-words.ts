@@ -20,6 +20,24 @@ export const accountWords = {
       path: '/link',
     },
   },
+  'address-changed': {
+    en: {
+      subject: 'The address of your account has been changed',
+      lines: [
+        'Staff of Share4Rare have changed the e-mail address of your account. Mails go to the new one from now on.',
+        'If you did not ask for it, write to us at once: the page says how.',
+      ],
+      path: '/sign-in',
+    },
+    es: {
+      subject: 'La dirección de tu cuenta ha cambiado',
+      lines: [
+        'El equipo de Share4Rare ha cambiado la dirección de correo de tu cuenta. Los correos llegan ya a la nueva.',
+        'Si no lo has pedido, escríbenos enseguida: la página dice cómo.',
+      ],
+      path: '/sign-in',
+    },
+  },
   'already-registered': {
     en: {
       subject: 'You have an account already',

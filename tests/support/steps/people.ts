@@ -15,22 +15,21 @@ export interface Participant {
   readonly patient: string
 }
 
-/** Who lets people in: an administrator makes accounts, a validator checks the patients. */
+/** Who lets people in: a validator, who checks the patients. */
 export interface Doorkeepers {
-  readonly administrator: Caller
   readonly validator: Caller
 }
 
 const nothing = z.unknown()
 
-/** A member with an account registers as a patient, and the validator lets them in. */
+/** A member with a patient, whom the validator lets in. */
 export async function aParticipant(
   platform: Platform,
   name: string,
-  { administrator, validator }: Doorkeepers,
+  { validator }: Doorkeepers,
   diseases: Diseases,
 ): Promise<Participant> {
-  const person = await makeMember(administrator, name, 'patient')
+  const person = await makeMember(platform, name, 'patient')
   const caller = await signIn(platform, 'members', person)
   const record = {
     name,

@@ -37,7 +37,7 @@ export async function aSmallWorld(platform: Platform) {
   await releaseCharts(dataScientist, study)
   const half = await aParticipant(platform, 'Ben Everypage', doorkeepers, diseases)
   const begun = await begin(half, study)
-  const researcher = await makeMember(administrator, 'Rita Everypage', 'professional')
+  const researcher = await makeMember(platform, 'Rita Everypage', 'professional')
   const asking = await signIn(platform, 'members', researcher)
   const delivered = await ask(asking, study, diseases.group)
   const votes = await forEverybody(staff.committee, as)

@@ -4,11 +4,13 @@ import type { CollectionConfig } from 'payload'
 import { anyOf } from '../../access/any-of.ts'
 import { theirOwn } from '../../access/members.ts'
 import { validators } from '../../access/staff.ts'
+import { recordLooks } from '../../audit/record-looks.ts'
 import { correctionDoors } from '../../endpoints/corrections/doors.ts'
 import type { CorrectionRequest } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
 import { readableLink } from '../../panel/readable-link.ts'
 import { owner } from '../owner.ts'
+import { relatedId } from '../related-id.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
 
 const option = (value: string) => ({ value, label: value })
@@ -25,6 +27,7 @@ export const correctionRequests: CollectionConfig = {
   access: writtenByPlatform(anyOf(theirOwn, validators)),
   admin: { useAsTitle: 'topic', group: 'People', defaultColumns: ['topic', 'state', 'createdAt'] },
   endpoints: correctionDoors,
+  hooks: { afterRead: [recordLooks('correction', personOf)] },
   fields: [
     actionField<CorrectionRequest>({
       name: 'putRight',
@@ -64,4 +67,8 @@ export const correctionRequests: CollectionConfig = {
     { name: 'answer', type: 'textarea', maxLength: 2000 },
     { name: 'answeredAt', type: 'date' },
   ],
+}
+
+function personOf({ patient, owner: member }: CorrectionRequest): string {
+  return relatedId(patient ?? member)
 }

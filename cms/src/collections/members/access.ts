@@ -4,9 +4,9 @@ import { theirMemberAccount } from '../../access/members.ts'
 import type { CompleteAuthAccess } from '../../access/rule.ts'
 import { administrators, validators } from '../../access/staff.ts'
 
-/** Until registration opens, administrators make the accounts. Members change neither name nor e-mail (N8). */
+/** Accounts are made by registering alone. Members change neither name nor e-mail (N8). */
 export const access = {
-  create: administrators,
+  create: never,
   read: anyOf(administrators, validators, theirMemberAccount),
   readVersions: never,
   update: administrators,

@@ -1,7 +1,8 @@
-import { professions, registrationStateSchema } from '@share4rare/schemas'
+import { adultAge, ageOn, professions, registrationStateSchema } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 
 import { administrators } from '../../access/staff.ts'
+import { recordLooks } from '../../audit/record-looks.ts'
 import { memberClosingDoors } from '../../endpoints/closing/doors.ts'
 import { closedDoors } from '../../endpoints/closed-doors.ts'
 import { myDataDoors } from '../../endpoints/my-data/doors.ts'
@@ -11,8 +12,10 @@ import { memberSessionLasts } from '../../endpoints/session/sign-in.ts'
 import type { Member } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
 import { leaveSessionsAlone } from '../../session/leave-sessions-alone.ts'
+import { takeNoPassword } from '../../session/take-no-password.ts'
 import { access } from './access.ts'
 import { auditChangesByStaff } from './audit-changes-by-staff.ts'
+import { tellOfAnotherAddress } from './tell-of-another-address.ts'
 
 /** The people of the site: patients, caregivers and professionals. They never enter the panel. */
 export const members: CollectionConfig = {
@@ -29,7 +32,11 @@ export const members: CollectionConfig = {
     group: 'People',
     defaultColumns: ['nickname', 'kind', 'createdAt'],
   },
-  hooks: { beforeChange: [leaveSessionsAlone, auditChangesByStaff] },
+  hooks: {
+    beforeOperation: [takeNoPassword],
+    beforeChange: [leaveSessionsAlone, auditChangesByStaff, tellOfAnotherAddress],
+    afterRead: [recordLooks<Member>('member', ({ id }) => id)],
+  },
   endpoints: [
     ...closedDoors,
     ...sessionDoors,
@@ -53,7 +60,12 @@ export const members: CollectionConfig = {
       access: { update: administrators },
     },
     { name: 'name', type: 'text', maxLength: 120, access: { update: administrators } },
-    { name: 'birthDate', type: 'date', access: { update: administrators } },
+    {
+      name: 'birthDate',
+      type: 'date',
+      access: { update: administrators },
+      validate: isAdult,
+    },
     {
       name: 'kind',
       type: 'select',
@@ -97,4 +109,12 @@ export const members: CollectionConfig = {
 
 function isProfessional(member: { kind?: string }): boolean {
   return member.kind === 'professional'
+}
+
+/** Nobody under age has an account, whoever types the date. */
+function isAdult(value: Date | string | null | undefined): true | string {
+  if (!value) return true
+  const day = new Date(value).toISOString().slice(0, 10)
+  const isOldEnough = ageOn(new Date().toISOString().slice(0, 10), day) >= adultAge
+  return isOldEnough || `Members are ${adultAge} or older`
 }

@@ -7,6 +7,7 @@ import { never } from '../../access/everyone.ts'
 import { theirOpenPatients, patientsAndCaregivers } from '../../access/members.ts'
 import type { CompleteAccess } from '../../access/rule.ts'
 import { validators } from '../../access/staff.ts'
+import { recordLooks } from '../../audit/record-looks.ts'
 import { patientClosingDoors } from '../../endpoints/closing/doors.ts'
 import { decideValidation } from '../../endpoints/decide-validation.ts'
 import { patientDoors } from '../../endpoints/patients/doors.ts'
@@ -39,7 +40,11 @@ export const patients: CollectionConfig = {
   },
   defaultSort: 'dueAt',
   endpoints: [...patientDoors, ...patientClosingDoors, decideValidation, handOver],
-  hooks: { beforeChange: [refuseFrozen, noteLikeness], afterChange: [askAgainAboutAnother] },
+  hooks: {
+    beforeChange: [refuseFrozen, noteLikeness],
+    afterChange: [askAgainAboutAnother],
+    afterRead: [recordLooks<Patient>('patient', ({ id }) => id)],
+  },
   fields: [
     ...evidenceFields,
     actionField<Patient>({

@@ -1,9 +1,5 @@
 import { staffRoles } from '@share4rare/schemas'
-import type {
-  CollectionAfterChangeHook,
-  CollectionBeforeOperationHook,
-  CollectionConfig,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 import { select } from 'payload/shared'
 
 import { never } from '../../access/everyone.ts'
@@ -16,17 +12,11 @@ import type { Staff } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
 import { leaveSessionsAlone } from '../../session/leave-sessions-alone.ts'
 import { secondFactorStrategy, staffSessionLasts } from '../../session/staff-session.ts'
+import { takeNoPassword } from '../../session/take-no-password.ts'
 import { access } from './access.ts'
 
 /** Browsers keep a secure cookie over https only; on loopback the panel is served without. */
 const isServedSecurely = process.env['CMS_URL']?.startsWith('https:') ?? false
-
-/** Passwords are set through doors of their own, which ask for the old one or for a link. */
-const takeNoPassword: CollectionBeforeOperationHook = ({ args }) => {
-  if ('data' in args && args.data && !args.overrideAccess)
-    Reflect.deleteProperty(args.data, 'password')
-  return args
-}
 
 const auditChange: CollectionAfterChangeHook<Staff> = async ({ doc, operation, req }) => {
   const action = operation === 'create' ? 'staff.made' : 'staff.changed'

@@ -4,7 +4,7 @@ export const sharing = {
   'sharing.link': 'Who sees what',
   'sharing.title': 'Who sees what',
   'sharing.lead':
-    'What you tell about {name} is private: no other member sees it. The staff who check documents see those, and a partner whom you invite here sees three things. Every look of a partner stands below.',
+    'What you tell about {name} is private: no other member sees it. The staff who check documents see the profile and the documents, each look being written down under “My data”, and a partner whom you invite here sees three things. Every look of a partner stands below.',
   'sharing.three': 'What a partner sees',
   'sharing.threeName': 'The name of the patient',
   'sharing.threeDisease': 'The diseases that you chose from the list',

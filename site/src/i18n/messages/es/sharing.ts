@@ -4,7 +4,7 @@ export const sharing = {
   'sharing.link': 'Quién ve qué',
   'sharing.title': 'Quién ve qué',
   'sharing.lead':
-    'Lo que cuentas de {name} es privado: ningún otro miembro lo ve. El equipo que comprueba los documentos ve los documentos, y la persona a la que invites aquí ve tres cosas. Cada vez que mira queda anotada abajo.',
+    'Lo que cuentas de {name} es privado: ningún otro miembro lo ve. El equipo que comprueba los documentos ve el perfil y los documentos, y cada vez queda anotada en «Mis datos»; la persona a la que invites aquí ve tres cosas. Cada vez que mira queda anotada abajo.',
   'sharing.three': 'Qué ve la persona invitada',
   'sharing.threeName': 'El nombre del paciente',
   'sharing.threeDisease': 'Las enfermedades que elegiste de la lista',

@@ -273,6 +273,11 @@ export default defineConfig(
     },
   },
 
+  // A page that comes back with errors begins there, also where no script runs.
+  {
+    files: ['site/src/components/ErrorSummary/ErrorSummary.astro'],
+    rules: { 'astro/jsx-a11y/no-autofocus': 'off' },
+  },
   { files: ['site/**/*.{ts,tsx}'], rules: { ...importsExcept(), ...noNetwork } },
   { files: ['site/**/*.tsx'], rules: syntax(literalText) },
   { files: ['site/src/features/questionnaire/**'], rules: importsExcept('surveyJs') },

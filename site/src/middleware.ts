@@ -1,10 +1,13 @@
+import type { Locale, ProblemCode } from '@share4rare/schemas'
 import type { APIContext, MiddlewareNext } from 'astro'
 import { defineMiddleware } from 'astro:middleware'
 
+import { isForm } from './http/form-of.ts'
 import { isUnspoken, localeOfPath } from './i18n/locale-paths.ts'
 import { negotiateLocale } from './i18n/negotiate-locale.ts'
 import { pseudoNamed } from './i18n/pseudo.ts'
 import { translator } from './i18n/translator.ts'
+import { isSameOrigin } from './session/same-origin.ts'
 import { resolveSession } from './session/resolve-session.ts'
 import { settings } from './settings.ts'
 import { forgetToken, sessionCookieName, tokenFrom } from './session/session-cookie.ts'
@@ -22,10 +25,27 @@ export const onRequest = defineMiddleware(async (context, next) => {
   giveVoice(context)
   locals.hasCookie = cookies.has(sessionCookieName)
   locals.session = null
-  if (named && cookies.get('locale')?.value !== named) rememberLocale(context)
+  if (named) rememberLocale(context, named)
   if (isUnspoken(routePattern, url.pathname)) return servePublic(context, () => next('/404'))
+  const problem = await problemOfSending(request, url)
+  if (problem) return servePublic(context, () => refuse(context, next, problem))
   return isPersonal(url.pathname) ? servePersonal(context, next) : servePublic(context, next)
 })
+
+/** Only our own pages send anything, and what is no form is no answer to the question of one. */
+async function problemOfSending(request: Request, url: URL): Promise<ProblemCode | null> {
+  if (request.method === 'GET' || request.method === 'HEAD') return null
+  if (!isSameOrigin(request.headers, url)) return 'not-permitted'
+  if (takesJson.test(url.pathname)) return null // from-our-page.ts reads it
+  return (await isForm(request)) ? null : 'input-invalid'
+}
+
+const takesJson = /^\/(en|es)\/my\/answers\/[^/]+\/(save|submit)\/?$/
+
+function refuse({ locals }: APIContext, next: MiddlewareNext, problem: ProblemCode) {
+  locals.problem = problem
+  return next('/refused')
+}
 
 /** The voice of the page: its language, or an invented one where the settings allow it and the browser asks. */
 function giveVoice({ locals, cookies }: APIContext): void {
@@ -72,7 +92,15 @@ function withCaching(response: Response, caching: string): Response {
   return response
 }
 
-function rememberLocale({ cookies, locals }: APIContext): void {
+function rememberLocale({ cookies }: APIContext, locale: Locale): void {
+  if (cookies.get('locale')?.value === locale) return
   const year = 365 * 24 * 3600
-  cookies.set('locale', locals.locale, { path: '/', sameSite: 'lax', httpOnly: true, maxAge: year })
+  const settings = {
+    path: '/',
+    sameSite: 'lax',
+    httpOnly: true,
+    secure: true,
+    maxAge: year,
+  } as const
+  cookies.set('locale', locale, settings)
 }

@@ -182,7 +182,7 @@ test.each<readonly [string, string, Buffer, Sentences]>([
   const before = await tracesOf(platform, member.ids)
   for (const locale of locales) {
     const address = `/${locale}/my/patients/${member.patient}/documents`
-    const form = formFile({ kind: 'identity' }, name, content)
+    const form = formFile('identity', name, content)
     const answer = await sender.send(address, form, member.signedIn)
     expect(answer.errors).toContainEqual(expect.stringMatching(sentences[locale]))
   }
@@ -196,13 +196,14 @@ test('no file lies in the folder of documents that the record does not know', as
     const known = new Set(rows.map(({ id }) => `${String(id)}.age`))
     return files.filter((file) => !known.has(file))
   }
-  const kept = { address: `/en/my/patients/${member.patient}/documents`, kind: 'identity' }
-  await sender.send(kept.address, formFile(kept, '../../climbs.pdf', emptyPdf), member.signedIn)
+  const address = `/en/my/patients/${member.patient}/documents`
+  const form = formFile('identity', '../../climbs.pdf', emptyPdf)
+  await sender.send(address, form, member.signedIn)
   await eventually(
     'each file has its row',
     async () => (await strangers()).length === 0 || undefined,
   )
-  const { text } = await sender.look(kept.address, member.signedIn)
+  const { text } = await sender.look(address, member.signedIn)
   expect([text.includes('climbs.pdf'), text.includes('../')]).toEqual([true, false])
 })
 
@@ -282,4 +283,46 @@ test('what people write at length is shown as they wrote it, and runs nowhere', 
   const { html, text } = await sender.look(address, signedIn)
   expect(text).toContain(`burning ${script} feet`)
   expect(html).not.toContain(script)
+})
+
+test.each([
+  ['JSON', { 'content-type': 'application/json' }, '{"hpoIds":[]}', 400],
+  ['half a form', { 'content-type': 'multipart/form-data; boundary=x' }, '--x\r\nbroken', 400],
+  ['a form of another site', { origin: 'https://elsewhere.example' }, 'inOwnWords=', 403],
+  [
+    'JSON of another site',
+    { origin: 'https://elsewhere.example', 'content-type': 'application/json' },
+    '{}',
+    403,
+  ],
+] as const)(
+  'nothing is changed by %s where a form belongs',
+  async (_what, headers, body, status) => {
+    const { patient, ids, signedIn } = await aMember()
+    const address = `/en/my/patients/${patient}/symptoms`
+    await sender.send(address, { inOwnWords: 'burning feet' }, signedIn)
+    const before = await tracesOf(platform, ids)
+    const answer = await fetch(platform.site + address, {
+      ...{ method: 'POST', redirect: 'manual', body },
+      headers: {
+        'content-type': 'application/x-www-form-urlencoded',
+        ...{ origin: platform.site, cookie: `__Host-share4rare=${signedIn.session}` },
+        ...headers,
+      },
+    })
+    expect([answer.status, await tracesOf(platform, ids)]).toEqual([status, before])
+  },
+)
+
+test('400 lines of symptoms are kept whole, and one sign too many is said and lost nowhere', async () => {
+  const { patient, signedIn } = await aMember()
+  const address = `/en/my/patients/${patient}/symptoms`
+  const lines = Array.from({ length: 400 }, (_, nth) => `symptom ${nth % 10}`).join('\r\n')
+  expect(lines.replaceAll('\r\n', '\n')).toHaveLength(3999)
+  expect((await sender.send(address, { inOwnWords: lines }, signedIn)).status).toBe(303)
+  const kept = await sender.look(address, signedIn)
+  expect(kept.text.split('symptom ')).toHaveLength(401)
+  const more = await sender.send(address, { inOwnWords: `${lines}\r\nzz` }, signedIn)
+  expect([more.status, more.errors]).toEqual([422, ['Write at most 4000 characters']])
+  expect(more.text).toContain('symptom 9\nzz')
 })

@@ -61,15 +61,10 @@ export class FormSender {
   }
 }
 
-/** A form with one file. */
-export function formFile(
-  fields: Readonly<Record<string, string>>,
-  name: string,
-  content: Buffer,
-): FormData {
+/** A form with one file in one of its fields. */
+export function formFile(field: string, name: string, content: Buffer): FormData {
   const form = new FormData()
-  for (const [field, value] of Object.entries(fields)) form.set(field, value)
-  form.set('file', new File([new Uint8Array(content)], name))
+  form.set(field, new File([new Uint8Array(content)], name))
   return form
 }
 

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 
 import { isJson, isSameOrigin } from '../session/same-origin.ts'
 import type { Session } from '../session/session.ts'
-import { refusal } from './json.ts'
+import { json, refusal } from './json.ts'
 
 /** A JSON message from one of our own pages, with the member who sent it. */
 export interface FromOurPage<Message> {
@@ -15,6 +15,8 @@ export interface FromOurPage<Message> {
   readonly message: Message
 }
 
+const unreadable = Symbol('no JSON')
+
 /** An endpoint for our own pages: refuses other origins, other content types, strangers and wrong shapes. */
 export function fromOurPage<Message>(
   schema: z.ZodType<Message>,
@@ -24,7 +26,9 @@ export function fromOurPage<Message>(
     if (!isSameOrigin(request.headers, url)) return refusal([{ code: 'not-permitted' }])
     if (!isJson(request.headers)) return refusal([{ code: 'input-invalid' }])
     if (!locals.session) return refusal([{ code: 'sign-in-needed' }])
-    const parsed = schema.safeParse(await request.json().catch(() => null))
+    const sent: unknown = await request.json().catch(() => unreadable)
+    if (sent === unreadable) return json(400, { problems: [{ code: 'input-invalid' }] })
+    const parsed = schema.safeParse(sent)
     if (!parsed.success) return refusal([{ code: 'input-invalid' }])
     const { session, locale } = locals
     return answer({ session, locale, id: params['id'] ?? '', message: parsed.data })

@@ -42,15 +42,15 @@ const sized = (path: string, size: number) => post(path, size, { 'content-length
 it.each([
   ['/en/sign-in', 1000, 200],
   ['/en/sign-in', 300 * 1024, 413],
-  [page, 10 * megabyte, 200],
+  [page, 30 * megabyte, 200],
   [`${page}?sent`, 10 * megabyte, 200],
   [`${page}/d1/remove`, megabyte, 413],
 ])('%s takes %d bytes or not: %d', async (path, size, status) => {
   expect(await sized(path, size)).toMatchObject({ status })
 })
 
-it('tells whoever sends too large a document on its page, in the end', async () => {
-  expect(await sized(page, 12 * megabyte)).toEqual({
+it('tells whoever sends too large documents on its page, in the end', async () => {
+  expect(await sized(page, 32 * megabyte)).toEqual({
     status: 303,
     location: `${page}?refused=document-too-large`,
   })

@@ -4,9 +4,9 @@ import { mostDocumentBytes } from '@share4rare/schemas'
 
 import type { Step } from './step.ts'
 
-/** What forms and answers may weigh; and documents, with the form around them. */
+/** What forms and answers may weigh; and the three documents that a validation needs, with the form around them. */
 const mostBytes = 256 * 1024
-const mostWithDocument = mostDocumentBytes + mostBytes
+const mostWithDocument = 3 * mostDocumentBytes + mostBytes
 /** A file that is too large is taken and thrown away up to here, so that its sender can be told in a sentence. */
 const mostThrownAway = 20 * mostDocumentBytes
 
@@ -28,8 +28,13 @@ export const limitBodies: Step = (request, response, next) => {
       response.end()
     })
   } else {
-    response.writeHead(verdict, { connection: 'close' })
-    response.end()
+    response.writeHead(verdict, {
+      connection: 'close',
+      'content-type': 'text/plain; charset=utf-8',
+    })
+    response.end(
+      'This is more than can be sent at once. Es más de lo que se puede enviar de una vez.\n',
+    )
   }
 }
 

@@ -1,4 +1,5 @@
 import type { AstroGlobal } from 'astro'
+import { z } from 'zod'
 
 import { answerInvitation, changeGrant, invitation } from '../../cms-client/partner-grants.ts'
 import { formOf } from '../../http/form-of.ts'
@@ -19,18 +20,23 @@ export async function sharedBySubmission(
 ): Promise<Invited | Response> {
   const link = linkFrom(page.cookies)
   if (page.request.method !== 'POST') return link === '' ? null : waiting(page, token, link)
-  const form = await formOf(page.request)
-  const leave = form.get('leave')
-  const decision = form.get('decision') === 'accept' ? 'accept' : 'decline'
+  const sent = sentSchema.safeParse(Object.fromEntries(await formOf(page.request)))
+  if (!sent.success) return refusalPage(page, [{ code: 'input-invalid' }])
+  const { data } = sent
   const answer =
-    typeof leave === 'string'
-      ? await changeGrant(token, leave, 'leave')
-      : await answerInvitation(token, { token: link, decision })
-  if (answer.ok && leave === null) forgetLink(page.cookies)
+    'leave' in data
+      ? await changeGrant(token, data.leave, 'leave')
+      : await answerInvitation(token, { token: link, decision: data.decision })
+  if (answer.ok && 'decision' in data) forgetLink(page.cookies)
   if (answer.ok) return page.redirect(`${page.url.pathname}?saved`, 303)
   const isSpent = answer.problems.some(({ code, at }) => code === 'token-spent' || at === 'token')
   return isSpent ? { kind: 'spent' } : refusalPage(page, answer.problems)
 }
+
+const sentSchema = z.union([
+  z.object({ leave: z.string() }),
+  z.object({ decision: z.enum(['accept', 'decline']) }),
+])
 
 async function waiting(page: AstroGlobal, token: string, link: string): Promise<Invited> {
   const found = await invitation(token, link)

@@ -44,6 +44,8 @@ export const documents = {
   'documents.consentLink': 'Open the consent to print',
   'documents.file': 'File for: {kind}',
   'documents.fileHint': 'PDF, JPEG, PNG or HEIC, 10 MB at most.',
+  'documents.together':
+    'Choose one file or several, then send: each button sends everything that is chosen on this page, up to 30 MB at once.',
   'documents.send': 'Send',
   'documents.sendLabel': 'Send: {kind}',
   'documents.sent': 'Your document is here. You can send another.',

@@ -45,6 +45,8 @@ export const documents: Record<keyof typeof english, string> = {
   'documents.consentLink': 'Abrir el consentimiento para imprimir',
   'documents.file': 'Archivo para: {kind}',
   'documents.fileHint': 'PDF, JPEG, PNG o HEIC, de 10 MB como máximo.',
+  'documents.together':
+    'Elige uno o varios archivos y envíalos: cada botón envía todo lo que has elegido en esta página, hasta 30 MB de una vez.',
   'documents.send': 'Enviar',
   'documents.sendLabel': 'Enviar: {kind}',
   'documents.sent': 'Tu documento ha llegado. Puedes enviar otro.',

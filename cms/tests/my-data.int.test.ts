@@ -49,9 +49,11 @@ describe('what a member takes home', () => {
       members: [{ email: `${ada.word}@tests.example`, kind: 'caregiver' }],
       patients: [{ name: `${ada.word} Example`, symptoms: [{ hpoId: 'HP:0001250' }] }],
       'questionnaire-responses': [{ patient: `${ada.word} Example`, status: 'completed' }],
+      'earlier-answers': [{ patient: `${ada.word} Example` }],
       consents: [{ decision: 'permit' }, { decision: 'deny' }, { decision: 'permit' }],
       mails: [{ template: 'request-asked' }],
     })
+    expect(json).toContain(`${ada.word} helped before`)
     expect(json).toContain(`${ada.word} helps`)
     expect(json).toContain('Pain today')
     expect(csv).toContain(`,${ada.word} helps`)
@@ -99,7 +101,7 @@ describe('who looked', () => {
 })
 
 describe('a wish for a correction', () => {
-  const wish = { topic: 'answers', patient: null, wish: 'It was my left arm' }
+  const wish = { topic: 'e-mail', patient: null, wish: 'It was my left arm' }
   const ask = (body: object) => rest('POST', '/correction-requests/ask', { token, body })
   const mine = () => rest('GET', '/correction-requests/mine', { token })
 
@@ -122,6 +124,7 @@ describe('a wish for a correction', () => {
   it.each([
     ['no words', { ...wish, wish: ' ' }, 400],
     ['too many words', { ...wish, wish: 'x'.repeat(2001) }, 400],
+    ['answers, but not which', { ...wish, topic: 'answers' }, 400],
     ['somebody else’s patient', { ...wish, patient: 'ben' }, 404],
   ])('is not kept with %s', async (_what, body, status) => {
     const before = await rowsOf('SELECT FROM correction_requests')

@@ -137,6 +137,11 @@ export const doors = [
     opensTo: ['validator'],
     gives: 'a wish, answered: not possible',
   },
+  {
+    door: 'POST /correction-requests/:id/grant',
+    opensTo: ['validator'],
+    gives: 'a wish about answers, granted: their owner corrects them, unseen by others',
+  },
   { door: 'GET /patients/mine', opensTo: ['members'], gives: 'own patients, whole' },
   { door: 'POST /patients/add', opensTo: ['members'], gives: 'one more own patient' },
   { door: 'POST /patients/:id/change', opensTo: ['members'], gives: 'an own patient, changed' },

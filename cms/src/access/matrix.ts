@@ -115,6 +115,11 @@ export const matrix = {
     ...internal,
     read: { members: 'own only' },
   },
+  'earlier-answers': {
+    holds: 'What was handed in before its owner corrected it: health data, never changed',
+    ...internal,
+    read: { members: 'own only' },
+  },
   patients: {
     holds: 'Patients with their condition and symptoms: health data',
     create: { members: 'allowed', professional: 'denied' },

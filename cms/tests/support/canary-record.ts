@@ -159,11 +159,19 @@ async function answerCanaries(
   const text = { textVersion: consentText, textSha256: 'none' }
   const said = { decision: 'permit', capacity: 'self' }
   const purpose = { purposeKind: 'study', purposeId: questionnaire.id, ...said }
+  const response = await put(
+    'questionnaire-responses',
+    { owner: ownerId, patient, ...about, answers: { note: answerText } },
+    { text: answerText, owner: name },
+  )
+  const earlierText = canaryOf('earlier-answers', name)
+  const before = { response: response.id, answers: { note: earlierText }, handedInAt: now }
   return [
+    response,
     await put(
-      'questionnaire-responses',
-      { owner: ownerId, patient, ...about, answers: { note: answerText } },
-      { text: answerText, owner: name },
+      'earlier-answers',
+      { owner: ownerId, patient, ...before },
+      { text: earlierText, owner: name },
     ),
     await put(
       'consents',

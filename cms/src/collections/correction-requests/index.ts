@@ -13,6 +13,7 @@ import { writtenByPlatform } from '../written-by-platform.ts'
 
 const option = (value: string) => ({ value, label: value })
 const asks = { name: 'answer', label: 'Your answer, in words for them' }
+const isAboutAnswers = ({ topic }: Partial<CorrectionRequest>) => topic === 'answers'
 const isAsked = ({ state }: Partial<CorrectionRequest>) => state === 'asked'
 
 /**
@@ -31,8 +32,15 @@ export const correctionRequests: CollectionConfig = {
       label: 'It is put right: answer',
       door: '/correction-requests/:id/done',
       opensTo: validators,
-      isPossible: isAsked,
+      isPossible: (wish) => isAsked(wish) && !isAboutAnswers(wish),
       asks,
+    }),
+    actionField<CorrectionRequest>({
+      name: 'grant',
+      label: 'Let them correct these answers, once, within 14 days: nobody but them sees the answers',
+      door: '/correction-requests/:id/grant',
+      opensTo: validators,
+      isPossible: (wish) => isAsked(wish) && isAboutAnswers(wish),
     }),
     actionField<CorrectionRequest>({
       name: 'decline',
@@ -51,6 +59,21 @@ export const correctionRequests: CollectionConfig = {
       maxDepth: 0,
       admin: readableLink,
     },
+    {
+      name: 'questionnaire',
+      type: 'relationship',
+      relationTo: 'questionnaires',
+      maxDepth: 0,
+      admin: readableLink,
+    },
+    {
+      name: 'response',
+      type: 'relationship',
+      relationTo: 'questionnaire-responses',
+      index: true,
+      maxDepth: 0,
+      admin: { hidden: true }, // staff read no answers
+    },
     { name: 'topic', type: 'select', required: true, options: correctionTopics.map(option) },
     { name: 'wish', type: 'textarea', required: true, maxLength: 2000 },
     {
@@ -63,5 +86,6 @@ export const correctionRequests: CollectionConfig = {
     },
     { name: 'answer', type: 'textarea', maxLength: 2000 },
     { name: 'answeredAt', type: 'date' },
+    { name: 'until', type: 'date' },
   ],
 }

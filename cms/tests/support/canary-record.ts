@@ -34,7 +34,10 @@ export async function canaryRecord(): Promise<readonly Canary[]> {
   return [...accounts, ...patients, ...evidence.flat(), ...shared, ...studied, ...library, ...kept]
 }
 
-const owners = ['patient', 'another patient', 'patient not validated', 'caregiver'] as const
+const owners = [
+  ...(['patient', 'another patient', 'patient not validated'] as const),
+  ...(['unfinished', 'caregiver'] as const),
+] as const
 const everybody = [
   ...owners,
   'professional',

@@ -2,7 +2,7 @@ import { correctionStates, correctionTopics } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 
 import { anyOf } from '../../access/any-of.ts'
-import { theirOwn } from '../../access/members.ts'
+import { theirOwnAlways } from '../../access/members.ts'
 import { validators } from '../../access/staff.ts'
 import { correctionDoors } from '../../endpoints/corrections/doors.ts'
 import type { CorrectionRequest } from '../../generated/payload-types.ts'
@@ -23,7 +23,7 @@ const isAsked = ({ state }: Partial<CorrectionRequest>) => state === 'asked'
 export const correctionRequests: CollectionConfig = {
   slug: 'correction-requests',
   labels: { singular: 'Correction request', plural: 'Correction requests' },
-  access: writtenByPlatform(anyOf(theirOwn, validators)),
+  access: writtenByPlatform(anyOf(theirOwnAlways, validators)),
   admin: { useAsTitle: 'topic', group: 'People', defaultColumns: ['topic', 'state', 'createdAt'] },
   endpoints: correctionDoors,
   fields: [

@@ -18,11 +18,18 @@ import { askForJob } from '../../jobs/ask-for-job.ts'
 import { count } from '../../limits/rate-limit.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import { answersToCorrect, grant, underway } from './about-answers.ts'
-import { bodyOf, bodyOfMember, endpoint, idOf, inTransaction, signedInMember } from '../endpoint.ts'
+import {
+  bodyOf,
+  bodyOfAnyMember,
+  endpoint,
+  idOf,
+  inTransaction,
+  anySignedInMember,
+} from '../endpoint.ts'
 
 /** `GET /correction-requests/mine`: what the member asked to have put right, the latest first. */
 const listMine = endpoint('get', '/mine', async (req) => {
-  const member = signedInMember(req)
+  const member = anySignedInMember(req)
   if (!member.ok) return member
   const { docs } = await req.payload.find({
     collection: 'correction-requests',
@@ -52,9 +59,9 @@ function asOwnCorrection(request: CorrectionRequest) {
 
 /** `POST /correction-requests/ask`: one more wish. */
 const ask = endpoint('post', '/ask', async (req) => {
-  const body = await bodyOfMember(req, askCorrectionSchema)
+  const body = await bodyOfAnyMember(req, askCorrectionSchema)
   if (!body.ok) return body
-  const member = signedInMember(req)
+  const member = anySignedInMember(req)
   if (!member.ok) return member
   if (!(await count(req, 'correction requests by account', member.value.id)))
     return refused({ code: 'too-many-tries' })

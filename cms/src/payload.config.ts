@@ -80,16 +80,8 @@ const config = await buildConfig({
       views: {
         login: { Component: '/panel/way-in/SignInPage.tsx#SignInPage' },
         forgot: { Component: '/panel/way-in/AskLinkPage.tsx#AskLinkPage' },
-        link: {
-          Component: '/panel/way-in/LinkPage.tsx#LinkPage',
-          path: '/link',
-          exact: true,
-        },
-        wayIn: {
-          Component: '/panel/way-in/WayInPage.tsx#WayInPage',
-          path: '/way-in',
-          exact: true,
-        },
+        link: { Component: '/panel/way-in/LinkPage.tsx#LinkPage', path: '/link', exact: true },
+        wayIn: { Component: '/panel/way-in/WayInPage.tsx#WayInPage', path: '/way-in', exact: true },
       },
     },
   },

@@ -1,4 +1,5 @@
 import type { PersonaName, groups } from './matrix.ts'
+import { researchDoors } from './research-doors.ts'
 
 /** Who may come through a door of our own. What they find behind it is theirs alone where it says so. */
 export interface Door {
@@ -246,39 +247,7 @@ export const doors = [
     opensTo: ['everybody'],
     gives: 'how many hours answers take',
   },
-  {
-    door: 'GET /requests/catalogue',
-    opensTo: ['members'],
-    gives: 'what may be counted, without figures',
-  },
-  { door: 'POST /requests/submit', opensTo: ['members'], gives: 'a request of their own' },
-  { door: 'GET /requests/mine', opensTo: ['members'], gives: 'own requests' },
-  { door: 'GET /requests/mine/:id', opensTo: ['members'], gives: 'an own request' },
-  {
-    door: 'POST /requests/:id/start-review',
-    opensTo: ['data scientist'],
-    gives: 'a review, begun',
-  },
-  {
-    door: 'POST /requests/:id/end-call',
-    opensTo: ['data scientist'],
-    gives: 'a call to the owners, ended',
-  },
-  {
-    door: 'GET /releases/:id/figures.csv',
-    opensTo: ['members'],
-    gives: 'the figures of an own request',
-  },
-  {
-    door: 'GET /releases/:id/manifest.json',
-    opensTo: ['members'],
-    gives: 'the manifest of an own request',
-  },
-  {
-    door: 'POST /studies/:id/peer-charts',
-    opensTo: ['data scientist'],
-    gives: 'charts, asked for',
-  },
+  ...researchDoors,
   { door: 'GET /payload-preferences/:key', opensTo: ['staff'], gives: 'own settings of the panel' },
   {
     door: 'POST /payload-preferences/:key',

@@ -4,11 +4,10 @@ import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '../../audit/record-audit.ts'
 import { isFrozenToday, ownPatient } from '../../collections/patients/own-patient.ts'
-import { opennessOf } from '../../collections/questionnaire-responses/openness-of.ts'
 import { ownResponse } from '../../collections/questionnaire-responses/own-response.ts'
 import { versionOf } from '../../collections/questionnaire-versions/read-version.ts'
 import { relatedId } from '../../collections/related-id.ts'
-import type { CorrectionRequest, QuestionnaireResponse } from '../../generated/payload-types.ts'
+import type { CorrectionRequest } from '../../generated/payload-types.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import { standingProblems } from '../standing-problems.ts'
 import { transactionOf } from '../transaction-of.ts'
@@ -32,21 +31,15 @@ export async function answersToCorrect(
 /** Why a response has no room for one more wish: one waits for an answer, or is being carried out. */
 export async function underway(req: PayloadRequest, response: string): Promise<Problem | null> {
   const { rows } = await transactionOf(req).execute(sql`
-    SELECT status, correct_until AS "correctUntil" FROM questionnaire_responses
+    SELECT coalesce(correct_until > now(), false) AS open FROM questionnaire_responses
     WHERE id = ${response} FOR UPDATE`)
-  const isOpen = rows.some((row) => opennessOf(asResponse(row)) === 'correction')
   const { totalDocs } = await req.payload.count({
     collection: 'correction-requests',
     where: { response: { equals: response }, state: { equals: 'asked' } },
     overrideAccess: true, // about a response of theirs
     req,
   })
-  return isOpen || totalDocs > 0 ? { code: 'correction-underway' } : null
-}
-
-function asResponse({ status, correctUntil }: Record<string, unknown>) {
-  const until = correctUntil === null ? null : new Date(String(correctUntil)).toISOString()
-  return { status: status as QuestionnaireResponse['status'], correctUntil: until } // the column's own values
+  return rows[0]?.['open'] === true || totalDocs > 0 ? { code: 'correction-underway' } : null
 }
 
 /**

@@ -1,6 +1,7 @@
 import { receiptSchema } from '@share4rare/schemas'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { tidyCorrections } from '../src/jobs/tidy-corrections.ts'
 import { givenADecision, givenAnswers } from './support/given-answers.ts'
 import { givenAPatient } from './support/given-people.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
@@ -8,6 +9,7 @@ import { mailTo, rowsOf } from './support/newcomers.ts'
 import { persona, tokenOf, type PersonaName } from './support/personas.ts'
 import { refusal, refusalOf, rest } from './support/rest.ts'
 import { emptyRecord } from './support/started-cms.ts'
+import { worker } from './support/work-context.ts'
 
 let questionnaire: string
 let study: string
@@ -183,7 +185,11 @@ describe('a correction of answers that were handed in', () => {
     const revision = await corrected()
     await change('questionnaire_responses', `correct_until = now() - interval '1 s'`)
     await change('correction_requests', `until = now() - interval '1 s'`, `response_id = '${id}'`)
+    await tidyCorrections(await worker({ kind: 'tidy-documents', subject: 'all' }))
+    const ofIt = `SELECT FROM questionnaire_responses WHERE id = '${id}' AND correction IS NULL`
+    expect(await rowsOf(ofIt)).toHaveLength(1)
     expect(refusalOf(await save(revision, { pain: 9 }))).toEqual([409, 'correction-over'])
+    expect(refusalOf(await submit(revision))).toEqual([409, 'correction-over'])
     const mine = await rest('GET', '/correction-requests/mine', { token })
     expect((mine.body as { corrections: object[] }).corrections[0]).toMatchObject({ state: 'over' })
     await granted()

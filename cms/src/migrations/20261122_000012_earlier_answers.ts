@@ -9,7 +9,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE FUNCTION is_erasing() RETURNS boolean LANGUAGE sql STABLE AS $$
       SELECT coalesce(current_setting('share4rare.erasing', true), '') = 'yes' $$;
 
-    CREATE TRIGGER append_only BEFORE TRUNCATE ON earlier_answers
+    CREATE TRIGGER never_emptied BEFORE TRUNCATE ON earlier_answers
       FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
     CREATE TRIGGER never_changed BEFORE UPDATE ON earlier_answers FOR EACH ROW
       WHEN (to_jsonb(OLD) - 'owner_id' - 'updated_at' IS DISTINCT FROM to_jsonb(NEW) - 'owner_id' - 'updated_at')
@@ -38,6 +38,6 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
     DROP FUNCTION keep_handed_in();
     DROP TRIGGER never_removed ON earlier_answers;
     DROP TRIGGER never_changed ON earlier_answers;
-    DROP TRIGGER append_only ON earlier_answers;
+    DROP TRIGGER never_emptied ON earlier_answers;
     DROP FUNCTION is_erasing();`)
 }

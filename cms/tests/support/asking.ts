@@ -17,7 +17,7 @@ export function member(kind: 'patient' | 'caregiver' | 'professional'): Asking {
 }
 
 /** A member whose registration is not done. */
-export const unfinished = asking({
+const unfinished = asking({
   ...{ id: 'unfinished', collection: 'members' },
   ...{ kind: 'patient', registration: 'terms' },
 })

@@ -20,6 +20,7 @@ import { chapters } from './collections/chapters/index.ts'
 import { claimTexts } from './collections/claim-texts/index.ts'
 import { consents } from './collections/consents/index.ts'
 import { correctionRequests } from './collections/correction-requests/index.ts'
+import { earlierAnswers } from './collections/earlier-answers/index.ts'
 import { diseases } from './collections/diseases/index.ts'
 import { documents } from './collections/documents/index.ts'
 import { jobRuns } from './collections/job-runs/index.ts'
@@ -47,7 +48,10 @@ import { smtpOptions } from './mail/smtp-options.ts'
 const source = path.dirname(fileURLToPath(import.meta.url))
 const environment = readEnvironment(process.env)
 const library = [chapters, diseases]
-const questioning = [studies, questionnaires, questionnaireVersions, questionnaireResponses]
+const questioning = [
+  ...[studies, questionnaires, questionnaireVersions],
+  ...[questionnaireResponses, earlierAnswers],
+]
 const research = [requests, reviews, releases, snapshots]
 const people = [
   ...[staff, members, patients, documents, validations],
@@ -76,16 +80,8 @@ const config = await buildConfig({
       views: {
         login: { Component: '/panel/way-in/SignInPage.tsx#SignInPage' },
         forgot: { Component: '/panel/way-in/AskLinkPage.tsx#AskLinkPage' },
-        link: {
-          Component: '/panel/way-in/LinkPage.tsx#LinkPage',
-          path: '/link',
-          exact: true,
-        },
-        wayIn: {
-          Component: '/panel/way-in/WayInPage.tsx#WayInPage',
-          path: '/way-in',
-          exact: true,
-        },
+        link: { Component: '/panel/way-in/LinkPage.tsx#LinkPage', path: '/link', exact: true },
+        wayIn: { Component: '/panel/way-in/WayInPage.tsx#WayInPage', path: '/way-in', exact: true },
       },
     },
   },

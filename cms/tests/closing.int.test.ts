@@ -90,6 +90,7 @@ describe('closing an account', () => {
     const { lines } = body as { lines: { what: string; fate: string; law: string | null }[] }
     expect(lines.map(({ what, fate }) => `${what} ${fate}`)).toEqual([
       'patients removed',
+      'earlier-answers removed',
       'submitted-answers chosen',
       'symptoms removed',
       'consents kept',

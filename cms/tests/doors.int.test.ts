@@ -68,7 +68,7 @@ describe.each(doors.filter(({ door, opensTo }) => isWrittenByMembers(door, opens
   '$door',
   ({ door, opensTo }) => {
     const [method, path = ''] = door.split(' ')
-    const strangers = everybody.filter((name) => !isInvited(name, opensTo))
+    const strangers = everybody.filter((name) => name !== 'unfinished' && !isInvited(name, opensTo))
 
     it.each(nonsense)(
       'tells a stranger to sign in, and nothing about a body such as %o',
@@ -80,6 +80,24 @@ describe.each(doors.filter(({ door, opensTo }) => isWrittenByMembers(door, opens
     )
   },
 )
+
+const onceRegistered = doors.filter(({ opensTo }) => isForTheRegistered(opensTo))
+
+it.each(onceRegistered)(
+  '$door tells whoever has not ended the registration so',
+  async ({ door }) => {
+    const [method, path = ''] = door.split(' ')
+    const bodies = method === 'GET' ? [undefined] : [undefined, ...nonsense]
+    const replies = await Promise.all(bodies.map((body) => come('unfinished', method, path, body)))
+    expect(replies.map(refusalOf)).toEqual(
+      bodies.map(() => refusal(403, 'registration-unfinished')),
+    )
+  },
+)
+
+function isForTheRegistered(opensTo: readonly string[]): boolean {
+  return opensTo.includes('members') && !opensTo.includes('unfinished')
+}
 
 function isWrittenByMembers(door: string, opensTo: readonly string[]): boolean {
   return !door.startsWith('GET ') && opensTo.includes('members')

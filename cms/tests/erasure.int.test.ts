@@ -2,10 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
+import { done } from '@share4rare/schemas'
+import { createLocalReq } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import { inTransaction } from '../src/endpoints/endpoint.ts'
 import { putInReview } from '../src/endpoints/start-review.ts'
 import { ask } from '../src/endpoints/submit-request.ts'
+import { transactionOf } from '../src/endpoints/transaction-of.ts'
 import { empty } from '../src/erasure/erase-person.ts'
 import {
   documentFile,
@@ -180,9 +184,12 @@ describe('a tombstone', () => {
     await recordErasure(ada.req, { kind: 'document', id, reason: 'time-is-up' })
     await expect(stat(documentFile(dataFolder, id))).rejects.toThrow('ENOENT')
     const named = { kind: 'member', subject: ada.id, reason: 'asked-by-owner' } as const
-    await reapplyErasures(payload.db.drizzle, [
-      { ...named, id: randomUUID(), erasedAt: new Date().toISOString(), kept: [] },
-    ])
+    const tombstone = { ...named, id: randomUUID(), erasedAt: new Date().toISOString(), kept: [] }
+    const req = await createLocalReq({}, payload)
+    await inTransaction(req, async () => {
+      await reapplyErasures(transactionOf(req), [tombstone])
+      return done(null)
+    })
     expect(await tablesHolding(ada.word, databaseUrl)).toEqual([])
   })
 })

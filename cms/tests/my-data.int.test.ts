@@ -1,15 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { exportedFields, nothingPersonal } from '../src/endpoints/my-data/exported-fields.ts'
+import { ask as submitted } from '../src/endpoints/submit-request.ts'
 import { openSession } from '../src/session/open-session.ts'
-import { givenADecision } from './support/given-answers.ts'
+import { givenADecision, valueOf } from './support/given-answers.ts'
 import { givenACanaryPerson, type CanaryPerson } from './support/given-canary-person.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
+import { wish as wishOf } from './support/given-request.ts'
 import { mailTo, rowsOf } from './support/newcomers.ts'
-import { persona, tokenOf } from './support/personas.ts'
+import { persona, requestAs, tokenOf } from './support/personas.ts'
 import { refusalOf, rest } from './support/rest.ts'
 import { emptyRecord, startedCms } from './support/started-cms.ts'
 
+let about: { questionnaire: string; study: string }
 let ada: CanaryPerson
 let ben: CanaryPerson
 let token: string
@@ -19,7 +22,7 @@ let csv: string
 beforeAll(async () => {
   await emptyRecord()
   const questionnaire = await givenAQuestionnaire()
-  const about = { questionnaire, study: await givenAStudy(questionnaire) }
+  about = { questionnaire, study: await givenAStudy(questionnaire) }
   ada = await givenACanaryPerson(about)
   ben = await givenACanaryPerson(about)
   const purpose = { kind: 'study', study: about.study } as const
@@ -49,9 +52,11 @@ describe('what a member takes home', () => {
       members: [{ email: `${ada.word}@tests.example`, kind: 'caregiver' }],
       patients: [{ name: `${ada.word} Example`, symptoms: [{ hpoId: 'HP:0001250' }] }],
       'questionnaire-responses': [{ patient: `${ada.word} Example`, status: 'completed' }],
+      'earlier-answers': [{ patient: `${ada.word} Example` }],
       consents: [{ decision: 'permit' }, { decision: 'deny' }, { decision: 'permit' }],
       mails: [{ template: 'request-asked' }],
     })
+    expect(json).toContain(`${ada.word} helped before`)
     expect(json).toContain(`${ada.word} helps`)
     expect(json).toContain('Pain today')
     expect(csv).toContain(`,${ada.word} helps`)
@@ -87,6 +92,57 @@ describe('what a member takes home', () => {
   })
 })
 
+describe('what a member was counted in', () => {
+  const counted = async () => {
+    const { body } = await rest('GET', '/members/my-data.json', { token })
+    return (body as { countedIn: object[] }).countedIn
+  }
+
+  /** A snapshot of a purpose, and one release from it, about these diseases. */
+  async function released(purpose: string, diseases: string, more = ''): Promise<void> {
+    await rowsOf(`WITH sealed AS (
+        INSERT INTO snapshots (name, questionnaire_id, purpose, manifest)
+        VALUES (gen_random_uuid()::text, '${about.questionnaire}', '${purpose}', '{}') RETURNING id)
+      INSERT INTO releases (name, kind, questionnaire_id, snapshot_id, population, items, document,
+        manifest, manifest_sha256${more && ', request_id'})
+      SELECT gen_random_uuid()::text, 'peer-chart', '${about.questionnaire}', id,
+        '{"id": "a", "diseases": ${diseases}}', '[]', '{}', '{}', 'none'${more && `, '${more}'`} FROM sealed`)
+  }
+
+  it('is their own group’s figures, by the day, without a word on other groups, people or askers', async () => {
+    const study = `study:${about.study}`
+    await released(study, '["ORPHA:999"]')
+    expect(await counted()).toEqual([])
+    await released(study, '["undiagnosed"]')
+    const day = new Date().toISOString().slice(0, 10)
+    const line = { title: 'A study', kind: 'study', sealedAt: day, releasedAt: day }
+    expect(await counted()).toEqual([{ ...line, patient: `${ada.word} Example` }])
+  })
+
+  it('is no request before its figures are delivered, and then its title alone', async () => {
+    const { id } = valueOf(
+      await submitted(await requestAs('professional'), wishOf(about.questionnaire)),
+    )
+    await rowsOf(`INSERT INTO consents (owner_id, patient_id, purpose_kind, purpose_id, decision,
+        decided_at, capacity, text_version, text_sha256)
+      VALUES ('${ada.id}', '${ada.patient}', 'request', '${id}', 'permit', now(), 'self', '1', '1')`)
+    await released(`request:${id}`, 'null', id)
+    const [onlyStudy] = await counted()
+    expect(await counted()).toEqual([onlyStudy])
+    await rowsOf(`UPDATE requests SET state = 'delivered' WHERE id = '${id}'`)
+    const [, told] = await counted()
+    const fields = ['title', 'kind', 'patient', 'sealedAt', 'releasedAt']
+    expect(Object.keys(told ?? {})).toEqual(fields)
+  })
+
+  it('is nothing that was sealed while they were not validated', async () => {
+    await rowsOf(`INSERT INTO validations (owner_id, patient_id, event, at)
+      VALUES ('${ada.id}', '${ada.patient}', 'reopened', now() - interval '1 hour')`)
+    expect(await counted()).toEqual([])
+    await rowsOf(`DELETE FROM validations WHERE patient_id = '${ada.patient}'`)
+  })
+})
+
 describe('who looked', () => {
   it('names roles, and neither people nor oneself', async () => {
     const { body, text } = await rest('GET', '/members/who-looked', { token })
@@ -117,7 +173,7 @@ describe('who looked', () => {
 })
 
 describe('a wish for a correction', () => {
-  const wish = { topic: 'answers', patient: null, wish: 'It was my left arm' }
+  const wish = { topic: 'e-mail', patient: null, wish: 'It was my left arm' }
   const ask = (body: object) => rest('POST', '/correction-requests/ask', { token, body })
   const mine = () => rest('GET', '/correction-requests/mine', { token })
 
@@ -140,6 +196,7 @@ describe('a wish for a correction', () => {
   it.each([
     ['no words', { ...wish, wish: ' ' }, 400],
     ['too many words', { ...wish, wish: 'x'.repeat(2001) }, 400],
+    ['answers, but not which', { ...wish, topic: 'answers' }, 400],
     ['somebody else’s patient', { ...wish, patient: 'ben' }, 404],
   ])('is not kept with %s', async (_what, body, status) => {
     const before = await rowsOf('SELECT FROM correction_requests')

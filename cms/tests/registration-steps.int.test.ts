@@ -155,7 +155,7 @@ describe('the steps after the password', () => {
     const { tell, session } = await beginner()
     await tell('patient', patient)
     const send = await rest('POST', '/documents/add', { token: session, body: {} })
-    expect(refusalOf(send)).toEqual([403, 'not-open'])
+    expect(refusalOf(send)).toEqual([403, 'registration-unfinished'])
   })
 
   it('ask anew for a claim whose words have changed', async () => {

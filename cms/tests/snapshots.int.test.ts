@@ -1,16 +1,20 @@
 import { randomUUID } from 'node:crypto'
 
-import { peopleByDisease } from '@share4rare/analytics'
+import { changedPeople, peopleByDisease, readSnapshot, sizeEntry } from '@share4rare/analytics'
 import { consentStatus, type ConsentPurpose } from '@share4rare/schemas'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import '../../tests/support/property-seed.ts'
 import { latestVersionOf } from '../src/collections/questionnaire-versions/read-version.ts'
+import { submit } from '../src/endpoints/submit-response.ts'
 import { takeSnapshotOf, type TakenSnapshot } from '../src/jobs/take-snapshot.ts'
+import { givenADecision, givenAnswers, valueOf } from './support/given-answers.ts'
 import { answering, givenACrowd, givenAllSay, givenStatements } from './support/given-crowd.ts'
-import { givenADisease } from './support/given-people.ts'
+import { givenADisease, givenAPatient } from './support/given-people.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
+import { rowsOf } from './support/newcomers.ts'
+import { requestAs } from './support/personas.ts'
 import { emptyRecord } from './support/started-cms.ts'
 import { worker } from './support/work-context.ts'
 
@@ -133,7 +137,55 @@ describe('a snapshot', () => {
     await givenAllSay('deny', ids, purpose)
     expect([...(await peopleByDisease(folder)).values()]).toEqual([manifest.people])
   })
+
+  it('leaves out whoever lost the validation, from then on', async () => {
+    const purpose = { kind: 'study', study: randomUUID() } as const
+    const ids = await givenACrowd(questionnaire, answering(4, diseases[0]))
+    await givenAllSay('permit', ids, purpose)
+    const before = await snapshotFor(purpose, null)
+    const states = ['documents-incomplete', 'feedback', 'refused']
+    for (const [index, state] of states.entries())
+      await rowsOf(`UPDATE patients SET validation = '${state}' WHERE id = '${ids[index] ?? ''}'`)
+    expect((await snapshotFor(purpose, null)).manifest.people).toBe(1)
+    expect(await readSnapshot(before.folder)).toMatchObject({ people: 4 })
+  })
+
+  it('takes corrected answers once they are handed in again, and changes in nothing sealed', async () => {
+    const purpose = { kind: 'study', study: await givenAStudy(questionnaire) } as const
+    const patient = await givenAPatient('patient')
+    await givenADecision('patient', { patient, purpose })
+    const answers = { pain: 3, has_help: false }
+    const id = await givenAnswers('patient', { patient, questionnaire, answers })
+    const sealed = await snapshotFor(purpose, null)
+    await rowsOf(`UPDATE questionnaire_responses SET correct_until = now() + interval '1 day',
+      correction = '{"pain": 8, "has_help": false}' WHERE id = '${id}'`)
+    const meanwhile = await snapshotFor(purpose, null)
+    const [row] = await rowsOf(
+      `SELECT revision::int FROM questionnaire_responses WHERE id = '${id}'`,
+    )
+    const handIn = { revision: Number(row?.['revision']), locale: 'en' } as const
+    valueOf(await submit(await requestAs('patient'), id, handIn))
+    const after = await snapshotFor(purpose, null)
+    expect([await changedBetween(meanwhile, sealed), await changedBetween(after, sealed)]).toEqual([
+      { size: 0, pain: 0, has_help: 0 },
+      { size: 0, pain: 1, has_help: 0 },
+    ])
+    expect(await readSnapshot(sealed.folder)).toEqual(sealed.manifest)
+  })
 })
+
+/** How many people differ between two snapshots, by item, and in number. */
+async function changedBetween(now: TakenSnapshot, earlier: TakenSnapshot) {
+  const { req } = await worker({ kind: 'release-due-requests', subject: 'all' })
+  const version = await latestVersionOf(questionnaire, req)
+  const population = { id: 'all', diseases: null }
+  const changed = await changedPeople({
+    now: { folder: now.folder, population },
+    earlier: { folder: earlier.folder, population },
+    items: version?.codebook.items ?? [],
+  })
+  return { ...Object.fromEntries(changed), size: changed.get(sizeEntry), [sizeEntry]: undefined }
+}
 
 function newPurposes(
   kind: 'study' | 'request',

@@ -219,6 +219,7 @@ export {
   askCorrectionSchema,
   closeSchema,
   closingSchema,
+  correctionDays,
   correctionsSchema,
   correctionStates,
   correctionTopics,

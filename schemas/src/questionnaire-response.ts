@@ -12,7 +12,7 @@ import {
   type Questionnaire,
 } from './questionnaire.ts'
 
-/** FHIR's states: being filled, handed in, corrected by staff afterwards. */
+/** FHIR's states: being filled, handed in, corrected by the owner afterwards. */
 const responseStatusSchema = z.enum(['in-progress', 'completed', 'amended'])
 
 export type ResponseStatus = z.infer<typeof responseStatusSchema>
@@ -88,6 +88,16 @@ const questionnaireTaskSchema = z.object({
       answered: z.number().int(),
       asked: z.number().int(),
       savedAt: z.string(),
+      /** The first time, and the latest time after a correction. */
+      handedInAt: z.string().nullable(),
+      amendedAt: z.string().nullable(),
+      /** Whether a correction was asked for, or is open until some moment. */
+      correction: z
+        .discriminatedUnion('state', [
+          z.object({ state: z.literal('asked') }),
+          z.object({ state: z.literal('open'), until: z.string() }),
+        ])
+        .nullable(),
     })
     .nullable(),
 })
@@ -113,6 +123,12 @@ export const answeringSchema = z.object({
   questionnaire: z.object({ id: z.string(), title: z.string(), version: z.number().int() }),
   patient: answeringPatientSchema,
   asAsked: asAskedSchema.nullable(),
+  /** When they were handed in, the last time. */
+  handedInAt: z.string().nullable(),
+  /** Until when answers that were handed in may be corrected; null where they may not. */
+  correctUntil: z.string().nullable(),
+  /** What was handed in before it was corrected, the latest first: nobody but the owner reads it. */
+  earlier: z.array(z.object({ handedInAt: z.string(), asAsked: asAskedSchema.nullable() })),
 })
 
 export type Answering = Readonly<z.infer<typeof answeringSchema>>

@@ -3,17 +3,26 @@ import { z } from 'zod'
 /** What a member asks to have put right that they cannot change themselves. */
 export const correctionTopics = ['answers', 'e-mail', 'something-else'] as const
 
-/** Where a wish for a correction stands. */
-export const correctionStates = ['asked', 'done', 'declined'] as const
+/** Where a wish for a correction stands. Answers that were handed in are granted first, and corrected by their owner. */
+export const correctionStates = ['asked', 'granted', 'done', 'declined'] as const
 
-/** A wish for a correction, as it is sent. */
-export const askCorrectionSchema = z.object({
-  topic: z.enum(correctionTopics),
-  patient: z.uuid().nullable(),
-  wish: z.string().trim().min(1).max(2000),
-})
+/** For how many days the owner may correct answers, once that was granted. */
+export const correctionDays = 14
 
-export type AskCorrection = Readonly<z.infer<typeof askCorrectionSchema>>
+/** A wish for a correction, as it is sent. One about answers names the response that they were handed in with. */
+export const askCorrectionSchema = z
+  .object({
+    topic: z.enum(correctionTopics),
+    patient: z.uuid().nullable(),
+    response: z.uuid().nullable().default(null),
+    wish: z.string().trim().min(1).max(2000),
+  })
+  .superRefine(({ topic, response }, context) => {
+    if ((topic === 'answers') !== (response !== null))
+      context.addIssue({ code: 'custom', path: ['response'], message: 'of answers alone' })
+  })
+
+export type AskCorrection = Readonly<z.input<typeof askCorrectionSchema>>
 
 /** What the staff answer, in words for the member. */
 export const answerCorrectionSchema = z.object({ answer: z.string().trim().min(1).max(2000) })
@@ -25,7 +34,10 @@ export const correctionsSchema = z.object({
       id: z.string(),
       topic: z.enum(correctionTopics),
       wish: z.string(),
-      state: z.enum(correctionStates),
+      /** `over`: it was granted, and the time to correct has passed. */
+      state: z.enum([...correctionStates, 'over']),
+      /** The last moment to correct the answers, where that was granted. */
+      until: z.string().nullable(),
       answer: z.string().nullable(),
       askedAt: z.string(),
     }),
@@ -63,6 +75,7 @@ export const recordSorts = [
   'patients',
   'symptoms',
   'submitted-answers',
+  'earlier-answers',
   'drafts',
   'consents',
   'sealed-figures',

@@ -75,7 +75,7 @@ async function servePersonal(context: APIContext, next: MiddlewareNext): Promise
 function nextStep({ locals, url, redirect }: APIContext): Response | null {
   const step = locals.session?.member.registration ?? 'done'
   const isOfSteps = url.pathname.includes('/register/')
-  const isOfRights = /\/my\/(data|close)(\/|$)/.test(url.pathname)
+  const isOfRights = /\/my\/(data|close|patients\/[^/]+\/close)(\/|$)/.test(url.pathname)
   if (step === 'done' || isOfSteps || isOfRights) return null
   return redirect(`/${locals.locale}/register/${step}`, 303)
 }

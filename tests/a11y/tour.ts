@@ -29,6 +29,11 @@ export const everyPage: readonly PageOfSite[] = [
   ['finished', 'my questionnaires, handed in', () => '/my'],
   ['finished', 'consents decided', () => '/my/consents'],
   ['finished', 'answers as asked', ({ finished }) => `/my/answers/${finished.handedIn}`],
+  [
+    'finished',
+    'ask for a correction',
+    ({ finished }) => `/my/answers/${finished.handedIn}/correction`,
+  ],
   ['finished', 'receipt', ({ finished }) => `/my/answers/${finished.handedIn}/receipt`],
   ['finished', 'position', ({ finished }) => `/my/answers/${finished.handedIn}/position`],
   ['finished', 'who sees what', ({ finished }) => `/my/patients/${finished.patient}/sharing`],

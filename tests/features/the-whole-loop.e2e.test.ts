@@ -27,8 +27,11 @@ import {
   thenAVisitorReads,
   thenHerPositionIsStillToCome,
   thenSheSeesWhereSheStands,
+  whenAValidatorGrantsIt,
   whenSheAgrees,
   whenSheAnswersHalf,
+  whenSheAsksForACorrection,
+  whenSheCorrects,
   whenSheResumesAndHandsIn,
 } from '../support/steps/participate.ts'
 import { aParticipant, decide, forEverybody, takePart } from '../support/steps/people.ts'
@@ -118,9 +121,14 @@ test('from an empty database to the file that a researcher downloads', async ({ 
   await thenSoManyWereSealed(dataScientist, request, counted.length)
   expect(unlike(figures, counted)).toEqual([])
   expect(unlike(figures, [...counted, ...weeksOfTheOthers.slice(0, 5)])).not.toEqual([])
-  // The browser notes the one page that was refused on purpose: the cross-table.
+
+  const plain = await stage.atTheSite(patient.person, { width: 375, javaScript: false })
+  await whenSheAsksForACorrection(plain, platform)
+  await whenAValidatorGrantsIt(doorkeepers.validator)
+  await whenSheCorrects(tablet, platform)
+  // The browser notes the pages that were refused on purpose: the cross-table, and a wish without words.
   const complaints = stage.complaints()
-  expect(complaints.filter((each) => !/ 422 .*\/en\/research\/new$/.test(each))).toEqual([])
+  expect(complaints.filter((each) => !/ 422 .*\/(research\/new|correction)$/.test(each))).toEqual([])
 })
 
 /** The administrator makes one author by hand; the others come through the door that the panel uses too. */

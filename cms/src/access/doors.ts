@@ -1,4 +1,5 @@
 import type { PersonaName, groups } from './matrix.ts'
+import { researchDoors } from './research-doors.ts'
 
 /** Who may come through a door of our own. What they find behind it is theirs alone where it says so. */
 export interface Door {
@@ -6,6 +7,9 @@ export interface Door {
   readonly opensTo: readonly (PersonaName | keyof typeof groups | 'everybody' | 'the site')[]
   readonly gives: string
 }
+
+/** Every member, also one whose registration is not done. */
+const always = ['members', 'unfinished'] as const
 
 /** Every door besides those that the matrix is about. A door that is not named here fails a test. */
 export const doors = [
@@ -20,7 +24,7 @@ export const doors = [
   { door: 'POST /members/refresh-token', opensTo: [], gives: 'nothing: shut' },
   {
     door: 'POST /members/change-password',
-    opensTo: ['members'],
+    opensTo: always,
     gives: 'another password, for the old one',
   },
   { door: 'GET /members/puzzle', opensTo: ['everybody'], gives: 'a puzzle that keeps robots busy' },
@@ -66,36 +70,36 @@ export const doors = [
   },
   {
     door: 'POST /members/registration/patient',
-    opensTo: ['members'],
+    opensTo: always,
     gives: 'the patient of one’s own registration',
   },
   {
     door: 'POST /members/registration/symptoms',
-    opensTo: ['members'],
+    opensTo: always,
     gives: 'the symptoms of one’s own registration',
   },
   {
     door: 'POST /members/registration/terms',
-    opensTo: ['members'],
+    opensTo: always,
     gives: 'the end of one’s own registration',
   },
   {
     door: 'GET /members/my-data.json',
-    opensTo: ['members'],
+    opensTo: always,
     gives: 'all that is held about oneself and own patients',
   },
-  { door: 'GET /members/my-data.csv', opensTo: ['members'], gives: 'the same, as a table' },
+  { door: 'GET /members/my-data.csv', opensTo: always, gives: 'the same, as a table' },
   {
     door: 'GET /members/who-looked',
-    opensTo: ['members'],
+    opensTo: always,
     gives: 'what others did with own data, staff by role',
   },
   {
     door: 'GET /members/closing',
-    opensTo: ['members'],
+    opensTo: always,
     gives: 'what closing the own account would erase and keep',
   },
-  { door: 'POST /members/close', opensTo: ['members'], gives: 'the own account, closed' },
+  { door: 'POST /members/close', opensTo: always, gives: 'the own account, closed' },
   {
     door: 'POST /members/:id/close-for-them',
     opensTo: ['administrator'],
@@ -103,12 +107,12 @@ export const doors = [
   },
   {
     door: 'GET /patients/:id/closing',
-    opensTo: ['members'],
+    opensTo: always,
     gives: 'what closing an own patient’s profile would erase and keep',
   },
   {
     door: 'POST /patients/:id/close',
-    opensTo: ['members'],
+    opensTo: always,
     gives: 'an own patient’s profile, closed',
   },
   {
@@ -121,10 +125,10 @@ export const doors = [
     opensTo: ['validator', 'administrator'],
     gives: 'a patient who came of age, in their own account',
   },
-  { door: 'GET /correction-requests/mine', opensTo: ['members'], gives: 'own wishes' },
+  { door: 'GET /correction-requests/mine', opensTo: always, gives: 'own wishes' },
   {
     door: 'POST /correction-requests/ask',
-    opensTo: ['members'],
+    opensTo: always,
     gives: 'something to be put right',
   },
   {
@@ -137,7 +141,12 @@ export const doors = [
     opensTo: ['validator'],
     gives: 'a wish, answered: not possible',
   },
-  { door: 'GET /patients/mine', opensTo: ['members'], gives: 'own patients, whole' },
+  {
+    door: 'POST /correction-requests/:id/grant',
+    opensTo: ['validator'],
+    gives: 'a wish about answers, granted: their owner corrects them, unseen by others',
+  },
+  { door: 'GET /patients/mine', opensTo: always, gives: 'own patients, whole' },
   { door: 'POST /patients/add', opensTo: ['members'], gives: 'one more own patient' },
   { door: 'POST /patients/:id/change', opensTo: ['members'], gives: 'an own patient, changed' },
   { door: 'POST /patients/:id/symptoms', opensTo: ['members'], gives: 'an own patient’s symptoms' },
@@ -177,9 +186,9 @@ export const doors = [
     opensTo: ['members'],
     gives: 'a grant to them, ended',
   },
-  { door: 'GET /consents/claims', opensTo: ['members'], gives: 'what one is asked to agree to' },
-  { door: 'POST /consents/claims', opensTo: ['members'], gives: 'own statements, added' },
-  { door: 'GET /consents/history', opensTo: ['members'], gives: 'all own statements' },
+  { door: 'GET /consents/claims', opensTo: always, gives: 'what one is asked to agree to' },
+  { door: 'POST /consents/claims', opensTo: always, gives: 'own statements, added' },
+  { door: 'GET /consents/history', opensTo: always, gives: 'all own statements' },
   {
     door: 'GET /questionnaire-responses/tasks',
     opensTo: ['members'],
@@ -238,39 +247,7 @@ export const doors = [
     opensTo: ['everybody'],
     gives: 'how many hours answers take',
   },
-  {
-    door: 'GET /requests/catalogue',
-    opensTo: ['members'],
-    gives: 'what may be counted, without figures',
-  },
-  { door: 'POST /requests/submit', opensTo: ['members'], gives: 'a request of their own' },
-  { door: 'GET /requests/mine', opensTo: ['members'], gives: 'own requests' },
-  { door: 'GET /requests/mine/:id', opensTo: ['members'], gives: 'an own request' },
-  {
-    door: 'POST /requests/:id/start-review',
-    opensTo: ['data scientist'],
-    gives: 'a review, begun',
-  },
-  {
-    door: 'POST /requests/:id/end-call',
-    opensTo: ['data scientist'],
-    gives: 'a call to the owners, ended',
-  },
-  {
-    door: 'GET /releases/:id/figures.csv',
-    opensTo: ['members'],
-    gives: 'the figures of an own request',
-  },
-  {
-    door: 'GET /releases/:id/manifest.json',
-    opensTo: ['members'],
-    gives: 'the manifest of an own request',
-  },
-  {
-    door: 'POST /studies/:id/peer-charts',
-    opensTo: ['data scientist'],
-    gives: 'charts, asked for',
-  },
+  ...researchDoors,
   { door: 'GET /payload-preferences/:key', opensTo: ['staff'], gives: 'own settings of the panel' },
   {
     door: 'POST /payload-preferences/:key',

@@ -4,6 +4,8 @@ export const personas = {
   patient: 'A member who is a patient',
   'another patient': 'A member who is a patient too, and has nothing to do with the first',
   'patient not validated': 'A member who still waits to be validated',
+  unfinished:
+    'A member who has not ended the registration: their rights are theirs, and little else',
   caregiver: 'A member who looks after a child',
   professional: 'A member who is a researcher or a clinician',
   partner: 'A member with whom the patient shares three things, through one door',
@@ -17,7 +19,7 @@ export const personas = {
 
 export type PersonaName = keyof typeof personas
 
-/** Personas that are named together. */
+/** Personas that are named together: `members` are those who are registered. */
 export const groups = {
   members: [
     ...(['patient', 'another patient', 'patient not validated', 'caregiver'] as const),
@@ -115,10 +117,15 @@ export const matrix = {
     ...internal,
     read: { members: 'own only' },
   },
+  'earlier-answers': {
+    holds: 'What was handed in before its owner corrected it: health data, never changed',
+    ...internal,
+    read: { members: 'own only' },
+  },
   patients: {
     holds: 'Patients with their condition and symptoms: health data',
     create: { members: 'allowed', professional: 'denied' },
-    read: { members: 'own only', validator: 'allowed' },
+    read: { members: 'own only', unfinished: 'own only', validator: 'allowed' },
     readVersions: nobody,
     update: { members: 'own only' },
     delete: nobody,
@@ -142,7 +149,7 @@ export const matrix = {
   consents: {
     holds: 'What owners agreed to and withdrew, never changed',
     ...internal,
-    read: { members: 'own only' },
+    read: { members: 'own only', unfinished: 'own only' },
   },
   'claim-texts': {
     holds: 'What members agree to when they register, never changed',
@@ -156,7 +163,7 @@ export const matrix = {
     holds:
       'What members ask to have put right; may be health data: of the staff, validators alone read it',
     ...internal,
-    read: { members: 'own only', validator: 'allowed' },
+    read: { members: 'own only', unfinished: 'own only', validator: 'allowed' },
   },
   requests: {
     holds: 'Research requests',
@@ -193,7 +200,12 @@ export const matrix = {
   members: {
     holds: 'Accounts of the site',
     create: nobody,
-    read: { members: 'own only', validator: 'allowed', administrator: 'allowed' },
+    read: {
+      members: 'own only',
+      unfinished: 'own only',
+      validator: 'allowed',
+      administrator: 'allowed',
+    },
     readVersions: nobody,
     update: { administrator: 'allowed' },
     delete: nobody,

@@ -4,7 +4,14 @@ import { everybody } from '../../tests/support/asking.ts'
 import { access as membersAccess } from '../collections/members/access.ts'
 import { access as staffAccess } from '../collections/staff/access.ts'
 import { everyone, never } from './everyone.ts'
-import { patientsAndCaregivers, theirMemberAccount, theirOwn } from './members.ts'
+import {
+  patientsAndCaregivers,
+  theirMemberAccount,
+  theirOpenPatients,
+  theirOpenPatientsAlways,
+  theirOwn,
+  theirOwnAlways,
+} from './members.ts'
 import type { Rule } from './rule.ts'
 import {
   administrators,
@@ -47,6 +54,10 @@ describe('rules', () => {
 
   it('let members see the documents that name them as owner', () => {
     const own = (id: string) => ({ owner: { equals: id } })
+    expect(verdictsOf(theirOwnAlways)).toEqual({
+      ...verdictsOf(theirOwn),
+      unfinished: own('unfinished'),
+    })
     expect(verdictsOf(theirOwn)).toEqual({
       patient: own('patient'),
       caregiver: own('caregiver'),
@@ -55,8 +66,17 @@ describe('rules', () => {
     })
   })
 
+  it('let members at their patients but for closed ones, and see them before they are registered', () => {
+    const open = (id: string) => ({ owner: { equals: id }, closed: { not_equals: true } })
+    const always = verdictsOf(theirOpenPatientsAlways)
+    expect(always).toEqual({ ...verdictsOf(theirOpenPatients), unfinished: open('unfinished') })
+    expect(verdictsOf(theirOpenPatients)).toMatchObject({ patient: open('patient') })
+    expect(verdictsOf(theirOpenPatients)).not.toHaveProperty('unfinished')
+  })
+
   it('let members see their own account', () => {
     expect(verdictsOf(theirMemberAccount)).toEqual({
+      unfinished: account('unfinished'),
       patient: account('patient'),
       caregiver: account('caregiver'),
       professional: account('professional'),

@@ -15,7 +15,7 @@ import {
 } from 'payload'
 import type { z } from 'zod'
 
-import { memberOf } from '../access/members.ts'
+import { isRegistered, memberOf } from '../access/members.ts'
 import type { Member } from '../generated/payload-types.ts'
 
 type Answer = Response | Result<unknown>
@@ -59,6 +59,9 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   'document-kept': 409,
   'not-waiting': 409,
   'call-closed': 409,
+  'correction-over': 409,
+  'correction-underway': 409,
+  'registration-unfinished': 403,
   'input-invalid': 400,
   'too-many-tries': 429,
   unavailable: 503,
@@ -74,14 +77,23 @@ export function problemResponse(
 }
 
 /**
- * The body that a member sent, parsed; anything else is a problem, never a crash. Whoever is not signed in
- * is told so, whatever they sent.
+ * The body that a member sent, parsed; anything else is a problem, never a crash. Whoever is not signed in, or not
+ * registered yet, is told so, whatever they sent.
  */
 export async function bodyOfMember<Schema extends z.ZodType>(
   req: PayloadRequest,
   schema: Schema,
 ): Promise<Result<z.infer<Schema>>> {
   const member = signedInMember(req)
+  return member.ok ? bodyOf(req, schema) : member
+}
+
+/** The same at the doors that are open before a registration is done. */
+export async function bodyOfAnyMember<Schema extends z.ZodType>(
+  req: PayloadRequest,
+  schema: Schema,
+): Promise<Result<z.infer<Schema>>> {
+  const member = anySignedInMember(req)
   return member.ok ? bodyOf(req, schema) : member
 }
 
@@ -115,8 +127,15 @@ function keepable(key: string, value: unknown): unknown {
   return value
 }
 
-/** The member who asks; visitors and staff are told to sign in on the site. */
+/** The member who asks, if registered; visitors and staff are told to sign in on the site. */
 export function signedInMember(req: PayloadRequest): Result<Member> {
+  const member = anySignedInMember(req)
+  if (!member.ok || isRegistered(member.value)) return member
+  return refused({ code: 'registration-unfinished' })
+}
+
+/** The member who asks, at the doors that are open before a registration is done. */
+export function anySignedInMember(req: PayloadRequest): Result<Member> {
   const member = memberOf(req)
   return member ? { ok: true, value: member } : refused({ code: 'sign-in-needed' })
 }

@@ -19,9 +19,10 @@ import {
   versionOf,
   type Version,
 } from '../collections/questionnaire-versions/read-version.ts'
+import { opennessOf } from '../collections/questionnaire-responses/openness-of.ts'
 import { openStudiesFor } from '../collections/studies/open-studies.ts'
 import { endpoint, localeOf, signedInMember } from './endpoint.ts'
-import { relatedId } from '../collections/related-id.ts'
+import { relatedId, relatedIdOrNull } from '../collections/related-id.ts'
 
 /** `GET /questionnaire-responses/tasks`: what is open to each of the member's patients, and what was begun. */
 export const listTasks = endpoint('get', '/tasks', async (req) => {
@@ -35,6 +36,7 @@ export const listTasks = endpoint('get', '/tasks', async (req) => {
 async function tasksOf(patient: OwnPatient, req: PayloadRequest): Promise<QuestionnaireTask[]> {
   const studies = await openStudiesFor(patient, req)
   const responses = await responsesOf(patient, req)
+  const asked = await askedToCorrect(patient, req)
   const open = studies.flatMap(({ questionnaires, openUntil }) =>
     questionnaires.map((questionnaire) => [questionnaire, openUntil ?? null] as const),
   )
@@ -48,7 +50,7 @@ async function tasksOf(patient: OwnPatient, req: PayloadRequest): Promise<Questi
         ? await versionOf(relatedId(response.version), req)
         : await latestVersionOf(questionnaire, req)
       return version
-        ? [taskOf({ patient, version, response, openUntil, locale: localeOf(req) })]
+        ? [taskOf({ patient, version, response, asked, openUntil, locale: localeOf(req) })]
         : []
     }),
   )
@@ -70,15 +72,34 @@ async function responsesOf(
   return docs
 }
 
+async function askedToCorrect(
+  patient: OwnPatient,
+  req: PayloadRequest,
+): Promise<ReadonlySet<string>> {
+  const { docs } = await req.payload.find({
+    collection: 'correction-requests',
+    where: { patient: { equals: patient.id }, state: { equals: 'asked' } },
+    select: { response: true },
+    limit: 100,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return new Set(docs.flatMap(({ response }) => relatedIdOrNull(response) ?? []))
+}
+
 interface TaskParts {
   readonly patient: OwnPatient
   readonly version: Version
   readonly response: QuestionnaireResponse | null
+  /** The responses for which a correction was asked, and not answered yet. */
+  readonly asked: ReadonlySet<string>
   readonly openUntil: string | null
   readonly locale: Locale
 }
 
-function taskOf({ patient, version, response, openUntil, locale }: TaskParts): QuestionnaireTask {
+function taskOf(parts: TaskParts): QuestionnaireTask {
+  const { patient, version, response, asked, openUntil, locale } = parts
   const { definition } = version
   return {
     patient: answeringPatient(patient),
@@ -93,9 +114,21 @@ function taskOf({ patient, version, response, openUntil, locale }: TaskParts): Q
       id: response.id,
       status: response.status,
       savedAt: response.savedAt,
+      handedInAt: response.submittedAt ?? null,
+      amendedAt: response.amendedAt ?? null,
+      correction: correctionOf(response, asked),
       ...progressOf(definition, response),
     },
   }
+}
+
+function correctionOf(
+  response: QuestionnaireResponse,
+  asked: ReadonlySet<string>,
+): NonNullable<QuestionnaireTask['response']>['correction'] {
+  const until = response.correctUntil
+  if (until && opennessOf(response) === 'correction') return { state: 'open', until }
+  return asked.has(response.id) ? { state: 'asked' } : null
 }
 
 function progressOf(

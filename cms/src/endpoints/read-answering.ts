@@ -1,6 +1,8 @@
 import { answersSchema, done, refused, textIn, type Answering } from '@share4rare/schemas'
 
 import { answeringPatient, ownPatient } from '../collections/patients/own-patient.ts'
+import { earlierOf } from '../collections/earlier-answers/earlier-of.ts'
+import { answersAtWork, opennessOf } from '../collections/questionnaire-responses/openness-of.ts'
 import { ownResponse } from '../collections/questionnaire-responses/own-response.ts'
 import { versionOf } from '../collections/questionnaire-versions/read-version.ts'
 import { endpoint, idOf, localeOf, signedInMember } from './endpoint.ts'
@@ -15,13 +17,14 @@ export const readAnswering = endpoint('get', '/:id/answering', async (req) => {
   const patient = await ownPatient(relatedId(response.patient), req)
   if (!patient) return refused({ code: 'not-found' })
   const version = await versionOf(relatedId(response.version), req)
+  const earlier = await earlierOf(response.id, req)
   return done<Answering>({
     id: response.id,
     status: response.status,
     revision: response.revision,
     savedAt: response.savedAt,
     page: response.page ?? null,
-    answers: answersSchema.parse(response.answers),
+    answers: answersSchema.parse(answersAtWork(response)),
     survey: { ...version.survey },
     questionnaire: {
       id: version.questionnaire,
@@ -29,6 +32,14 @@ export const readAnswering = endpoint('get', '/:id/answering', async (req) => {
       version: version.version,
     },
     patient: answeringPatient(patient),
-    asAsked: (response.asAsked ?? null) as Answering['asAsked'],
+    asAsked: asShown(response),
+    handedInAt: response.amendedAt ?? response.submittedAt ?? null,
+    correctUntil: opennessOf(response) === 'correction' ? (response.correctUntil ?? null) : null,
+    earlier: earlier.map((each) => ({ handedInAt: each.handedInAt, asAsked: asShown(each) })),
   })
 })
+
+/** The as-asked document, as it was made when the answers were handed in. */
+function asShown({ asAsked }: { asAsked?: unknown }): Answering['asAsked'] {
+  return (asAsked ?? null) as Answering['asAsked'] // kept as it was made: see asAsked of schemas
+}

@@ -1,14 +1,13 @@
 import { refused, type Result } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
-import { memberOf } from '../access/members.ts'
 import { validators } from '../access/staff.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { relatedId } from '../collections/related-id.ts'
 import { documentSettings } from '../documents/document-settings.ts'
 import { openedDocument } from '../documents/opened-document.ts'
 import type { Document } from '../generated/payload-types.ts'
-import { endpoint, idOf } from './endpoint.ts'
+import { endpoint, idOf, signedInMember } from './endpoint.ts'
 
 /** `GET /documents/:id/file`: to its owner, and to validators, each of whose looks is written down. */
 export const readDocumentFile = endpoint('get', '/:id/file', async (req) => {
@@ -23,7 +22,8 @@ export const readDocumentFile = endpoint('get', '/:id/file', async (req) => {
 })
 
 async function readable(req: PayloadRequest): Promise<Result<Document>> {
-  if (!memberOf(req) && !validators({ req })) return refused({ code: 'sign-in-needed' })
+  const member = signedInMember(req)
+  if (!member.ok && !validators({ req })) return member
   const document = await req.payload.findByID({
     collection: 'documents',
     id: idOf(req),

@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import {
   answersSchema,
   done,
@@ -12,10 +12,12 @@ import type { PayloadRequest } from 'payload'
 
 import { isFrozenSql } from '../collections/patients/is-frozen-sql.ts'
 import { isFrozenToday, ownPatient } from '../collections/patients/own-patient.ts'
+import { answersAtWork, opennessOf } from '../collections/questionnaire-responses/openness-of.ts'
 import { ownResponse } from '../collections/questionnaire-responses/own-response.ts'
 import { versionOf } from '../collections/questionnaire-versions/read-version.ts'
 import { bodyOfMember, endpoint, idOf, problemResponse, signedInMember } from './endpoint.ts'
 import { relatedId } from '../collections/related-id.ts'
+import { connectionOf } from './transaction-of.ts'
 
 /** `PATCH /questionnaire-responses/:id/answers`: one autosave. 409 where somebody saved in between. */
 export const saveAnswers = endpoint('patch', '/:id/answers', async (req) => {
@@ -67,13 +69,16 @@ async function update(
   change: Change,
 ): Promise<{ revision: number; savedAt: string } | null> {
   const { id, owner, revision, kept, removed, page } = change
-  const { rows } = await req.payload.db.drizzle.execute(sql`
+  const changed = (column: SQL) => sql`(${column} || ${JSON.stringify(kept)}::jsonb)
+          - ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(removed)}::jsonb))`
+  const { rows } = await connectionOf(req).execute(sql`
     UPDATE questionnaire_responses
-    SET answers = (answers || ${JSON.stringify(kept)}::jsonb)
-          - ARRAY(SELECT jsonb_array_elements_text(${JSON.stringify(removed)}::jsonb)),
+    SET answers = CASE WHEN status = 'in-progress' THEN ${changed(sql`answers`)} ELSE answers END,
+        correction = CASE WHEN status <> 'in-progress' THEN ${changed(sql`correction`)} END,
         revision = revision + 1, page = coalesce(${page}, page), saved_at = now(), updated_at = now()
     WHERE NOT EXISTS (SELECT FROM patients patient WHERE patient.id = patient_id AND ${sql.raw(isFrozenSql)})
-      AND id = ${id}::uuid AND owner_id = ${owner}::uuid AND status = 'in-progress' AND revision = ${revision}
+      AND id = ${id}::uuid AND owner_id = ${owner}::uuid AND revision = ${revision}
+      AND (status = 'in-progress' OR (correct_until > now() AND correction IS NOT NULL))
     RETURNING revision::int AS revision, saved_at`)
   const [row] = rows
   return row
@@ -87,13 +92,15 @@ async function update(
 async function whyNot(id: string, req: PayloadRequest) {
   const response = await ownResponse(id, req)
   if (!response) return refused({ code: 'not-found' })
-  if (response.status !== 'in-progress') return refused({ code: 'already-submitted' })
+  const openness = opennessOf(response)
+  if (openness === 'handed-in') return refused({ code: 'already-submitted' })
+  if (openness === 'over') return refused({ code: 'correction-over' })
   const patient = await ownPatient(relatedId(response.patient), req)
   if (patient && isFrozenToday(patient)) return refused({ code: 'frozen' })
   const stale: Problem[] = [{ code: 'stale-revision' }]
   return problemResponse(stale, {
     revision: response.revision,
-    answers: answersSchema.parse(response.answers),
+    answers: answersSchema.parse(answersAtWork(response)),
   })
 }
 

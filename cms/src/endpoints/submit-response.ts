@@ -1,4 +1,3 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import {
   answersAsAsked,
   answersSchema,
@@ -8,22 +7,20 @@ import {
   missingAnswers,
   refused,
   submitResponseSchema,
-  type Answers,
   type Locale,
-  type Problem,
   type Result,
 } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '../audit/record-audit.ts'
-import { consentNow } from '../collections/consents/consent-now.ts'
-import { isFrozenToday, ownPatient, type OwnPatient } from '../collections/patients/own-patient.ts'
+import { ownPatient } from '../collections/patients/own-patient.ts'
+import { answersAtWork, opennessOf } from '../collections/questionnaire-responses/openness-of.ts'
 import { ownResponse } from '../collections/questionnaire-responses/own-response.ts'
-import { versionOf, type Version } from '../collections/questionnaire-versions/read-version.ts'
-import { openStudiesFor } from '../collections/studies/open-studies.ts'
+import { versionOf } from '../collections/questionnaire-versions/read-version.ts'
 import type { QuestionnaireResponse } from '../generated/payload-types.ts'
 import { bodyOfMember, endpoint, idOf, inTransaction, signedInMember } from './endpoint.ts'
-import { transactionOf } from './transaction-of.ts'
+import { amend, finish, type HandIn } from './hand-in.ts'
+import { standingProblems } from './standing-problems.ts'
 import { relatedId } from '../collections/related-id.ts'
 
 interface Receipt {
@@ -31,7 +28,10 @@ interface Receipt {
   readonly submittedAt: string
 }
 
-/** `POST /questionnaire-responses/:id/submit`: hands a response in, for good. Doing it twice gives the same receipt. */
+/**
+ * `POST /questionnaire-responses/:id/submit`: hands a response in, for good; once more where a correction was granted.
+ * Doing it twice gives the same receipt.
+ */
 export const submitResponse = endpoint('post', '/:id/submit', async (req) => {
   const body = await bodyOfMember(req, submitResponseSchema)
   if (!body.ok) return body
@@ -50,9 +50,11 @@ export async function submit(
   const response = await ownResponse(id, req)
   const patient = response && (await ownPatient(relatedId(response.patient), req))
   if (!response || !patient) return refused({ code: 'not-found' })
-  if (response.status !== 'in-progress') return done(receiptOf(response))
+  const openness = opennessOf(response)
+  if (openness === 'handed-in') return done(receiptOf(response))
+  if (openness === 'over') return refused({ code: 'correction-over' })
   const version = await versionOf(relatedId(response.version), req)
-  const answers = answersAsAsked(version.definition, answersSchema.parse(response.answers))
+  const answers = answersAsAsked(version.definition, answersSchema.parse(answersAtWork(response)))
   const problems = [
     ...(await standingProblems(patient, version, req)),
     ...version.checkAnswers(answers),
@@ -60,61 +62,33 @@ export async function submit(
   ]
   if (problems.length > 0) return refused(...problems)
   const document = { answers, asAsked: asAsked(version.definition, answers, locale) }
-  return inTransaction(req, () => handIn(req, { response, revision, document }))
+  return inTransaction(req, () => keep(req, response, { id, revision, document }))
 }
 
-function receiptOf({ id, submittedAt, savedAt }: QuestionnaireResponse): Receipt {
-  return { id, submittedAt: submittedAt ?? savedAt }
+function receiptOf({ id, amendedAt, submittedAt, savedAt }: QuestionnaireResponse): Receipt {
+  return { id, submittedAt: amendedAt ?? submittedAt ?? savedAt }
 }
 
-async function standingProblems(
-  patient: OwnPatient,
-  version: Version,
+async function keep(
   req: PayloadRequest,
-): Promise<Problem[]> {
-  if (isFrozenToday(patient)) return [{ code: 'frozen' }]
-  if (patient.validation !== 'validated') return [{ code: 'not-validated' }]
-  const studies = (await openStudiesFor(patient, req)).filter(({ questionnaires }) =>
-    questionnaires.includes(version.questionnaire),
-  )
-  if (studies.length === 0) return [{ code: 'not-open' }]
-  const decisions = await Promise.all(
-    studies.map((study) => consentNow(patient.id, { kind: 'study', study: study.id }, req)),
-  )
-  return decisions.includes('permit') ? [] : [{ code: 'consent-missing' }]
-}
-
-interface HandIn {
-  readonly response: QuestionnaireResponse
-  readonly revision: number
-  readonly document: { readonly answers: Answers; readonly asAsked: unknown }
-}
-
-async function handIn(
-  req: PayloadRequest,
-  { response, revision, document }: HandIn,
+  response: QuestionnaireResponse,
+  handIn: HandIn,
 ): Promise<Result<Receipt>> {
-  const { rows } = await transactionOf(req).execute(sql`
-    UPDATE questionnaire_responses
-    SET status = 'completed', answers = ${JSON.stringify(document.answers)}::jsonb,
-        as_asked = ${JSON.stringify(document.asAsked)}::jsonb,
-        revision = revision + 1, submitted_at = now(), updated_at = now()
-    WHERE id = ${response.id}::uuid AND status = 'in-progress' AND revision = ${revision}
-    RETURNING submitted_at`)
-  const [row] = rows
-  if (!row) return handedInMeanwhile(req, response.id)
+  const isDraft = opennessOf(response) === 'draft'
+  const at = await (isDraft ? finish : amend)(req, handIn)
+  if (at === null) return handedInMeanwhile(req, response.id)
   await recordAudit(req, {
-    action: 'response.submitted',
+    action: isDraft ? 'response.submitted' : 'response.amended',
     subject: response.id,
     person: relatedId(response.patient),
   })
-  return done({ id: response.id, submittedAt: new Date(String(row['submitted_at'])).toISOString() })
+  return done({ id: response.id, submittedAt: at })
 }
 
 /** Another tab may have been quicker: then its receipt is this one's too. */
 async function handedInMeanwhile(req: PayloadRequest, id: string): Promise<Result<Receipt>> {
   const now = await ownResponse(id, req)
-  return now && now.status !== 'in-progress'
+  return now && opennessOf(now) === 'handed-in'
     ? done(receiptOf(now))
     : refused({ code: 'stale-revision' })
 }

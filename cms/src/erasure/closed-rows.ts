@@ -27,7 +27,8 @@ export async function stayedBefore(transaction: Transaction, patient: string): P
 /** Of answers that stay, only those that are counted: no free text, no date, nothing that tells who somebody is. */
 export async function leaveCountable(transaction: Transaction, patient: string): Promise<void> {
   await transaction.execute(sql`
-    UPDATE questionnaire_responses SET as_asked = NULL, page = NULL, answers = (
+    UPDATE questionnaire_responses SET as_asked = NULL, page = NULL, correct_until = NULL,
+      correction = NULL, answers = (
       SELECT coalesce(jsonb_object_agg(given.key, given.value), '{}'::jsonb)
       FROM jsonb_each(answers) given
       WHERE given.key IN (
@@ -42,4 +43,9 @@ export async function forgetAddress(transaction: Transaction, member: string): P
     DELETE FROM mails WHERE address = (SELECT email FROM members WHERE id = ${member})`)
   await transaction.execute(sql`
     DELETE FROM one_time_tokens WHERE email = (SELECT email FROM members WHERE id = ${member})`)
+}
+
+/** Says to the database that what it keeps unchanged is being erased, until the transaction ends. */
+export async function beginErasing(transaction: Transaction): Promise<void> {
+  await transaction.execute(sql`SELECT set_config('share4rare.erasing', 'yes', true)`)
 }

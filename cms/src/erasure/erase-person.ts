@@ -4,7 +4,13 @@ import type { Transaction } from '../endpoints/transaction-of.ts'
 import { leaveShell } from './leave-shell.ts'
 import { legalReasons, type Kept, type LegalReason } from './legal-reasons.ts'
 import type { Tombstone } from './tombstone.ts'
-import { forgetAddress, leaveCountable, patientsOf, stayedBefore } from './closed-rows.ts'
+import {
+  beginErasing,
+  forgetAddress,
+  leaveCountable,
+  patientsOf,
+  stayedBefore,
+} from './closed-rows.ts'
 import { holdings, holdingsInResearch, type Holding } from './what-is-erased.ts'
 
 /** What an erasure reached, and what it left. */
@@ -31,6 +37,7 @@ export async function eraseMember(
   id: string,
   choice: AnswersChoice = {},
 ): Promise<Erased> {
+  await beginErasing(transaction)
   const ofPatients: Erased[] = []
   for (const { patient, closed } of await patientsOf(transaction, id))
     ofPatients.push(await erasePatient(transaction, patient, closed ? {} : choice))
@@ -55,6 +62,7 @@ export async function erasePatient(
   id: string,
   choice: AnswersChoice = {},
 ): Promise<Erased> {
+  await beginErasing(transaction)
   const agreed = await idsFrom(
     transaction,
     sql`SELECT id FROM consents WHERE patient_id = ${id} AND decision = 'permit' LIMIT 1`,

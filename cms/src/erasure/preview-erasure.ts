@@ -31,7 +31,7 @@ export async function previewErasure(
 const toldOf = { patient: holdings.patient, member: holdings.member.filter(isOfMemberAlone) }
 
 function isOfMemberAlone({ table }: Holding): boolean {
-  return table !== 'questionnaire_responses'
+  return table !== 'questionnaire_responses' && table !== 'earlier_answers'
 }
 
 async function linesOf(transaction: Transaction, kind: 'member' | 'patient', id: string) {
@@ -55,6 +55,7 @@ const isDraft = sql`status = 'in-progress'`
 const sorts: Readonly<Partial<Record<string, RecordSort>>> = {
   audit: 'audit',
   consents: 'consents',
+  earlier_answers: 'earlier-answers',
   correction_requests: 'corrections',
   mails: 'mails',
   members_sessions: 'sessions',

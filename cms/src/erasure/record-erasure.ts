@@ -43,7 +43,7 @@ export async function recordErasure(
 
 /**
  * Erases again what these tombstones name, wherever it came back from, and takes the tombstones in that the
- * database lacks. Doing so again changes nothing.
+ * database lacks. Doing so again changes nothing. It has to be in a transaction, or rows that are kept refuse to go.
  */
 export async function reapplyErasures(
   transaction: Transaction,

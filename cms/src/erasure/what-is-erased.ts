@@ -28,6 +28,7 @@ export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
   patient: [
     { table: 'documents', column: 'patient_id', fate: 'removed', areDocuments: true },
     { table: 'validations', column: 'patient_id', fate: 'removed' },
+    { table: 'earlier_answers', column: 'patient_id', fate: 'removed' },
     { table: 'questionnaire_responses', column: 'patient_id', fate: 'removed' },
     { table: 'correction_requests', column: 'patient_id', fate: 'removed' },
     { table: 'patients_symptoms', column: '_parent_id', fate: 'removed' },
@@ -43,6 +44,7 @@ export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
     { table: 'mails', column: 'recipient_id', fate: 'removed' },
     { table: 'payload_preferences_rels', column: 'members_id', fate: 'removed' },
     { table: 'correction_requests', column: 'owner_id', fate: 'removed' },
+    { table: 'earlier_answers', column: 'owner_id', fate: 'removed' },
     {
       table: 'questionnaire_responses',
       column: 'owner_id',
@@ -65,6 +67,7 @@ export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
 
 /** The same of a patient whose answers stay in the research that was agreed to: drafts go, what was handed in stays. */
 export const holdingsInResearch: readonly Holding[] = [
+  { table: 'earlier_answers', column: 'patient_id', fate: 'removed' },
   {
     table: 'questionnaire_responses',
     column: 'patient_id',
@@ -72,7 +75,9 @@ export const holdingsInResearch: readonly Holding[] = [
     fate: 'removed',
   },
   { table: 'questionnaire_responses', column: 'patient_id', fate: 'agreed-research' },
-  ...holdings.patient.filter(({ table }) => table !== 'questionnaire_responses'),
+  ...holdings.patient.filter(
+    ({ table }) => table !== 'questionnaire_responses' && table !== 'earlier_answers',
+  ),
 ]
 
 export const asItIs = 'as-it-is'

@@ -74,6 +74,7 @@ export interface Config {
     questionnaires: Questionnaire;
     'questionnaire-versions': QuestionnaireVersion;
     'questionnaire-responses': QuestionnaireResponse;
+    'earlier-answers': EarlierAnswer;
     requests: Request;
     reviews: Review;
     releases: Release;
@@ -103,6 +104,7 @@ export interface Config {
     questionnaires: QuestionnairesSelect<false> | QuestionnairesSelect<true>;
     'questionnaire-versions': QuestionnaireVersionsSelect<false> | QuestionnaireVersionsSelect<true>;
     'questionnaire-responses': QuestionnaireResponsesSelect<false> | QuestionnaireResponsesSelect<true>;
+    'earlier-answers': EarlierAnswersSelect<false> | EarlierAnswersSelect<true>;
     requests: RequestsSelect<false> | RequestsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
@@ -648,7 +650,18 @@ export interface QuestionnaireResponse {
     | null;
   savedAt: string;
   submittedAt?: string | null;
+  amendedAt?: string | null;
   asAsked?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  correctUntil?: string | null;
+  correction?:
     | {
         [k: string]: unknown;
       }
@@ -725,6 +738,37 @@ export interface Patient {
   validation: 'not-started' | 'documents-incomplete' | 'submitted' | 'validated' | 'feedback' | 'refused';
   dueAt?: string | null;
   likeness?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "earlier-answers".
+ */
+export interface EarlierAnswer {
+  id: string;
+  owner: string | Member;
+  patient: string | Patient;
+  response: string | QuestionnaireResponse;
+  answers:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  asAsked?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  handedInAt: string;
   updatedAt: string;
   createdAt: string;
 }
@@ -964,11 +1008,14 @@ export interface CorrectionRequest {
   id: string;
   owner: string | Member;
   patient?: (string | null) | Patient;
+  questionnaire?: (string | null) | Questionnaire;
+  response?: (string | null) | QuestionnaireResponse;
   topic: 'answers' | 'e-mail' | 'something-else';
   wish: string;
-  state: 'asked' | 'done' | 'declined';
+  state: 'asked' | 'granted' | 'done' | 'declined';
   answer?: string | null;
   answeredAt?: string | null;
+  until?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1394,7 +1441,24 @@ export interface QuestionnaireResponsesSelect<T extends boolean = true> {
   answers?: T;
   savedAt?: T;
   submittedAt?: T;
+  amendedAt?: T;
   asAsked?: T;
+  correctUntil?: T;
+  correction?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "earlier-answers_select".
+ */
+export interface EarlierAnswersSelect<T extends boolean = true> {
+  owner?: T;
+  patient?: T;
+  response?: T;
+  answers?: T;
+  asAsked?: T;
+  handedInAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1640,11 +1704,14 @@ export interface ClaimTextsSelect<T extends boolean = true> {
 export interface CorrectionRequestsSelect<T extends boolean = true> {
   owner?: T;
   patient?: T;
+  questionnaire?: T;
+  response?: T;
   topic?: T;
   wish?: T;
   state?: T;
   answer?: T;
   answeredAt?: T;
+  until?: T;
   updatedAt?: T;
   createdAt?: T;
 }

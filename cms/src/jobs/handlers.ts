@@ -6,6 +6,7 @@ import { releasePeerCharts } from './release-peer-charts.ts'
 import { scanDocuments } from './scan-documents.ts'
 import { sendMails } from './send-mails.ts'
 import { tellComingOfAge } from './tell-coming-of-age.ts'
+import { tidyCorrections } from './tidy-corrections.ts'
 import { tidyDocuments } from './tidy-documents.ts'
 import { watchValidation } from './watch-validation.ts'
 import type { WorkContext } from './work-context.ts'
@@ -21,9 +22,15 @@ export const handlers: Record<
   'send-mails': sendMails,
   'keep-erasures': keepErasures,
   'scan-documents': scanDocuments,
-  'tidy-documents': tidyDocuments,
+  'tidy-documents': tidyWhatIsOver,
   'watch-validation': watchValidation,
   'tell-coming-of-age': tellComingOfAge,
+}
+
+/** What is kept for a time only, once that is over: documents, and corrections that nobody handed in. */
+async function tidyWhatIsOver(context: WorkContext): Promise<void> {
+  await tidyDocuments(context)
+  await tidyCorrections(context)
 }
 
 /** One study's charts, or those of every open one. */

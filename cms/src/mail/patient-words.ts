@@ -184,6 +184,24 @@ export const patientWords = {
       path: '/my/data',
     },
   },
+  'correction-granted': {
+    en: {
+      subject: 'You can put it right now',
+      lines: [
+        'You asked us to put something right. For 14 days you can do it yourself, once.',
+        'Sign in and hand in again. If you do nothing, everything stays as it is.',
+      ],
+      path: '/my',
+    },
+    es: {
+      subject: 'Ya puedes corregirlo',
+      lines: [
+        'Nos pediste corregir algo. Durante 14 días puedes hacerlo tú, una sola vez.',
+        'Inicia sesión y vuelve a entregar. Si no haces nada, todo se queda como está.',
+      ],
+      path: '/my',
+    },
+  },
   'partner-invited': {
     en: {
       subject: 'Somebody would like to share something with you',

@@ -44,7 +44,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_consents_decision" AS ENUM('permit', 'deny');
   CREATE TYPE "public"."enum_claim_texts_claim" AS ENUM('terms-of-use', 'eligibility', 'health-data', 'professional-conduct', 'research-invitations', 'private-messages');
   CREATE TYPE "public"."enum_correction_requests_topic" AS ENUM('answers', 'e-mail', 'something-else');
-  CREATE TYPE "public"."enum_correction_requests_state" AS ENUM('asked', 'done', 'declined');
+  CREATE TYPE "public"."enum_correction_requests_state" AS ENUM('asked', 'granted', 'done', 'declined');
   CREATE TYPE "public"."enum_job_runs_state" AS ENUM('waiting', 'running', 'done', 'failed');
   CREATE TYPE "public"."enum_mails_locale" AS ENUM('en', 'es');
   CREATE TYPE "public"."enum_one_time_tokens_purpose" AS ENUM('confirmation', 'reset', 'invitation', 'panel-invitation', 'panel-reset', 'panel-device');
@@ -771,7 +771,22 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"answers" jsonb DEFAULT '{}'::jsonb NOT NULL,
   	"saved_at" timestamp(3) with time zone NOT NULL,
   	"submitted_at" timestamp(3) with time zone,
+  	"amended_at" timestamp(3) with time zone,
   	"as_asked" jsonb,
+  	"correct_until" timestamp(3) with time zone,
+  	"correction" jsonb,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "earlier_answers" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"owner_id" uuid NOT NULL,
+  	"patient_id" uuid NOT NULL,
+  	"response_id" uuid NOT NULL,
+  	"answers" jsonb NOT NULL,
+  	"as_asked" jsonb,
+  	"handed_in_at" timestamp(3) with time zone NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -1006,11 +1021,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"owner_id" uuid NOT NULL,
   	"patient_id" uuid,
+  	"questionnaire_id" uuid,
+  	"response_id" uuid,
   	"topic" "enum_correction_requests_topic" NOT NULL,
   	"wish" varchar NOT NULL,
   	"state" "enum_correction_requests_state" DEFAULT 'asked' NOT NULL,
   	"answer" varchar,
   	"answered_at" timestamp(3) with time zone,
+  	"until" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -1178,6 +1196,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "questionnaire_responses" ADD CONSTRAINT "questionnaire_responses_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "questionnaire_responses" ADD CONSTRAINT "questionnaire_responses_questionnaire_id_questionnaires_id_fk" FOREIGN KEY ("questionnaire_id") REFERENCES "public"."questionnaires"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "questionnaire_responses" ADD CONSTRAINT "questionnaire_responses_version_id_questionnaire_versions_id_fk" FOREIGN KEY ("version_id") REFERENCES "public"."questionnaire_versions"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "earlier_answers" ADD CONSTRAINT "earlier_answers_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "earlier_answers" ADD CONSTRAINT "earlier_answers_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "earlier_answers" ADD CONSTRAINT "earlier_answers_response_id_questionnaire_responses_id_fk" FOREIGN KEY ("response_id") REFERENCES "public"."questionnaire_responses"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "requests" ADD CONSTRAINT "requests_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "requests" ADD CONSTRAINT "requests_questionnaire_id_questionnaires_id_fk" FOREIGN KEY ("questionnaire_id") REFERENCES "public"."questionnaires"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "requests" ADD CONSTRAINT "requests_disease_group_id_diseases_id_fk" FOREIGN KEY ("disease_group_id") REFERENCES "public"."diseases"("id") ON DELETE set null ON UPDATE no action;
@@ -1208,6 +1229,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "consents" ADD CONSTRAINT "consents_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "correction_requests" ADD CONSTRAINT "correction_requests_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "correction_requests" ADD CONSTRAINT "correction_requests_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "correction_requests" ADD CONSTRAINT "correction_requests_questionnaire_id_questionnaires_id_fk" FOREIGN KEY ("questionnaire_id") REFERENCES "public"."questionnaires"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "correction_requests" ADD CONSTRAINT "correction_requests_response_id_questionnaire_responses_id_fk" FOREIGN KEY ("response_id") REFERENCES "public"."questionnaire_responses"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mails" ADD CONSTRAINT "mails_recipient_id_members_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mails" ADD CONSTRAINT "mails_colleague_id_staff_id_fk" FOREIGN KEY ("colleague_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
@@ -1386,6 +1409,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "questionnaire_responses_updated_at_idx" ON "questionnaire_responses" USING btree ("updated_at");
   CREATE INDEX "questionnaire_responses_created_at_idx" ON "questionnaire_responses" USING btree ("created_at");
   CREATE UNIQUE INDEX "patient_questionnaire_idx" ON "questionnaire_responses" USING btree ("patient_id","questionnaire_id");
+  CREATE INDEX "earlier_answers_owner_idx" ON "earlier_answers" USING btree ("owner_id");
+  CREATE INDEX "earlier_answers_patient_idx" ON "earlier_answers" USING btree ("patient_id");
+  CREATE INDEX "earlier_answers_response_idx" ON "earlier_answers" USING btree ("response_id");
+  CREATE INDEX "earlier_answers_updated_at_idx" ON "earlier_answers" USING btree ("updated_at");
+  CREATE INDEX "earlier_answers_created_at_idx" ON "earlier_answers" USING btree ("created_at");
   CREATE INDEX "requests_owner_idx" ON "requests" USING btree ("owner_id");
   CREATE INDEX "requests_questionnaire_idx" ON "requests" USING btree ("questionnaire_id");
   CREATE INDEX "requests_disease_group_idx" ON "requests" USING btree ("disease_group_id");
@@ -1465,6 +1493,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "claim_version_idx" ON "claim_texts" USING btree ("claim","version");
   CREATE INDEX "correction_requests_owner_idx" ON "correction_requests" USING btree ("owner_id");
   CREATE INDEX "correction_requests_patient_idx" ON "correction_requests" USING btree ("patient_id");
+  CREATE INDEX "correction_requests_questionnaire_idx" ON "correction_requests" USING btree ("questionnaire_id");
+  CREATE INDEX "correction_requests_response_idx" ON "correction_requests" USING btree ("response_id");
   CREATE INDEX "correction_requests_state_idx" ON "correction_requests" USING btree ("state");
   CREATE INDEX "correction_requests_updated_at_idx" ON "correction_requests" USING btree ("updated_at");
   CREATE INDEX "correction_requests_created_at_idx" ON "correction_requests" USING btree ("created_at");
@@ -1572,6 +1602,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_questionnaires_v_rels" CASCADE;
   DROP TABLE "questionnaire_versions" CASCADE;
   DROP TABLE "questionnaire_responses" CASCADE;
+  DROP TABLE "earlier_answers" CASCADE;
   DROP TABLE "requests" CASCADE;
   DROP TABLE "reviews" CASCADE;
   DROP TABLE "releases" CASCADE;

@@ -16,6 +16,12 @@ export function member(kind: 'patient' | 'caregiver' | 'professional'): Asking {
   return asking({ id: kind, collection: 'members', kind })
 }
 
+/** A member whose registration is not done. */
+const unfinished = asking({
+  ...{ id: 'unfinished', collection: 'members' },
+  ...{ kind: 'patient', registration: 'terms' },
+})
+
 /** Somebody of the staff, with these roles. */
 export function staff(...roles: StaffRole[]): Asking {
   return asking({ id: 'staff', collection: 'staff', roles })
@@ -27,6 +33,7 @@ export const everybody = {
   patient: member('patient'),
   caregiver: member('caregiver'),
   professional: member('professional'),
+  unfinished,
   author: staff('author'),
   validator: staff('validator'),
   'data scientist': staff('data-scientist'),

@@ -34,7 +34,10 @@ export async function canaryRecord(): Promise<readonly Canary[]> {
   return [...accounts, ...patients, ...evidence.flat(), ...shared, ...studied, ...library, ...kept]
 }
 
-const owners = ['patient', 'another patient', 'patient not validated', 'caregiver'] as const
+const owners = [
+  ...(['patient', 'another patient', 'patient not validated'] as const),
+  ...(['unfinished', 'caregiver'] as const),
+] as const
 const everybody = [
   ...owners,
   'professional',
@@ -159,11 +162,19 @@ async function answerCanaries(
   const text = { textVersion: consentText, textSha256: 'none' }
   const said = { decision: 'permit', capacity: 'self' }
   const purpose = { purposeKind: 'study', purposeId: questionnaire.id, ...said }
+  const response = await put(
+    'questionnaire-responses',
+    { owner: ownerId, patient, ...about, answers: { note: answerText } },
+    { text: answerText, owner: name },
+  )
+  const earlierText = canaryOf('earlier-answers', name)
+  const before = { response: response.id, answers: { note: earlierText }, handedInAt: now }
   return [
+    response,
     await put(
-      'questionnaire-responses',
-      { owner: ownerId, patient, ...about, answers: { note: answerText } },
-      { text: answerText, owner: name },
+      'earlier-answers',
+      { owner: ownerId, patient, ...before },
+      { text: earlierText, owner: name },
     ),
     await put(
       'consents',

@@ -37,10 +37,20 @@ export async function givenACanaryPerson(
   })
   const purpose = { kind: 'study', study: about.study } as const
   await givenADecision(req, { patient: patient.id, purpose })
-  await givenAnswers(req, {
+  const response = await givenAnswers(req, {
     patient: patient.id,
     questionnaire: about.questionnaire,
     answers: { pain: 7, has_help: true, who_helps: `${word} helps` },
+  })
+  await payload.create({
+    collection: 'earlier-answers',
+    data: {
+      ...{ owner: id, patient: patient.id, response, handedInAt: new Date().toISOString() },
+      answers: { who_helps: `${word} helped before` },
+    },
+    depth: 0,
+    overrideAccess: true, // as a correction leaves them
+    req: await createLocalReq({}, payload),
   })
   await givenADecision(req, { patient: patient.id, purpose, decision: 'deny' })
   await queueMail(req, { key: `${word}:${id}`, recipient: id, template: 'request-asked' })

@@ -20,6 +20,7 @@ const members = {
   patient: 'patient',
   'another patient': 'patient',
   'patient not validated': 'patient',
+  unfinished: 'patient',
   caregiver: 'caregiver',
   professional: 'professional',
   partner: 'caregiver',
@@ -87,7 +88,9 @@ const lock = {
 }
 
 function aboutPerson(name: PersonaName): object {
-  if (isMember(name)) return { nickname: `${name} example`, kind: members[name], locale: 'en' }
+  const registration = name === 'unfinished' ? 'terms' : 'done'
+  if (isMember(name))
+    return { nickname: `${name} example`, kind: members[name], locale: 'en', registration }
   return { name: `${name} example`, roles: [...staff[name]] }
 }
 

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { z } from 'zod'
 
-import type { Account } from '../caller.ts'
+import type { Account, Caller } from '../caller.ts'
 import { eventually } from '../eventually.ts'
 import { takePicture } from '../pictures.ts'
 import type { Platform } from '../platform.ts'
@@ -77,6 +78,52 @@ export async function whenSheResumesAndHandsIn(page: Page, platform: Platform): 
   await page.waitForURL(/\/receipt/)
   await page.getByRole('heading', { name: 'Handed in. Thank you.' }).waitFor()
   await takePicture(page, 'receipt-phone')
+}
+
+/** What she handed in holds a mistake: she asks to correct it, without JavaScript, and says why. */
+export async function whenSheAsksForACorrection(page: Page, platform: Platform): Promise<void> {
+  await page.goto(`${platform.site}/en/my`)
+  await page.getByRole('link', { name: /^Ask for a correction/ }).click()
+  await page.getByText('Do not write answers, or anything about health, here.').waitFor()
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByRole('alert').getByText('Write what should be put right').waitFor()
+  await page.getByLabel('Why should they be corrected?').fill('I mistook two lines')
+  await takePicture(page, 'ask-correction-phone')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByText('We have your message.').waitFor()
+  await page.getByText('Correction asked for').waitFor()
+}
+
+/** A validator lets everybody correct who asked for it, and sees no answer. */
+export async function whenAValidatorGrantsIt(validator: Caller): Promise<void> {
+  const asked = z.object({ docs: z.array(z.object({ id: z.string() })) })
+  const { docs } = await validator.get('/correction-requests?where[state][equals]=asked', asked)
+  for (const { id } of docs)
+    await validator.post(`/correction-requests/${id}/grant`, {}, z.unknown())
+}
+
+/** She corrects, hands in again, and still reads what she handed in before. */
+export async function whenSheCorrects(page: Page, platform: Platform): Promise<void> {
+  await page.goto(`${platform.site}/en/my`)
+  await page.getByText(/You can correct until/).waitFor()
+  await takePicture(page, 'being-corrected-phone')
+  await page.getByRole('link', { name: /^Correct my answers/ }).click()
+  await page.getByText(/You can correct these answers until/).waitFor()
+  await pick(page, 'helper', 'Nobody')
+  await page.getByRole('button', { name: 'Continue' }).click()
+  await pick(page, 'outdoors', 'Yes')
+  await page
+    .getByRole('status')
+    .getByText(/^Saved/)
+    .waitFor(patience)
+  await page.getByRole('button', { name: 'Go to hand in' }).click()
+  await page.getByRole('button', { name: 'Hand in my answers' }).click()
+  await page.getByRole('heading', { name: 'Handed in. Thank you.' }).waitFor()
+  await page.goto(`${platform.site}/en/my`)
+  await page.getByText('Handed in, and corrected').waitFor()
+  await page.getByRole('link', { name: 'Read my answers' }).click()
+  await page.getByRole('heading', { name: /^Handed in .*, before it was corrected$/ }).waitFor()
+  await takePicture(page, 'corrected-phone')
 }
 
 /** Before there is a chart, she reads that it will come, and no number of people. */

@@ -1,7 +1,7 @@
 import { locales } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 
-import { theirOwn } from '../../access/members.ts'
+import { theirOwnAlways } from '../../access/members.ts'
 import { claimDoors } from '../../endpoints/claims/doors.ts'
 import { decideConsent } from '../../endpoints/decide-consent.ts'
 import { listAskedConsents } from '../../endpoints/list-asked-consents.ts'
@@ -12,7 +12,7 @@ import { writtenByPlatform } from '../written-by-platform.ts'
 export const consents: CollectionConfig = {
   slug: 'consents',
   labels: { singular: 'Consent', plural: 'Consents' },
-  access: writtenByPlatform(theirOwn),
+  access: writtenByPlatform(theirOwnAlways),
   admin: { hidden: true },
   endpoints: [listAskedConsents, decideConsent, ...claimDoors],
   fields: [

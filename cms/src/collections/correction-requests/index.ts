@@ -2,7 +2,7 @@ import { correctionStates, correctionTopics } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 
 import { anyOf } from '../../access/any-of.ts'
-import { theirOwn } from '../../access/members.ts'
+import { theirOwnAlways } from '../../access/members.ts'
 import { validators } from '../../access/staff.ts'
 import { recordLooks } from '../../audit/record-looks.ts'
 import { correctionDoors } from '../../endpoints/corrections/doors.ts'
@@ -15,6 +15,7 @@ import { writtenByPlatform } from '../written-by-platform.ts'
 
 const option = (value: string) => ({ value, label: value })
 const asks = { name: 'answer', label: 'Your answer, in words for them' }
+const isAboutAnswers = ({ topic }: Partial<CorrectionRequest>) => topic === 'answers'
 const isAsked = ({ state }: Partial<CorrectionRequest>) => state === 'asked'
 
 /**
@@ -24,7 +25,7 @@ const isAsked = ({ state }: Partial<CorrectionRequest>) => state === 'asked'
 export const correctionRequests: CollectionConfig = {
   slug: 'correction-requests',
   labels: { singular: 'Correction request', plural: 'Correction requests' },
-  access: writtenByPlatform(anyOf(theirOwn, validators)),
+  access: writtenByPlatform(anyOf(theirOwnAlways, validators)),
   admin: { useAsTitle: 'topic', group: 'People', defaultColumns: ['topic', 'state', 'createdAt'] },
   endpoints: correctionDoors,
   hooks: { afterRead: [recordLooks('correction', personOf)] },
@@ -34,8 +35,15 @@ export const correctionRequests: CollectionConfig = {
       label: 'It is put right: answer',
       door: '/correction-requests/:id/done',
       opensTo: validators,
-      isPossible: isAsked,
+      isPossible: (wish) => isAsked(wish) && !isAboutAnswers(wish),
       asks,
+    }),
+    actionField<CorrectionRequest>({
+      name: 'grant',
+      label: 'Let them correct these answers, once, within 14 days: nobody but them sees the answers',
+      door: '/correction-requests/:id/grant',
+      opensTo: validators,
+      isPossible: (wish) => isAsked(wish) && isAboutAnswers(wish),
     }),
     actionField<CorrectionRequest>({
       name: 'decline',
@@ -54,6 +62,21 @@ export const correctionRequests: CollectionConfig = {
       maxDepth: 0,
       admin: readableLink,
     },
+    {
+      name: 'questionnaire',
+      type: 'relationship',
+      relationTo: 'questionnaires',
+      maxDepth: 0,
+      admin: readableLink,
+    },
+    {
+      name: 'response',
+      type: 'relationship',
+      relationTo: 'questionnaire-responses',
+      index: true,
+      maxDepth: 0,
+      admin: { hidden: true }, // staff read no answers
+    },
     { name: 'topic', type: 'select', required: true, options: correctionTopics.map(option) },
     { name: 'wish', type: 'textarea', required: true, maxLength: 2000 },
     {
@@ -66,6 +89,7 @@ export const correctionRequests: CollectionConfig = {
     },
     { name: 'answer', type: 'textarea', maxLength: 2000 },
     { name: 'answeredAt', type: 'date' },
+    { name: 'until', type: 'date' },
   ],
 }
 

@@ -4,7 +4,11 @@ import { z } from 'zod'
 
 import { anyOf } from '../../access/any-of.ts'
 import { never } from '../../access/everyone.ts'
-import { theirOpenPatients, patientsAndCaregivers } from '../../access/members.ts'
+import {
+  patientsAndCaregivers,
+  theirOpenPatients,
+  theirOpenPatientsAlways,
+} from '../../access/members.ts'
 import type { CompleteAccess } from '../../access/rule.ts'
 import { validators } from '../../access/staff.ts'
 import { recordLooks } from '../../audit/record-looks.ts'
@@ -22,7 +26,7 @@ import { refuseFrozen } from './refuse-frozen.ts'
 
 const access = {
   create: patientsAndCaregivers,
-  read: anyOf(theirOpenPatients, validators),
+  read: anyOf(theirOpenPatientsAlways, validators),
   readVersions: never,
   update: theirOpenPatients,
   delete: never,

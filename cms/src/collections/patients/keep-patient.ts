@@ -12,8 +12,9 @@ import type { PayloadRequest } from 'payload'
 import { memberOf } from '../../access/members.ts'
 import type { Patient } from '../../generated/payload-types.ts'
 import { relatedId, relatedIdOrNull } from '../related-id.ts'
+import { ownPatient } from './own-patient.ts'
 
-/** Adds a patient of the member who asks, or changes one of theirs; gives its id. */
+/** Adds a patient of the member who asks, or changes one of theirs; gives its id. Its doors ask who may. */
 export async function keepPatient(
   req: PayloadRequest,
   told: PatientToKeep,
@@ -26,15 +27,17 @@ export async function keepPatient(
   const member = memberOf(req)
   if (!member) return refused({ code: 'sign-in-needed' })
   const data = { ...told, furtherDiseases: [...told.furtherDiseases] }
+  if (id !== null && !(await ownPatient(id, req))) return refused({ code: 'not-found' })
   const as = { collection: 'patients', depth: 0 } as const
+  // The steps of a registration are taken before Payload's own doors are open: what may be written is `told` alone.
   const kept = await (id === null
     ? req.payload.create({
         ...as,
         data: { ...data, owner: member.id, validation: 'not-started' },
-        overrideAccess: false,
+        overrideAccess: true, // as above
         req,
       })
-    : req.payload.update({ ...as, id, data, overrideAccess: false, req }))
+    : req.payload.update({ ...as, id, data, overrideAccess: true, req })) // as above
   return done(kept.id)
 }
 
@@ -54,7 +57,7 @@ export async function keepSymptoms(
     id: patient.id,
     data: { symptoms: [...others, ...ticked], symptomsInOwnWords: inOwnWords },
     depth: 0,
-    overrideAccess: false,
+    overrideAccess: true, // a patient of theirs, whom the door has read with their rights
     req,
   })
 }

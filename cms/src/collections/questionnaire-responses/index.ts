@@ -12,7 +12,7 @@ import { writtenByPlatform } from '../written-by-platform.ts'
 
 /**
  * One patient's answers to one questionnaire version: while in progress changed by autosave alone, once
- * handed in never again, and kept together with the questions as they were shown.
+ * handed in only by a correction that was granted, and kept together with the questions as they were shown.
  */
 export const questionnaireResponses: CollectionConfig = {
   slug: 'questionnaire-responses',
@@ -60,6 +60,10 @@ export const questionnaireResponses: CollectionConfig = {
     { name: 'answers', type: 'json', required: true, defaultValue: {} },
     { name: 'savedAt', type: 'date', required: true },
     { name: 'submittedAt', type: 'date' },
+    { name: 'amendedAt', type: 'date' },
     { name: 'asAsked', type: 'json' },
+    // Until when the owner may correct what was handed in, and the answers that they are working on meanwhile.
+    { name: 'correctUntil', type: 'date' },
+    { name: 'correction', type: 'json' },
   ],
 }

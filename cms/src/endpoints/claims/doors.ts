@@ -3,11 +3,17 @@ import { askedClaimsSchema, decideClaimsSchema, done } from '@share4rare/schemas
 import { claimsOf } from '../../claims/claims-of.ts'
 import { decideClaims } from '../../claims/decide-claims.ts'
 import { readHistory } from './read-history.ts'
-import { bodyOfMember, endpoint, inTransaction, localeOf, signedInMember } from '../endpoint.ts'
+import {
+  bodyOfAnyMember,
+  endpoint,
+  inTransaction,
+  localeOf,
+  anySignedInMember,
+} from '../endpoint.ts'
 
 /** `GET /consents/claims`: every claim that the member is asked for, in the words that count now. */
 const listClaims = endpoint('get', '/claims', async (req) => {
-  const member = signedInMember(req)
+  const member = anySignedInMember(req)
   if (!member.ok) return member
   const claims = await claimsOf(member.value, localeOf(req), req)
   return done(askedClaimsSchema.parse({ claims }))
@@ -15,9 +21,9 @@ const listClaims = endpoint('get', '/claims', async (req) => {
 
 /** `POST /consents/claims`: one more dated statement for each. */
 const decide = endpoint('post', '/claims', async (req) => {
-  const body = await bodyOfMember(req, decideClaimsSchema)
+  const body = await bodyOfAnyMember(req, decideClaimsSchema)
   if (!body.ok) return body
-  const member = signedInMember(req)
+  const member = anySignedInMember(req)
   if (!member.ok) return member
   return inTransaction(req, () => decideClaims(req, member.value, body.value))
 })

@@ -4,11 +4,11 @@ import type { PayloadRequest } from 'payload'
 import { currentText } from '../../claims/current-text.ts'
 import { relatedIdOrNull } from '../../collections/related-id.ts'
 import type { Consent } from '../../generated/payload-types.ts'
-import { endpoint, localeOf, signedInMember } from '../endpoint.ts'
+import { endpoint, localeOf, anySignedInMember } from '../endpoint.ts'
 
 /** `GET /consents/history`: every statement that the member made, about claims, studies and requests, the latest first. */
 export const readHistory = endpoint('get', '/history', async (req) => {
-  const member = signedInMember(req)
+  const member = anySignedInMember(req)
   if (!member.ok) return member
   const { docs } = await req.payload.find({
     collection: 'consents',

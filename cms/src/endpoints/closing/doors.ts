@@ -4,20 +4,20 @@ import type { PayloadRequest } from 'payload'
 import { administrators, validators } from '../../access/staff.ts'
 import { ownPatient } from '../../collections/patients/own-patient.ts'
 import { previewErasure } from '../../erasure/preview-erasure.ts'
-import { bodyOfMember, endpoint, idOf, inTransaction, signedInMember } from '../endpoint.ts'
+import { bodyOfAnyMember, endpoint, idOf, inTransaction, anySignedInMember } from '../endpoint.ts'
 import { transactionOf } from '../transaction-of.ts'
 import { closeMember, closePatient } from './close.ts'
 import { isOwnPassword } from './is-own-password.ts'
 
 /** `GET /members/closing`: what closing the own account would erase and keep. Nothing happens. */
 const previewMember = endpoint('get', '/closing', async (req) => {
-  const member = signedInMember(req)
+  const member = anySignedInMember(req)
   return member.ok ? preview(req, 'member', member.value.id) : member
 })
 
 /** `GET /patients/:id/closing`: the same of one own patient. */
 const previewPatient = endpoint('get', '/:id/closing', async (req) => {
-  const member = signedInMember(req)
+  const member = anySignedInMember(req)
   if (!member.ok) return member
   const patient = await ownPatient(idOf(req), req)
   return patient ? preview(req, 'patient', patient.id) : refused({ code: 'not-found' })
@@ -31,9 +31,9 @@ async function preview(req: PayloadRequest, kind: 'member' | 'patient', id: stri
 
 /** `POST /members/close`: the own account and every patient in it, for the password. */
 const closeOwnAccount = endpoint('post', '/close', async (req) => {
-  const body = await bodyOfMember(req, closeSchema)
+  const body = await bodyOfAnyMember(req, closeSchema)
   if (!body.ok) return body
-  const member = signedInMember(req)
+  const member = anySignedInMember(req)
   if (!member.ok) return member
   const isTheirs = await isOwnPassword(req, member.value, body.value.password)
   if (!isTheirs.ok) return isTheirs
@@ -43,9 +43,9 @@ const closeOwnAccount = endpoint('post', '/close', async (req) => {
 
 /** `POST /patients/:id/close`: one own patient, for the password. The account stays, also after the last one. */
 const closeOwnPatient = endpoint('post', '/:id/close', async (req) => {
-  const body = await bodyOfMember(req, closeSchema)
+  const body = await bodyOfAnyMember(req, closeSchema)
   if (!body.ok) return body
-  const member = signedInMember(req)
+  const member = anySignedInMember(req)
   if (!member.ok) return member
   const { password, answers, because } = body.value
   const isTheirs = await isOwnPassword(req, member.value, password)

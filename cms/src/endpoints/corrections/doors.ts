@@ -17,11 +17,19 @@ import type { CorrectionRequest } from '../../generated/payload-types.ts'
 import { askForJob } from '../../jobs/ask-for-job.ts'
 import { count } from '../../limits/rate-limit.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
-import { bodyOf, bodyOfMember, endpoint, idOf, inTransaction, signedInMember } from '../endpoint.ts'
+import { answersToCorrect, grant, underway } from './about-answers.ts'
+import {
+  bodyOf,
+  bodyOfAnyMember,
+  endpoint,
+  idOf,
+  inTransaction,
+  anySignedInMember,
+} from '../endpoint.ts'
 
 /** `GET /correction-requests/mine`: what the member asked to have put right, the latest first. */
 const listMine = endpoint('get', '/mine', async (req) => {
-  const member = signedInMember(req)
+  const member = anySignedInMember(req)
   if (!member.ok) return member
   const { docs } = await req.payload.find({
     collection: 'correction-requests',
@@ -35,15 +43,25 @@ const listMine = endpoint('get', '/mine', async (req) => {
   return done(correctionsSchema.parse({ corrections: docs.map(asOwnCorrection) }))
 })
 
-function asOwnCorrection({ id, topic, wish, state, answer, createdAt }: CorrectionRequest) {
-  return { id, topic, wish, state, answer: answer ?? null, askedAt: createdAt }
+function asOwnCorrection(request: CorrectionRequest) {
+  const { id, topic, wish, answer = null, until = null, createdAt } = request
+  const isOver = request.state === 'granted' && until !== null && Date.parse(until) <= Date.now()
+  return {
+    id,
+    topic,
+    wish,
+    state: isOver ? 'over' : request.state,
+    until,
+    answer,
+    askedAt: createdAt,
+  }
 }
 
 /** `POST /correction-requests/ask`: one more wish. */
 const ask = endpoint('post', '/ask', async (req) => {
-  const body = await bodyOfMember(req, askCorrectionSchema)
+  const body = await bodyOfAnyMember(req, askCorrectionSchema)
   if (!body.ok) return body
-  const member = signedInMember(req)
+  const member = anySignedInMember(req)
   if (!member.ok) return member
   if (!(await count(req, 'correction requests by account', member.value.id)))
     return refused({ code: 'too-many-tries' })
@@ -53,19 +71,23 @@ const ask = endpoint('post', '/ask', async (req) => {
 async function keep(
   req: PayloadRequest,
   owner: string,
-  { topic, patient, wish }: AskCorrection,
+  { topic, patient, response, wish }: AskCorrection,
 ): Promise<Result<object>> {
   if (patient !== null && !(await ownPatient(patient, req)))
     return refused({ code: 'not-found', at: 'patient' })
+  const about = response ? await answersToCorrect(req, response) : done({ patient })
+  if (!about.ok) return about
   return inTransaction(req, async () => {
+    const problem = response ? await underway(req, response) : null
+    if (problem) return refused(problem)
     const { id } = await req.payload.create({
       collection: 'correction-requests',
-      data: { owner, patient, topic, wish, state: 'asked' },
+      data: { owner, ...about.value, topic, wish, state: 'asked' },
       depth: 0,
       overrideAccess: true, // wishes are added through this door alone
       req,
     })
-    const person = patient ?? owner
+    const person = relatedIdOrNull(about.value.patient) ?? owner
     await recordAudit(req, { action: 'correction.asked', subject: id, person })
     return done({ id })
   })
@@ -83,6 +105,14 @@ const answers = (['done', 'declined'] as const).map((state) =>
   }),
 )
 
+/** `POST /correction-requests/:id/grant`: a validator lets the owner correct answers that were handed in, unseen. */
+const grantIt = endpoint('post', '/:id/grant', async (req) => {
+  if (!validators({ req })) return refused({ code: 'not-permitted' })
+  const kept = await inTransaction(req, () => grant(req, idOf(req)))
+  if (kept.ok) await askForJob(req, { kind: 'send-mails', subject: 'all' })
+  return kept
+})
+
 async function answer(
   req: PayloadRequest,
   state: 'done' | 'declined',
@@ -90,7 +120,10 @@ async function answer(
 ): Promise<Result<object>> {
   const { docs } = await req.payload.update({
     collection: 'correction-requests',
-    where: { id: { equals: idOf(req) }, state: { equals: 'asked' } },
+    where: {
+      ...{ id: { equals: idOf(req) }, state: { equals: 'asked' } },
+      ...(state === 'done' && { topic: { not_equals: 'answers' } }), // their owner alone puts them right
+    },
     data: { state, answer: words, answeredAt: new Date().toISOString() },
     depth: 0,
     overrideAccess: true, // the door has asked for the role; Payload's own is shut
@@ -107,4 +140,4 @@ async function answer(
 }
 
 /** The doors by which something is put right that members cannot change themselves. */
-export const correctionDoors = [listMine, ask, ...answers]
+export const correctionDoors = [listMine, ask, ...answers, grantIt]

@@ -9,7 +9,7 @@ const countedSchema = z.object({
   title: z.string(),
   kind: z.enum(['study', 'request']),
   patient: z.string(),
-  /** When the answers were sealed, and the first figures made from them. */
+  /** The days (UTC) on which the answers were sealed, and the first figures made from them. */
   sealedAt: z.string(),
   releasedAt: z.string(),
 })
@@ -18,8 +18,10 @@ const countedSchema = z.object({
 export type Counted = z.infer<typeof countedSchema>
 
 /**
- * The releases for which a patient's answers were handed in and consented to when they were sealed. The sealed
- * rows name nobody: it is worked out from the ledger, by the rule by which they were taken.
+ * The releases for which a patient's answers were handed in, validated and consented to when they were sealed, and
+ * whose figures are about the patient's own group: a release about others tells what happens in groups that are none
+ * of theirs. Days, not moments, nor who asked. What was withheld, or is not delivered, has no release and is not told.
+ * The sealed rows name nobody: it is worked out from the ledger, by the rule by which they were taken.
  */
 export async function countedIn(
   req: PayloadRequest,
@@ -33,14 +35,23 @@ export async function countedIn(
     SELECT coalesce(request.title, (
         SELECT title FROM studies_locales WHERE sealed.kind = 'study' AND _parent_id::text = sealed.about
         ORDER BY _locale::text = 'en' DESC LIMIT 1), '') AS title, sealed.kind AS kind,
-      patient.id AS patient, sealed.cut_off AS "sealedAt", min(release.created_at) AS "releasedAt"
+      patient.id AS patient, to_char(sealed.cut_off AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "sealedAt",
+      to_char(min(release.created_at) AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "releasedAt"
     FROM sealed
     JOIN releases release ON release.snapshot_id = sealed.id
     JOIN questionnaire_responses response ON response.questionnaire_id = sealed.questionnaire_id
       AND response.submitted_at <= sealed.cut_off
     JOIN patients patient ON patient.id = response.patient_id
+    LEFT JOIN diseases disease ON disease.id = patient.disease_id
     LEFT JOIN requests request ON sealed.kind = 'request' AND request.id::text = sealed.about
     WHERE patient.id IN (SELECT jsonb_array_elements_text(${ids}::jsonb)::uuid)
+      AND (release.population -> 'diseases' = 'null'
+        OR release.population -> 'diseases' ? coalesce(disease.orpha_code, 'undiagnosed'))
+      AND (sealed.kind = 'study' OR request.state = 'delivered')
+      AND coalesce((
+        SELECT event.event::text FROM validations event
+        WHERE event.patient_id = patient.id AND event.at <= sealed.cut_off
+        ORDER BY event.at DESC, event.created_at DESC LIMIT 1), 'validated') = 'validated'
       AND 'permit' = (
         SELECT consent.decision::text FROM consents consent
         WHERE consent.patient_id = patient.id AND consent.owner_id = patient.owner_id
@@ -48,12 +59,7 @@ export async function countedIn(
           AND consent.decided_at <= sealed.cut_off
         ORDER BY consent.decided_at DESC, consent.decision = 'deny' DESC LIMIT 1)
     GROUP BY 1, 2, 3, 4 ORDER BY 4`)
-  return rows.map(({ patient, sealedAt, releasedAt, ...row }) =>
-    countedSchema.parse({
-      ...row,
-      patient: patients.get(String(patient)) ?? '',
-      sealedAt: new Date(String(sealedAt)).toISOString(),
-      releasedAt: new Date(String(releasedAt)).toISOString(),
-    }),
+  return rows.map(({ patient, ...row }) =>
+    countedSchema.parse({ ...row, patient: patients.get(String(patient)) ?? '' }),
   )
 }

@@ -29,8 +29,12 @@ export const exportedFields = {
   },
   'questionnaire-responses': {
     by: 'owner',
-    fields: ['patient', 'questionnaire', 'status', 'answers', 'asAsked', 'savedAt', 'submittedAt'],
+    fields: [
+      ...['patient', 'questionnaire', 'status', 'answers', 'asAsked', 'savedAt', 'submittedAt'],
+      ...['amendedAt', 'correctUntil', 'correction'],
+    ],
   },
+  'earlier-answers': { by: 'owner', fields: ['patient', 'answers', 'asAsked', 'handedInAt'] },
   consents: {
     by: 'owner',
     fields: [
@@ -53,7 +57,10 @@ export const exportedFields = {
   },
   'correction-requests': {
     by: 'owner',
-    fields: ['patient', 'topic', 'wish', 'state', 'answer', 'answeredAt', 'createdAt'],
+    fields: [
+      ...['patient', 'questionnaire', 'topic', 'wish', 'state', 'answer', 'answeredAt', 'until'],
+      'createdAt',
+    ],
   },
   mails: { by: 'recipient', fields: ['template', 'sentAt', 'createdAt'] },
 } as const satisfies Partial<Record<CollectionSlug, Exported>>

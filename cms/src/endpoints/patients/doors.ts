@@ -11,11 +11,11 @@ import {
 import { isFrozenToday } from '../../collections/patients/own-patient.ts'
 import type { Patient } from '../../generated/payload-types.ts'
 import { patientsAndCaregivers } from '../../access/members.ts'
-import { bodyOfMember, endpoint, idOf, inTransaction, signedInMember } from '../endpoint.ts'
+import { anySignedInMember, bodyOfMember, endpoint, idOf, inTransaction } from '../endpoint.ts'
 
 /** `GET /patients/mine`: the member's own patients, with all that they told about them. */
 const listMine = endpoint('get', '/mine', async (req) => {
-  const member = signedInMember(req)
+  const member = anySignedInMember(req)
   if (!member.ok) return member
   return done({ patients: (await wholeOwnPatients(req)).map(asOwnRecord) })
 })

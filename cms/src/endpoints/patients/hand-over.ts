@@ -21,6 +21,7 @@ const handOverSchema = z.object({ member: z.string().trim().pipe(z.uuid()) })
  */
 export const goesAlong = [
   'questionnaire_responses',
+  'earlier_answers',
   'correction_requests',
   'documents',
   'validations',

@@ -18,16 +18,16 @@ import {
   keepSymptoms,
   wholeOwnPatients,
 } from '../../collections/patients/keep-patient.ts'
-import { patientsAndCaregivers } from '../../access/members.ts'
+import { isAboutPatients } from '../../access/members.ts'
 import type { Member } from '../../generated/payload-types.ts'
-import { bodyOfMember, endpoint, inTransaction, signedInMember } from '../endpoint.ts'
+import { bodyOfAnyMember, endpoint, inTransaction, anySignedInMember } from '../endpoint.ts'
 
 /** `POST /members/registration/patient`: step 3. The one patient of a registration; sent again, it is changed. */
 export const tellPatient = endpoint('post', '/registration/patient', async (req) => {
-  const body = await bodyOfMember(req, patientSchema)
+  const body = await bodyOfAnyMember(req, patientSchema)
   if (!body.ok) return body
   return inRegistration(req, async (member) => {
-    if (!patientsAndCaregivers({ req })) return refused({ code: 'not-permitted' })
+    if (!isAboutPatients(member)) return refused({ code: 'not-permitted' })
     const [known] = await wholeOwnPatients(req)
     const kept = await keepPatient(req, body.value, known?.id)
     if (!kept.ok) return kept
@@ -38,7 +38,7 @@ export const tellPatient = endpoint('post', '/registration/patient', async (req)
 
 /** `POST /members/registration/symptoms`: step 4. None is an answer, too: they can be added at any time. */
 export const tellSymptoms = endpoint('post', '/registration/symptoms', async (req) => {
-  const body = await bodyOfMember(req, symptomsSchema)
+  const body = await bodyOfAnyMember(req, symptomsSchema)
   if (!body.ok) return body
   return inRegistration(req, async (member) => {
     const [patient] = await wholeOwnPatients(req)
@@ -50,7 +50,7 @@ export const tellSymptoms = endpoint('post', '/registration/symptoms', async (re
 
 /** `POST /members/registration/terms`: step 5. Each claim is a statement of its own; the needed ones must be a yes. */
 export const tellTerms = endpoint('post', '/registration/terms', async (req) => {
-  const body = await bodyOfMember(req, decideClaimsSchema)
+  const body = await bodyOfAnyMember(req, decideClaimsSchema)
   if (!body.ok) return body
   return inRegistration(req, async (member) => {
     if (member.registration !== 'terms') return refused({ code: 'not-open' })
@@ -69,7 +69,7 @@ async function inRegistration(
   req: PayloadRequest,
   work: (member: Member) => Promise<Result<object>>,
 ): Promise<Result<object>> {
-  const member = signedInMember(req)
+  const member = anySignedInMember(req)
   if (!member.ok) return member
   if (member.value.registration === 'done') return refused({ code: 'not-open' })
   return inTransaction(req, () => work(member.value))

@@ -7,7 +7,7 @@ import { count, isWithin } from '../../limits/rate-limit.ts'
 import { accountOf } from '../../session/account.ts'
 import { isPassword } from '../../session/password.ts'
 import { setPassword } from '../../session/set-password.ts'
-import { bodyOfMember, endpoint, inTransaction, signedInMember } from '../endpoint.ts'
+import { bodyOfAnyMember, endpoint, inTransaction, anySignedInMember } from '../endpoint.ts'
 import { sessionFor } from './sign-in.ts'
 
 const changeSchema = z.object({
@@ -17,9 +17,9 @@ const changeSchema = z.object({
 
 /** `POST /members/change-password`: with the old one. Every session ends; this device is given a new one. */
 export const changePassword = endpoint('post', '/change-password', async (req) => {
-  const body = await bodyOfMember(req, changeSchema)
+  const body = await bodyOfAnyMember(req, changeSchema)
   if (!body.ok) return body
-  const member = signedInMember(req)
+  const member = anySignedInMember(req)
   if (!member.ok) return member
   const { id, email } = member.value
   const byBoth = `${clientOf(req)} ${email}`

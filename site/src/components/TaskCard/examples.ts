@@ -15,10 +15,25 @@ const response = {
   answered: 3,
   asked: 7,
   savedAt: '2026-11-02T10:00:00Z',
+  handedInAt: null,
+  amendedAt: null,
+  correction: null,
 }
 
 export const examples = {
   'not started': { task, locale, t },
   'in progress': { task: { ...task, response }, locale, t },
-  'handed in': { task: { ...task, response: { ...response, status: 'completed' } }, locale, t },
+  'handed in': handedIn({}),
+  'correction asked': handedIn({ correction: { state: 'asked' } }),
+  'being corrected': handedIn({ correction: { state: 'open', until: '2026-11-20T10:00:00Z' } }),
+  amended: handedIn({ status: 'amended', amendedAt: '2026-11-12T10:00:00Z' }),
+}
+
+function handedIn(more: object) {
+  const handedInAt = '2026-11-02T10:00:00Z'
+  return {
+    task: { ...task, response: { ...response, status: 'completed', handedInAt, ...more } },
+    locale,
+    t,
+  }
 }

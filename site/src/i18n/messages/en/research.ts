@@ -91,7 +91,7 @@ export const research = {
     'You have to be 18 or older to register: people here talk with adults, and the law asks for it. A parent or legal guardian can register for you. Nothing that you entered was kept',
   'problem.input-invalid': 'Something in the form is not right. Check it and send it again',
   'problem.not-found': 'That is not here (any more)',
-  'problem.not-open': 'This is not open yet',
+  'problem.not-open': 'This is not open now',
   'problem.not-permitted': 'Your account is not allowed to do this',
   'problem.not-validated':
     'Our staff has to check your evidence first, which can take a few days. What you answered is kept: come back then and hand it in',

@@ -95,7 +95,7 @@ export const research: Record<keyof typeof english, string> = {
     'Hay que tener 18 años o más para registrarse: aquí se habla con personas adultas y la ley lo exige. Tu madre, padre o tutor legal puede registrarse por ti. No se ha guardado nada de lo que has escrito',
   'problem.input-invalid': 'Algo en el formulario no es correcto. Revísalo y envíalo otra vez',
   'problem.not-found': 'Eso no está aquí (o ya no)',
-  'problem.not-open': 'Esto aún no está abierto',
+  'problem.not-open': 'Esto no está abierto ahora',
   'problem.not-permitted': 'Tu cuenta no puede hacer esto',
   'problem.not-validated':
     'Antes nuestro personal tiene que comprobar tu documentación, y puede tardar unos días. Lo que has respondido se guarda: vuelve entonces y entrégalo',

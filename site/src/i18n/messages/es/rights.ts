@@ -36,14 +36,16 @@ export const rights: Record<keyof typeof english, string> = {
   'did.correction.looked-at': 'Leyó una petición de corrección sobre',
   'did.correction.listed': 'Vio en una lista una petición de corrección sobre',
   'did.document.looked-at': 'Consulta de un documento de',
+  'did.correction.granted': 'Permiso para corregir respuestas, sin verlas, de',
   'did.correction.done': 'Corrección para',
   'did.correction.declined': 'Respuesta a una pregunta sobre',
   'did.consent.decided': 'Registro de un consentimiento de',
   'correction.title': 'Pedir una corrección',
   'correction.lead':
-    'Casi todo lo puedes cambiar tú. Para lo que no puedes, como las respuestas ya entregadas o tu dirección de correo, escríbenos aquí.',
+    'Casi todo lo puedes cambiar tú. Para lo que no puedes, como tu dirección de correo, escríbenos aquí.',
+  'correction.ofAnswers':
+    'Las respuestas ya entregadas: elige «Pedir una corrección» junto a ellas, en',
   'correction.topic': '¿De qué se trata?',
-  'correctionTopic.answers': 'Respuestas ya entregadas',
   'correctionTopic.e-mail': 'Mi dirección de correo',
   'correctionTopic.something-else': 'Otra cosa',
   'correction.patient': '¿Sobre quién?',
@@ -54,8 +56,26 @@ export const rights: Record<keyof typeof english, string> = {
   'correction.send': 'Enviar',
   'correction.answer': 'Nuestra respuesta: {answer}',
   'correctionState.asked': 'Lo tenemos y te responderemos',
+  'correctionState.granted': 'Puedes corregir las respuestas hasta el {date}',
+  'correctionState.over': 'El plazo para corregir terminó y no se cambió nada. Puedes volver a pedirlo',
   'correctionState.done': 'Corregido',
   'correctionState.declined': 'No ha sido posible',
+  'answersCorrection.title': 'Pedir que se corrijan estas respuestas',
+  'answersCorrection.lead':
+    'Nuestro equipo decide sin ver las respuestas. Si dice que sí, vuelves a tener el cuestionario tal como lo entregaste durante 14 días. Lo que entregaste antes se queda como una versión anterior que solo tú puedes leer; las cifras ya elaboradas también se quedan.',
+  'answersCorrection.warningLabel': 'Importante',
+  'answersCorrection.warning':
+    'No escribas aquí respuestas ni nada sobre la salud. Basta con decir por qué.',
+  'answersCorrection.wish': '¿Por qué hay que corregirlas?',
+  'answersCorrection.asked':
+    'Tenemos tu mensaje. Te avisaremos por correo cuando te hayamos respondido.',
+  'correcting.notice':
+    'Puedes corregir estas respuestas hasta el {date} y volver a entregarlas. Mientras tanto cuenta lo que entregaste antes.',
+  'earlier.title': 'Entregado el {date}, antes de corregirlo',
+  'problem.correction-over':
+    'El plazo para corregir estas respuestas terminó. Lo que entregaste antes se queda; puedes volver a pedirlo',
+  'problem.correction-underway': 'Ya se pidió una corrección de estas respuestas',
+  'problem.registration-unfinished': 'Termina antes tu registro',
   'wrong.topic': 'Elige de qué se trata',
   'wrong.wish': 'Escribe qué hay que corregir, en 2000 caracteres como máximo',
   'wrong.answers': 'Elige qué se hace con las respuestas',
@@ -71,6 +91,7 @@ export const rights: Record<keyof typeof english, string> = {
   'closingWhat.patients': 'Perfiles: nombre, fecha de nacimiento, enfermedad',
   'closingWhat.symptoms': 'Síntomas',
   'closingWhat.submitted-answers': 'Respuestas entregadas',
+  'closingWhat.earlier-answers': 'Lo que entregaste antes de una corrección',
   'closingWhat.drafts': 'Respuestas sin entregar',
   'closingWhat.consents': 'Lo que aceptaste y retiraste',
   'closingWhat.sealed-figures': 'Respuestas en cifras ya elaboradas',

@@ -1,0 +1,233 @@
+import { receiptSchema } from '@share4rare/schemas'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+
+import { tidyCorrections } from '../src/jobs/tidy-corrections.ts'
+import { givenADecision, givenAnswers } from './support/given-answers.ts'
+import { givenAPatient } from './support/given-people.ts'
+import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
+import { mailTo, rowsOf } from './support/newcomers.ts'
+import { persona, tokenOf, type PersonaName } from './support/personas.ts'
+import { refusal, refusalOf, rest } from './support/rest.ts'
+import { emptyRecord } from './support/started-cms.ts'
+import { worker } from './support/work-context.ts'
+
+let questionnaire: string
+let study: string
+let patient: string
+let token: string
+let id: string
+const whole = { pain: 3, has_help: false }
+const wish = { topic: 'answers', patient: null, wish: 'I mistook two lines' }
+
+beforeAll(async () => {
+  await emptyRecord()
+  token = await tokenOf('patient')
+  questionnaire = await givenAQuestionnaire()
+  study = await givenAStudy(questionnaire)
+})
+
+beforeEach(async () => {
+  patient = await givenAPatient('patient')
+  await givenADecision('patient', { patient, purpose: { kind: 'study', study } })
+  id = await givenAnswers('patient', { patient, questionnaire, answers: whole })
+})
+
+const ask = async (as: PersonaName = 'patient', response = id) =>
+  rest('POST', '/correction-requests/ask', {
+    token: await tokenOf(as),
+    body: { ...wish, response },
+  })
+
+const answer = async (request: string, how: 'grant' | 'done' | 'declined') =>
+  rest('POST', `/correction-requests/${request}/${how}`, {
+    token: await tokenOf('validator'),
+    body: { answer: 'We have' },
+  })
+
+const asked = async () => ((await ask()).body as { id: string }).id
+
+async function granted(): Promise<string> {
+  const request = await asked()
+  expect((await answer(request, 'grant')).status).toBe(200)
+  return request
+}
+
+const answering = async () =>
+  (await rest('GET', `/questionnaire-responses/${id}/answering`, { token })).body
+
+const save = (revision: number, changes: object) =>
+  rest('PATCH', `/questionnaire-responses/${id}/answers`, { token, body: { revision, changes } })
+
+const submit = (revision: number) =>
+  rest('POST', `/questionnaire-responses/${id}/submit`, { token, body: { revision, locale: 'en' } })
+
+/** Corrects the answers, without handing them in. Answers with the revision. */
+async function corrected(): Promise<number> {
+  const { revision } = (await answering()) as { revision: number }
+  expect((await save(revision, { pain: 8 })).status).toBe(200)
+  return revision + 1
+}
+
+/** What counts, and what stood before. */
+async function record() {
+  const responses = await rowsOf(
+    `SELECT answers ->> 'pain' AS pain, status FROM questionnaire_responses WHERE id = '${id}'`,
+  )
+  const earlier = await rowsOf(
+    `SELECT answers ->> 'pain' AS pain FROM earlier_answers WHERE response_id = '${id}'`,
+  )
+  return { now: responses[0], earlier: earlier.map(({ pain }) => pain) }
+}
+
+const asHandedIn = { now: { pain: '3', status: 'completed' }, earlier: [] }
+const asCorrected = { now: { pain: '8', status: 'amended' }, earlier: ['3'] }
+
+describe('a correction of answers that were handed in', () => {
+  it('is granted unseen, made once by the owner, and keeps what stood before for the owner alone', async () => {
+    const request = await granted()
+    expect(await answering()).toMatchObject({ answers: whole, status: 'completed' })
+    const revision = await corrected()
+    expect(await record()).toEqual(asHandedIn)
+    const replies = await Promise.all([1, 2, 3].map(() => submit(revision)))
+    expect(replies.map(({ status }) => status)).toEqual([200, 200, 200])
+    const receipts = replies.map(({ body }) => receiptSchema.parse(body).submittedAt)
+    expect(new Set(receipts).size).toBe(1)
+    expect(await record()).toEqual(asCorrected)
+    expect(await answering()).toMatchObject({
+      status: 'amended',
+      correctUntil: null,
+      asAsked: { items: [{ code: 'pain', answer: '8' }, {}] },
+      earlier: [{ asAsked: { items: [{ code: 'pain', answer: '3' }, {}] } }],
+    })
+    const lines = await rowsOf(`SELECT action FROM audit WHERE person = '${patient}'
+      AND (subject = '${request}' OR action = 'response.amended') ORDER BY created_at`)
+    const steps = ['correction.asked', 'correction.granted', 'response.amended']
+    expect(lines.map(({ action }) => action)).toEqual(steps)
+    const again = await save(revision + 1, { pain: 1 })
+    expect(refusalOf(again)).toEqual(refusal(409, 'already-submitted'))
+  })
+
+  it('is told in the list of questionnaires at each step, and by a mail without a word of it', async () => {
+    const told = async () => {
+      const { body } = await rest('GET', '/questionnaire-responses/tasks', { token })
+      const { tasks } = body as { tasks: { response: { id: string } | null }[] }
+      return tasks.map(({ response }) => response).find((response) => response?.id === id)
+    }
+    expect(await told()).toMatchObject({ correction: null, amendedAt: null })
+    const request = await asked()
+    expect(await told()).toMatchObject({ correction: { state: 'asked' } })
+    await answer(request, 'grant')
+    const { correction } = (await told()) as unknown as { correction: { until: string } }
+    const days = (Date.parse(correction.until) - Date.now()) / (24 * 3_600_000)
+    expect(Math.round(days)).toBe(14)
+    await submit(await corrected())
+    const amendedAt = expect.any(String) as string
+    expect(await told()).toMatchObject({ correction: null, amendedAt })
+    const letters = await mailTo((await persona('patient')).email)
+    expect(letters.at(-1)?.subject).toBe('You can put it right now')
+    expect(letters.at(-1)?.text).not.toMatch(/mistook|Pain|Ada/)
+  })
+
+  it('shows no validator the answers', async () => {
+    const request = await asked()
+    const validator = await tokenOf('validator')
+    const seen = await rest('GET', `/correction-requests/${request}?depth=2`, { token: validator })
+    const path = `/questionnaire-responses/${id}`
+    const raw = await rest('GET', path, { token: validator })
+    const form = await rest('GET', `${path}/answering`, { token: validator })
+    expect(seen.text).toContain(wish.wish)
+    expect(seen.text).not.toMatch(/has_help|"answers":/)
+    expect([raw.status, form.status]).toEqual([403, 401])
+  })
+
+  it('is asked for once at a time, by the owner alone, and of nothing but what was handed in', async () => {
+    expect(refusalOf(await ask('another patient'))).toEqual([404, 'not-found at response'])
+    const replies = await Promise.all([1, 2, 3].map(() => ask()))
+    expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409, 409])
+    const [request = ''] = replies.flatMap(({ body }) => (body as { id?: string }).id ?? [])
+    expect(refusalOf(await answer(request, 'done'))).toEqual([404, 'not-found'])
+    await answer(request, 'grant')
+    expect(refusalOf(await ask())).toEqual([409, 'correction-underway'])
+    expect(refusalOf(await answer(request, 'grant'))).toEqual([404, 'not-found'])
+    const begun = { patient: await givenAPatient('patient'), questionnaire }
+    const draft = await rest('POST', '/questionnaire-responses/begin', { token, body: begun })
+    const inProgress = (draft.body as { id: string }).id
+    expect(refusalOf(await ask('patient', inProgress))).toEqual([409, 'not-waiting'])
+  })
+
+  const change = (table: string, what: string, where = `id = '${id}'`) =>
+    rowsOf(`UPDATE ${table} SET ${what} WHERE ${where}`)
+  const patientIs = (what: string) => change('patients', what, `id = '${patient}'`)
+
+  it.each([
+    ['the consent was withdrawn', 'consent-missing', 403, () => withdraw()],
+    ['the study was closed', 'not-open', 403, () => change('studies', `state = 'closed'`, 'true')],
+    ['they came of age', 'frozen', 403, () => patientIs(`relationship = 'child'`)],
+    ['the validation was lost', 'not-validated', 403, () => patientIs(`validation = 'feedback'`)],
+    [
+      'the 14 days are over',
+      'correction-over',
+      409,
+      () => change('questionnaire_responses', `correct_until = now() - interval '1 s'`),
+    ],
+  ] as const)('is stopped once %s, and nothing is lost', async (_what, code, status, happens) => {
+    await granted()
+    const revision = await corrected()
+    await happens()
+    const reply = await submit(revision)
+    await change('studies', `state = 'open'`, 'true')
+    expect(refusalOf(reply)).toEqual([status, code])
+    expect(await record()).toEqual(asHandedIn)
+  })
+
+  it('takes no answer once the 14 days are over, and can be asked for anew', async () => {
+    await granted()
+    const revision = await corrected()
+    await change('questionnaire_responses', `correct_until = now() - interval '1 s'`)
+    await change('correction_requests', `until = now() - interval '1 s'`, `response_id = '${id}'`)
+    await tidyCorrections(await worker({ kind: 'tidy-documents', subject: 'all' }))
+    const ofIt = `SELECT FROM questionnaire_responses WHERE id = '${id}' AND correction IS NULL`
+    expect(await rowsOf(ofIt)).toHaveLength(1)
+    expect(refusalOf(await save(revision, { pain: 9 }))).toEqual([409, 'correction-over'])
+    expect(refusalOf(await submit(revision))).toEqual([409, 'correction-over'])
+    const mine = await rest('GET', '/correction-requests/mine', { token })
+    expect((mine.body as { corrections: object[] }).corrections[0]).toMatchObject({ state: 'over' })
+    await granted()
+    expect(await answering()).toMatchObject({ answers: whole })
+  })
+
+  it('is granted no more once the owner closed the profile', async () => {
+    const request = await asked()
+    await patientIs('closed = true')
+    expect(refusalOf(await ask())).toEqual([404, 'not-found at response'])
+    expect(refusalOf(await answer(request, 'grant'))).toEqual([404, 'not-found'])
+  })
+
+  it('stands whole or not at all when something breaks on the way', async () => {
+    await granted()
+    const revision = await corrected()
+    await rowsOf(`CREATE TRIGGER broken BEFORE INSERT ON audit FOR EACH ROW
+      WHEN (NEW.action = 'response.amended') EXECUTE FUNCTION refuse_change()`)
+    const broken = await submit(revision)
+    await rowsOf('DROP TRIGGER broken ON audit')
+    expect([broken.status, await record()]).toEqual([500, asHandedIn])
+    expect(await answering()).toMatchObject({ answers: { pain: 8 } })
+    expect((await submit(revision)).status).toBe(200)
+    expect(await record()).toEqual(asCorrected)
+  })
+
+  it('is the only way past the database to other answers', async () => {
+    await granted()
+    const other = `answers = '{"pain": 1}'`
+    for (const what of [other, `status = 'in-progress'`])
+      await expect(change('questionnaire_responses', what)).rejects.toThrow('handed in')
+    await submit(await corrected())
+    const ofIt = `response_id = '${id}'`
+    await expect(change('earlier_answers', other, ofIt)).rejects.toThrow('never changed')
+    const removal = rowsOf(`DELETE FROM earlier_answers WHERE ${ofIt}`)
+    await expect(removal).rejects.toThrow('never changed')
+  })
+
+  const withdraw = () =>
+    givenADecision('patient', { patient, purpose: { kind: 'study', study }, decision: 'deny' })
+})

@@ -1,3 +1,4 @@
+import { doorsOfContactAndAims } from './doors-of-contact-and-aims.ts'
 import type { PersonaName, groups } from './matrix.ts'
 
 /** Who may come through a door of our own. What they find behind it is theirs alone where it says so. */
@@ -137,6 +138,7 @@ export const doors = [
     opensTo: ['validator'],
     gives: 'a wish, answered: not possible',
   },
+  ...doorsOfContactAndAims,
   { door: 'GET /patients/mine', opensTo: ['members'], gives: 'own patients, whole' },
   { door: 'POST /patients/add', opensTo: ['members'], gives: 'one more own patient' },
   { door: 'POST /patients/:id/change', opensTo: ['members'], gives: 'an own patient, changed' },

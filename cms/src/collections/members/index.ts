@@ -2,6 +2,7 @@ import { professions, registrationStateSchema } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 
 import { administrators } from '../../access/staff.ts'
+import { aimDoors } from '../../endpoints/aim/doors.ts'
 import { memberClosingDoors } from '../../endpoints/closing/doors.ts'
 import { closedDoors } from '../../endpoints/closed-doors.ts'
 import { myDataDoors } from '../../endpoints/my-data/doors.ts'
@@ -36,6 +37,7 @@ export const members: CollectionConfig = {
     ...registrationDoors,
     ...myDataDoors,
     ...memberClosingDoors,
+    ...aimDoors,
   ],
   fields: [
     actionField<Member>({
@@ -73,6 +75,8 @@ export const members: CollectionConfig = {
     },
     { name: 'organisation', type: 'text', maxLength: 200, admin: { condition: isProfessional } },
     { name: 'objective', type: 'textarea', maxLength: 2000, admin: { condition: isProfessional } },
+    // Health data: its owner reads it by a door of their own, and nobody else does.
+    { name: 'healthNeeds', type: 'textarea', maxLength: 2000, hidden: true },
     {
       name: 'registration',
       type: 'select',

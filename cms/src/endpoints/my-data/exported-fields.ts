@@ -16,7 +16,7 @@ export const exportedFields = {
     by: 'id',
     fields: [
       ...['email', 'nickname', 'name', 'birthDate', 'kind', 'profession', 'organisation'],
-      ...['objective', 'locale', 'registration', 'createdAt'],
+      ...['objective', 'healthNeeds', 'locale', 'registration', 'createdAt'],
     ],
   },
   patients: {
@@ -54,6 +54,10 @@ export const exportedFields = {
   'correction-requests': {
     by: 'owner',
     fields: ['patient', 'topic', 'wish', 'state', 'answer', 'answeredAt', 'createdAt'],
+  },
+  'contact-messages': {
+    by: 'owner',
+    fields: ['reason', 'name', 'email', 'message', 'state', 'answeredAt', 'createdAt'],
   },
   mails: { by: 'recipient', fields: ['template', 'sentAt', 'createdAt'] },
 } as const satisfies Partial<Record<CollectionSlug, Exported>>

@@ -1,4 +1,4 @@
-import type { Door } from './doors.ts'
+import type { Door } from './door.ts'
 
 /** Who may come through the doors of the contact form, and of what brings members here. */
 export const doorsOfContactAndAims = [

@@ -1,12 +1,5 @@
+import type { Door } from './door.ts'
 import { doorsOfContactAndAims } from './doors-of-contact-and-aims.ts'
-import type { PersonaName, groups } from './matrix.ts'
-
-/** Who may come through a door of our own. What they find behind it is theirs alone where it says so. */
-export interface Door {
-  readonly door: string
-  readonly opensTo: readonly (PersonaName | keyof typeof groups | 'everybody' | 'the site')[]
-  readonly gives: string
-}
 
 /** Every door besides those that the matrix is about. A door that is not named here fails a test. */
 export const doors = [

@@ -10,6 +10,9 @@ import {
   type CollectionRows,
   type Operation,
 } from '../src/access/matrix.ts'
+import { missingIn } from '../src/globals/missing-in.ts'
+import { MissingDetails } from '../src/panel/MissingDetails.tsx'
+import { requestAs } from './support/personas.ts'
 import { eachOf, looks, looksAtFields, looksBesideKeys } from './support/access-survey.ts'
 import { rowsOf } from './support/newcomers.ts'
 import { outcomeOf } from './support/probed-access.ts'
@@ -102,6 +105,20 @@ describe('the controller', () => {
     expect(await lines()).toHaveLength(before.length + 1)
     const { body } = await record.ask('visitor', 'GET', path)
     expect(body).toMatchObject({ name: 'Changed by administrator' })
+  })
+
+  it('is asked for in the panel, of administrators, while something is missing', async () => {
+    const { payload } = await startedCms()
+    await record.ask('administrator', 'POST', path, { body: { name: 'An Example', email: '' } })
+    expect(await missingIn(payload)).toEqual([
+      ...['address', 'email', 'protectionOfficer', 'authority'],
+      ...['ethicsBody', 'ethicsDate', 'ethicsReference'],
+    ])
+    const shownTo = async (name: 'administrator' | 'validator') => {
+      const { user, i18n } = await requestAs(name)
+      return (await MissingDetails({ payload, user: user ?? undefined, i18n })) !== null
+    }
+    expect([await shownTo('administrator'), await shownTo('validator')]).toEqual([true, false])
   })
 
   it('answers what one may do with it to staff alone', async () => {

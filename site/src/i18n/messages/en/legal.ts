@@ -43,7 +43,7 @@ export const legal = {
     'Name, date of birth, sex, country, condition, symptoms and the like. Until you close the patient’s profile.',
   'privacy.documents': 'Documents',
   'privacy.documentsKept':
-    'Encrypted, each with a key of its own, until you remove them. The consent by which you were validated stays until the profile is closed. The image of an identity document is destroyed 30 days after the decision.',
+    'Encrypted, each with a key of its own, until you remove them. The consent by which you were validated stays until the profile is closed. The image of an identity document is destroyed 30 days after the decision; the decisions themselves stay until the profile is closed.',
   'privacy.answers': 'Answers to questionnaires',
   'privacy.answersKept':
     'Until you close the patient’s profile. On closing you choose about those that you handed in: erased, or kept for five years for the research that you agreed to, without a name and without free text.',
@@ -58,9 +58,9 @@ export const legal = {
   'privacy.requests': 'Requests of researchers',
   'privacy.requestsKept':
     'Until their author closes the account; where people were asked about one, five years longer.',
-  'privacy.messages': 'Messages of the contact form',
+  'privacy.messages': 'What you write to us',
   'privacy.messagesKept':
-    'Twelve months, or until you close your account if that is earlier. Only administrators read them.',
+    'Messages of the contact form: twelve months, or until you close your account if that is earlier; only administrators read them. What you ask to have corrected: until you close your account; only those who validate read it.',
   'privacy.technical': 'Technical data',
   'privacy.technicalKept':
     'Which mail went to you: until you close your account. Your network address: only in a form from which nobody can read it, to count tries, for a day at most. It stands in no log of ours.',

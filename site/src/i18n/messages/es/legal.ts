@@ -46,7 +46,7 @@ export const legal: Record<keyof typeof english, string> = {
     'Nombre, fecha de nacimiento, sexo, país, enfermedad, síntomas y datos parecidos. Hasta que cierres el perfil del paciente.',
   'privacy.documents': 'Documentos',
   'privacy.documentsKept':
-    'Cifrados, cada uno con su propia clave, hasta que los elimines. El consentimiento con el que te validamos se queda hasta que se cierre el perfil. La imagen de un documento de identidad se destruye 30 días después de la decisión.',
+    'Cifrados, cada uno con su propia clave, hasta que los elimines. El consentimiento con el que te validamos se queda hasta que se cierre el perfil. La imagen de un documento de identidad se destruye 30 días después de la decisión; las decisiones se quedan hasta que se cierre el perfil.',
   'privacy.answers': 'Respuestas a cuestionarios',
   'privacy.answersKept':
     'Hasta que cierres el perfil del paciente. Al cerrarlo eliges qué pasa con las que entregaste: se borran, o se conservan cinco años para la investigación que aceptaste, sin nombre y sin texto libre.',
@@ -61,9 +61,9 @@ export const legal: Record<keyof typeof english, string> = {
   'privacy.requests': 'Solicitudes de investigación',
   'privacy.requestsKept':
     'Hasta que su autor cierre la cuenta; si se preguntó a alguien por ellas, cinco años más.',
-  'privacy.messages': 'Mensajes del formulario de contacto',
+  'privacy.messages': 'Lo que nos escribes',
   'privacy.messagesKept':
-    'Doce meses, o hasta que cierres tu cuenta si es antes. Solo los lee la administración.',
+    'Mensajes del formulario de contacto: doce meses, o hasta que cierres tu cuenta si es antes; solo los lee la administración. Lo que pides corregir: hasta que cierres tu cuenta; solo lo leen quienes validan.',
   'privacy.technical': 'Datos técnicos',
   'privacy.technicalKept':
     'Qué correos te enviamos: hasta que cierres la cuenta. Tu dirección de red: solo de una forma que nadie puede leer, para contar intentos, un día como mucho. No aparece en ningún historial nuestro.',

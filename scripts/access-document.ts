@@ -1,6 +1,7 @@
 import { doors } from '../cms/src/access/doors.ts'
 import {
   fieldsForStaff,
+  globals,
   groups,
   matrix,
   personas,
@@ -35,6 +36,9 @@ export function accessDocument(): string {
     '## Documents',
     '',
     ...Object.entries(matrix).flatMap(([slug, rows]) => sectionOf(slug, rows)),
+    '## What there is only one of',
+    '',
+    ...Object.entries(globals).flatMap(([slug, rows]) => sectionOf(slug, rows)),
     ...doorsSection(),
   ].join('\n')
 }
@@ -57,7 +61,10 @@ function listed(title: string, words: Readonly<Record<string, string>>): string[
   ]
 }
 
-function sectionOf(slug: string, { holds, ...rows }: CollectionRows): string[] {
+function sectionOf(
+  slug: string,
+  { holds, ...rows }: Pick<CollectionRows, 'holds'> & Partial<CollectionRows>,
+): string[] {
   const lines = operationsOf(rows).map(
     ([operation, row]) => `| ${operations[operation]} | ${sentenceOf(row)} |`,
   )
@@ -72,7 +79,7 @@ function staffOnly(slug: string): string[] {
   return ['', `Staff alone read, filter and sort by ${names}.`]
 }
 
-function operationsOf(rows: Omit<CollectionRows, 'holds'>): [Operation, Row][] {
+function operationsOf(rows: Partial<Omit<CollectionRows, 'holds'>>): [Operation, Row][] {
   return (
     ['create', 'read', 'readVersions', 'update', 'delete', 'admin', 'unlock'] as const
   ).flatMap((operation) => {

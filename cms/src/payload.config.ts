@@ -19,6 +19,7 @@ import { audit } from './collections/audit/index.ts'
 import { chapters } from './collections/chapters/index.ts'
 import { claimTexts } from './collections/claim-texts/index.ts'
 import { consents } from './collections/consents/index.ts'
+import { contactMessages } from './collections/contact-messages/index.ts'
 import { correctionRequests } from './collections/correction-requests/index.ts'
 import { earlierAnswers } from './collections/earlier-answers/index.ts'
 import { diseases } from './collections/diseases/index.ts'
@@ -42,8 +43,10 @@ import { validations } from './collections/validations/index.ts'
 import { readDemoCodes } from './endpoints/read-demo-codes.ts'
 import { readDemoProgress } from './endpoints/read-demo-progress.ts'
 import { readPromptness } from './endpoints/read-promptness.ts'
+import { controller } from './globals/controller.ts'
 import { logging } from './logging.ts'
 import { smtpOptions } from './mail/smtp-options.ts'
+import { panelParts } from './panel/panel-parts.ts'
 
 const source = path.dirname(fileURLToPath(import.meta.url))
 const environment = readEnvironment(process.env)
@@ -57,7 +60,7 @@ const people = [
   ...[staff, members, patients, documents, validations],
   ...[partnerGrants, consents, claimTexts, correctionRequests],
 ]
-const platform = [jobRuns, audit, mails, oneTimeTokens]
+const platform = [jobRuns, audit, mails, oneTimeTokens, contactMessages]
 
 const config = await buildConfig({
   serverURL: environment.CMS_URL,
@@ -75,20 +78,13 @@ const config = await buildConfig({
     avatar: 'default',
     importMap: { baseDir: source },
     meta: { titleSuffix: ' · Share4Rare' },
-    components: {
-      afterNavLinks: ['/panel/way-in/WayInLink.tsx#WayInLink'],
-      views: {
-        login: { Component: '/panel/way-in/SignInPage.tsx#SignInPage' },
-        forgot: { Component: '/panel/way-in/AskLinkPage.tsx#AskLinkPage' },
-        link: { Component: '/panel/way-in/LinkPage.tsx#LinkPage', path: '/link', exact: true },
-        wayIn: { Component: '/panel/way-in/WayInPage.tsx#WayInPage', path: '/way-in', exact: true },
-      },
-    },
+    components: panelParts,
   },
   editor: lexicalEditor(),
   collections: [...library, ...questioning, ...research, ...people, ...platform].map(
     withQueryLimits,
   ),
+  globals: [controller],
   endpoints: [readDemoProgress, readDemoCodes, readPromptness],
   hooks: { afterError: [refuseBadValues] },
   email: nodemailerAdapter({

@@ -10,6 +10,7 @@ import { handlers } from './jobs/handlers.ts'
 import { jobKinds, jobSchema, type Job } from './jobs/job-kind.ts'
 import { recordProgress } from './jobs/record-progress.ts'
 import type { WorkContext } from './jobs/work-context.ts'
+import { warnOfMissingDetails } from './globals/warn-of-missing-details.ts'
 import { traceOf } from './logging.ts'
 
 const settings = readEnvironment(process.env)
@@ -49,8 +50,13 @@ await boss.schedule('tell-coming-of-age', '45 6 * * *', {
   subject: 'all',
 })
 await boss.schedule('tidy-documents', '45 * * * *', { kind: 'tidy-documents', subject: 'all' })
+await boss.schedule('forget-contact-messages', '20 3 * * *', {
+  kind: 'forget-contact-messages',
+  subject: 'all',
+})
 if (scanning(settings) === 'waiting')
   payload.logger.warn('no virus scanner is set: documents wait, and nobody can be validated')
+await warnOfMissingDetails(payload)
 payload.logger.info('the worker is ready')
 
 const writesMails = new Set<Job['kind']>([

@@ -3,13 +3,18 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import {
   fieldsForStaff,
+  globals,
   groups,
   matrix,
   type CollectionName,
   type CollectionRows,
   type Operation,
 } from '../src/access/matrix.ts'
+import { missingIn } from '../src/globals/missing-in.ts'
+import { MissingDetails } from '../src/panel/MissingDetails.tsx'
+import { requestAs } from './support/personas.ts'
 import { eachOf, looks, looksAtFields, looksBesideKeys } from './support/access-survey.ts'
+import { rowsOf } from './support/newcomers.ts'
 import { outcomeOf } from './support/probed-access.ts'
 import { allowedIn } from './support/promised-access.ts'
 import type { Reply } from './support/rest.ts'
@@ -23,12 +28,12 @@ beforeAll(async () => {
   record = await surveyedRecord()
 })
 
-it('has a row for every operation of every collection, and there are no globals', async () => {
+it('has a row for every operation of every collection, and of what there is only one of', async () => {
   const { config } = await startedCms()
   const asked = config.collections.map(({ slug, auth }) => [slug, operationsOf(Boolean(auth))])
-  const answered = collections.map((slug) => [slug, Object.keys(rowsOf(slug)).sort()])
+  const answered = collections.map((slug) => [slug, Object.keys(operationsIn(slug)).sort()])
   expect(Object.fromEntries(answered)).toEqual(Object.fromEntries(asked))
-  expect(config.globals).toEqual([])
+  expect(config.globals.map(({ slug }) => slug)).toEqual(Object.keys(globals))
 })
 
 it('names every field that has a rule of its own for reading', async () => {
@@ -75,6 +80,52 @@ describe.each(withoutKeys)('%s', (slug) => {
   it.each(Object.entries(looksBesideKeys))('%s', async (_statement, look) => {
     const { found, promised } = await look(record, slug)
     expect(found).toEqual(promised)
+  })
+})
+
+describe('the controller', () => {
+  const path = '/globals/controller'
+
+  it('is shown to those who may read it, on its own and with no versions', async () => {
+    const read = await eachOf(async (name) => outcomeOf(await record.ask(name, 'GET', path)))
+    expect(read).toEqual(allowedIn(globals.controller.read))
+    const versions = await eachOf(async (name) =>
+      outcomeOf(await record.ask(name, 'GET', `${path}/versions`)),
+    )
+    expect(versions).toEqual(allowedIn(globals.controller.readVersions))
+  })
+
+  it('is changed by those who may, each time with a line in the audit', async () => {
+    const lines = () => rowsOf(`SELECT FROM audit WHERE action = 'controller.changed'`)
+    const before = await lines()
+    const changed = await eachOf(async (name) =>
+      outcomeOf(await record.ask(name, 'POST', path, { body: { name: `Changed by ${name}` } })),
+    )
+    expect(changed).toEqual(allowedIn(globals.controller.update))
+    expect(await lines()).toHaveLength(before.length + 1)
+    const { body } = await record.ask('visitor', 'GET', path)
+    expect(body).toMatchObject({ name: 'Changed by administrator' })
+  })
+
+  it('is asked for in the panel, of administrators, while something is missing', async () => {
+    const { payload } = await startedCms()
+    await record.ask('administrator', 'POST', path, { body: { name: 'An Example', email: '' } })
+    expect(await missingIn(payload)).toEqual([
+      ...['address', 'email', 'protectionOfficer', 'authority'],
+      ...['ethicsBody', 'ethicsDate', 'ethicsReference'],
+    ])
+    const shownTo = async (name: 'administrator' | 'validator') => {
+      const { user, i18n } = await requestAs(name)
+      return (await MissingDetails({ payload, user: user ?? undefined, i18n })) !== null
+    }
+    expect([await shownTo('administrator'), await shownTo('validator')]).toEqual([true, false])
+  })
+
+  it('answers what one may do with it to staff alone', async () => {
+    const asked = await eachOf(async (name) =>
+      outcomeOf(await record.ask(name, 'POST', `${path}/access`, { body: {} })),
+    )
+    expect(asked).toEqual(allowedIn({ staff: 'allowed' }))
   })
 })
 
@@ -135,7 +186,7 @@ function valueOf({ body }: Reply): unknown {
   return (body as { value?: unknown }).value ?? null
 }
 
-function rowsOf(slug: CollectionName): Record<string, unknown> {
+function operationsIn(slug: CollectionName): Record<string, unknown> {
   const { holds, ...rows } = matrix[slug] as CollectionRows
   return { ...rows, ...(holds === '' && { holds }) }
 }

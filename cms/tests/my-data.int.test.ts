@@ -172,6 +172,54 @@ describe('who looked', () => {
   })
 })
 
+describe('what brings a member here', () => {
+  const needs = 'A wheelchair that fits'
+  const aim = async (as: string | null, body?: object) =>
+    body
+      ? rest('POST', '/members/aim', { token: as, body })
+      : rest('GET', '/members/aim', { token: as })
+
+  it('is what a caregiver needs, which nobody else reads or finds by it', async () => {
+    expect((await aim(token, { healthNeeds: needs })).status).toBe(200)
+    expect((await aim(token)).body).toMatchObject({ healthNeeds: needs, objective: null })
+    const looks = await Promise.all(
+      (['administrator', 'validator', 'partner'] as const).flatMap((name) =>
+        [`/members/${ada.id}?showHiddenFields=true`, '/members?limit=100'].map(async (path) =>
+          rest('GET', path, { token: await tokenOf(name) }),
+        ),
+      ),
+    )
+    expect(looks.filter(({ text }) => text.includes('wheelchair'))).toEqual([])
+    const oracle = await rest('GET', '/members?where[healthNeeds][contains]=wheelchair', {
+      token: await tokenOf('administrator'),
+    })
+    expect(oracle.status).toBe(400)
+    const own = await rest('GET', '/members/me', { token })
+    expect(own.text).not.toContain('wheelchair')
+  })
+
+  it('goes home with the rest of their data', async () => {
+    await aim(token, { healthNeeds: needs })
+    const { body } = await rest('GET', '/members/my-data.json', { token })
+    expect(body).toMatchObject({ records: { members: [{ healthNeeds: needs }] } })
+  })
+
+  it('is what a professional works on, and not what they need', async () => {
+    const as = await tokenOf('professional')
+    const told = { profession: 'clinician', organisation: 'Example Hospital', objective: 'Rest' }
+    expect((await aim(as, { ...told, healthNeeds: 'none' })).status).toBe(200)
+    expect((await aim(as)).body).toEqual({ ...told, healthNeeds: null })
+    expect((await aim(as, { healthNeeds: needs })).status).toBe(400)
+  })
+
+  it.each([
+    ['too many words', { healthNeeds: 'x'.repeat(2001) }],
+    ['no words for what is asked', { objective: 'Rest' }],
+  ])('is not kept with %s', async (_what, body) => {
+    expect((await aim(token, body)).status).toBe(400)
+  })
+})
+
 describe('a wish for a correction', () => {
   const wish = { topic: 'e-mail', patient: null, wish: 'It was my left arm' }
   const ask = (body: object) => rest('POST', '/correction-requests/ask', { token, body })

@@ -41,7 +41,19 @@ describe('a button beside a document', () => {
     ['staff', 'a colleague', async () => (await givenANewcomer('author')).id],
     ['members', 'an account', () => anAccount()],
     ['patients', 'somebody’s', () => givenAPatient('patient')],
+    ['contact-messages', 'waiting', () => aMessage('waiting')],
+    ['contact-messages', 'answered', () => aMessage('answered')],
   ] as const
+
+  async function aMessage(state: 'waiting' | 'answered'): Promise<string> {
+    const about = { reason: 'other', email: 'nobody@new.example', locale: 'en' } as const
+    const { id } = await payload.create({
+      collection: 'contact-messages',
+      data: { ...about, message: 'For tests', state },
+      overrideAccess: true,
+    })
+    return id
+  }
 
   async function anAccount(): Promise<string> {
     const { confirmed } = await registered()
@@ -152,10 +164,12 @@ function buttonsIn(fields: Field[]) {
     })
 }
 
+type WithButtons = 'requests' | 'studies' | 'staff' | 'members' | 'patients' | 'contact-messages'
+
 async function isOffered(
   { condition }: ReturnType<typeof buttonsIn>[number],
   name: PersonaName,
-  { slug, id }: { slug: 'requests' | 'studies' | 'staff' | 'members' | 'patients'; id: string },
+  { slug, id }: { slug: WithButtons; id: string },
 ): Promise<boolean> {
   const req = await requestAs(name)
   const document = await payload.findByID({ collection: slug, id, overrideAccess: true })

@@ -13,6 +13,7 @@ export {
   type ReleasedTableSet,
   type SizeBand,
 } from './aggregate.ts'
+export { aimSchema, healthNeedsSchema, professionalAimSchema, type Aim } from './aim.ts'
 export {
   answersAsAsked,
   answersSchema,
@@ -75,6 +76,8 @@ export {
   type ConsentStatus,
   type Decision,
 } from './consent.ts'
+export { contactReasons, contactSchema, type ContactMessage } from './contact.ts'
+export { controllerSchema, missingDetails, type Controller } from './controller.ts'
 export { demoCodesSchema, type DemoCodes } from './demo-codes.ts'
 export {
   documentKindSchema,

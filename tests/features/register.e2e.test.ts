@@ -1,10 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
+import { eventually } from '../support/eventually.ts'
 import { takePicture } from '../support/pictures.ts'
 import { Stage } from '../support/stage.ts'
 import { startedPlatform } from '../support/started-platform.ts'
 import { somebody, type Person } from '../support/steps/accounts.ts'
+import { mailsTo } from '../support/steps/mailbox.ts'
 import {
   chooseNicknameAndPassword,
   openTheLinkFor,
@@ -43,6 +45,7 @@ test.each([
   await takePicture(page, `register-patient-${how}`)
   await tellAboutThePatient(page, { sex: 'Female', diagnosis: 'No, not yet. You are welcome here' })
 
+  await askForHelp(page, person)
   await page.getByLabel('Headache').check()
   await page.getByLabel('Other symptoms, in your own words').fill('burning feet')
   await takePicture(page, `register-symptoms-${how}`)
@@ -140,6 +143,26 @@ test('a forgotten password is replaced by a link, which works once', async () =>
     [],
   )
 })
+
+/** On the way, from the step that is open: with a message, a mail that says it came, and back. */
+async function askForHelp(page: Page, { email }: Person): Promise<void> {
+  const here = page.url()
+  await page.getByRole('link', { name: 'Ask us for help with gathering them' }).click()
+  await page.getByRole('heading', { name: 'Write to us' }).waitFor()
+  expect(await page.getByLabel('Help with gathering my medical information').isChecked()).toBe(true)
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByRole('alert').getByText('Write your message').waitFor()
+  await page.getByLabel('Your e-mail address').fill(email)
+  await page.getByLabel('Your message').fill('Which hospital keeps reports from 1999?')
+  await takePicture(page, `contact-${String(page.viewportSize()?.width)}`)
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByRole('heading', { name: 'We have your message' }).waitFor()
+  const received = await eventually('a mail that it came', async () =>
+    (await mailsTo(platform, [email])).find(({ subject }) => subject === 'We have your message'),
+  )
+  expect(received.text).not.toContain('hospital')
+  await page.goto(here)
+}
 
 async function agreeToAll(page: Page): Promise<void> {
   for (const box of await page.getByRole('checkbox').all()) await box.check()

@@ -31,11 +31,18 @@ test('somebody takes her data home, closes a profile gently, and then her accoun
   const page = await stage.atTheSite(null, { width: 375, javaScript: false })
   await register(page, person)
 
+  await page.goto(`${platform.site}/en/my/account`)
+  await page.getByRole('link', { name: 'What I need' }).click()
+  await page.getByLabel('What you need for health and daily life').fill('a wheelchair that fits')
+  await page.getByRole('button', { name: 'Keep' }).click()
+  await page.getByText('It is kept.').waitFor()
+
   await page.goto(`${platform.site}/en/my/data`)
   await takePicture(page, 'my-data')
   const table = await downloaded(page, 'Download as a table (CSV, opens in a spreadsheet)')
   expect(table).toContain(`patients,1,name,${name}`)
   expect(table).toContain(words)
+  expect(table).toContain('a wheelchair that fits')
   const json = await downloaded(page, 'Download as JSON (for other software)')
   expect(JSON.parse(json)).toMatchObject({ records: { members: [{ email: person.email }] } })
 

@@ -20,6 +20,11 @@ const calm = {
   '/members/me': { status: 200, body: { user: ada } },
   '/chapters/published': { status: 200, body: { chapters: [] } },
   '/chapters/published/example': { status: 200, body: chapter },
+  '/globals/controller': { status: 200, body: { name: 'Example Foundation' } },
+  '/members/aim': {
+    status: 200,
+    body: { profession: null, organisation: null, objective: null, healthNeeds: null },
+  },
   '/validation/promptness': { status: 200, body: { hours: null, answers: null } },
   '/questionnaire-responses/tasks': { status: 200, body: { tasks: [] } },
   '/consents/asked': { status: 200, body: { consents: [] } },
@@ -41,6 +46,7 @@ afterAll(() => site.stop())
 const publicPages = [
   ...['/en', '/es/library', '/en/library/example', '/en/sign-in', '/en/nothing'],
   ...['/en/validation', '/es/validation/consent'],
+  ...['/en/privacy', '/es/terms', '/en/contact'],
 ]
 const personalPages = [
   ...['/en/my', '/es/my/consents', '/en/my/begin', '/en/my/answers/r1'],
@@ -48,6 +54,8 @@ const personalPages = [
   ...['/es/research/new', '/en/research/q1', '/en/research/q1/figures.csv'],
   ...['/en/my/patients/p1/documents', '/en/my/patients/p1/documents/d1/remove'],
   '/en/my/patients/p1/documents/d1/file',
+  '/en/my/needs',
+  '/en/research/aim',
 ]
 
 describe('what caches may keep', () => {
@@ -186,6 +194,64 @@ describe('a form that is sent while the CMS is away', () => {
     expect(answer.status).toBe(503)
     expect(await answer.text()).toMatch(again)
   })
+})
+
+describe('the contact form', () => {
+  const typed = { reason: 'my-data', name: 'Ada', email: 'no address', message: 'What I wrote' }
+  const taken = { status: 200, body: {} }
+
+  test('keeps what was written where something is to be mended', async () => {
+    const answer = await site.send('/en/contact', typed)
+    const page = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(page).toContain('Enter an e-mail address such as name@example.org')
+    expect(page).toMatch(/value="my-data" checked/)
+    expect(page).toMatch(/<textarea[^>]*>What I wrote<\/textarea>/)
+  })
+
+  test('takes a message once it is right, and leads to a page that says so', async () => {
+    site.says = { ...calm, '/contact-messages/send': taken }
+    const answer = await site.send('/es/contact', { ...typed, email: 'ada@demo.test' })
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/es/contact?sent'])
+  })
+
+  test('looks the same to a robot that fills in everything, and keeps nothing', async () => {
+    site.says = {}
+    const trapped = { ...typed, website: 'https://spam.example' }
+    const answer = await site.send('/es/contact', trapped)
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, '/es/contact?sent'])
+  })
+
+  test('tells whoever writes too often to wait, and keeps what they wrote', async () => {
+    const tooMany = { status: 429, body: { problems: [{ code: 'too-many-tries' }] } }
+    site.says = { ...calm, '/contact-messages/send': tooMany }
+    const answer = await site.send('/en/contact', { ...typed, email: 'ada@demo.test' })
+    expect(answer.status).toBe(429)
+    expect(await answer.text()).toContain('>What I wrote</textarea>')
+  })
+})
+
+describe('what the platform says of itself', () => {
+  test('is told plainly where it is missing, and no line is blank', async () => {
+    const page = await (await site.ask('/en/privacy')).text()
+    expect(page).toContain('This installation has not yet said in full who answers for it.')
+    expect(page).toContain('Example Foundation')
+    expect(page).toContain('No approval by an ethics committee is on record')
+    expect(page).not.toMatch(/<dd[^>]*>\s*<\/dd>|\bnull\b|undefined/)
+  })
+
+  test.each(['/en', '/es/library', '/en/sign-in', '/en/nothing', '/en/my'])(
+    'is linked from the foot of %s',
+    async (where) => {
+      const page = await (await site.ask(where, signedIn)).text()
+      const [, locale = ''] = where.split('/')
+      const foot = page.slice(page.indexOf('<footer'))
+      const links = [...foot.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
+      expect(links).toEqual(
+        ['privacy', 'terms', 'validation', 'contact'].map((name) => `/${locale}/${name}`),
+      )
+    },
+  )
 })
 
 describe('the log', () => {

@@ -65,8 +65,17 @@ describe('assertAccessIsOurs', () => {
     expect(() => assertAccessIsOurs(configOf({ ...ours, read: true }))).toThrow('things.read')
   })
 
-  it('foresees no globals', () => {
-    const globals = [{ slug: 'settings', access: ours }]
-    expect(() => assertAccessIsOurs(configOf(ours, { globals }))).toThrow('globals')
-  })
+  it.each(['read', 'update', 'readVersions'])(
+    'asks who may %s what there is only one of',
+    async (operation) => {
+      const config = configOf(ours, { globals: [{ slug: 'settings', access: ours }] })
+      expect(assertAccessIsOurs(config)).toBe(config)
+      for (const rule of [undefined, await installed('defaultAccess')]) {
+        const globals = [{ slug: 'settings', access: { ...ours, [operation]: rule } }]
+        expect(() => assertAccessIsOurs(configOf(ours, { globals }))).toThrow(
+          `settings.${operation}`,
+        )
+      }
+    },
+  )
 })

@@ -1,6 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 
 const ofAccounts = ['admin', 'unlock'] as const
+const ofGlobals = ['read', 'update', 'readVersions'] as const
 const operations = ['create', 'read', 'update', 'delete', 'readVersions', ...ofAccounts] as const
 
 /**
@@ -15,7 +16,11 @@ export function assertAccessIsOurs(config: SanitizedConfig): SanitizedConfig {
         .filter((operation) => !isOurs(access[operation]))
         .map((operation) => `${slug}.${operation}`),
     ),
-    ...(config.globals.length > 0 ? ['globals, of which none is foreseen'] : []),
+    ...config.globals.flatMap(({ slug, access }) =>
+      ofGlobals
+        .filter((operation) => !isOurs(access[operation]))
+        .map((operation) => `${slug}.${operation}`),
+    ),
   ]
   if (open.length > 0) throw new Error(`Say who may do this: ${open.join(', ')}`)
   return config

@@ -1,12 +1,6 @@
-import type { PersonaName, groups } from './matrix.ts'
+import type { Door } from './door.ts'
+import { doorsOfContactAndAims } from './doors-of-contact-and-aims.ts'
 import { researchDoors } from './research-doors.ts'
-
-/** Who may come through a door of our own. What they find behind it is theirs alone where it says so. */
-export interface Door {
-  readonly door: string
-  readonly opensTo: readonly (PersonaName | keyof typeof groups | 'everybody' | 'the site')[]
-  readonly gives: string
-}
 
 /** Every member, also one whose registration is not done. */
 const always = ['members', 'unfinished'] as const
@@ -147,6 +141,7 @@ export const doors = [
     gives: 'a wish about answers, granted: their owner corrects them, unseen by others',
   },
   { door: 'GET /patients/mine', opensTo: always, gives: 'own patients, whole' },
+  ...doorsOfContactAndAims,
   { door: 'POST /patients/add', opensTo: ['members'], gives: 'one more own patient' },
   { door: 'POST /patients/:id/change', opensTo: ['members'], gives: 'an own patient, changed' },
   { door: 'POST /patients/:id/symptoms', opensTo: ['members'], gives: 'an own patient’s symptoms' },

@@ -16,11 +16,15 @@ export function closeInternalDoors(config: SanitizedConfig): SanitizedConfig {
       .filter(({ path }) => versions || !path.startsWith('/versions'))
       .map((door) => (door.path.startsWith('/access') ? aboutReadable(slug, door) : door))
   }
+  for (const global of config.globals)
+    global.endpoints = (global.endpoints || [])
+      .filter(({ path }) => global.versions || !path.startsWith('/versions'))
+      .map((door) => (door.path.startsWith('/access') ? forStaff(door) : door))
   for (const collection of config.collections.filter(({ slug }) => slug.startsWith('payload-'))) {
     const isPreferences = collection.slug === 'payload-preferences'
     const { read, update, delete: remove } = collection.access
     if (isPreferences && collection.endpoints)
-      collection.endpoints = collection.endpoints.map(forStaff)
+      collection.endpoints = collection.endpoints.map(toPreferences)
     collection.access = isPreferences
       ? {
           create: allStaff,
@@ -44,8 +48,17 @@ export function closeInternalDoors(config: SanitizedConfig): SanitizedConfig {
   return config
 }
 
-/** Payload's doors to one's preferences ask no rule of the collection. */
+/** A door that is shut to whoever is not of the staff. */
 function forStaff(door: Endpoint): Endpoint {
+  return {
+    ...door,
+    handler: (req) =>
+      allStaff({ req }) ? door.handler(req) : problemResponse([{ code: 'not-permitted' }]),
+  }
+}
+
+/** Payload's doors to one's preferences ask no rule of the collection. */
+function toPreferences(door: Endpoint): Endpoint {
   return {
     ...door,
     handler: async (req) => {

@@ -165,6 +165,11 @@ export const matrix = {
     ...internal,
     read: { members: 'own only', unfinished: 'own only', validator: 'allowed' },
   },
+  'contact-messages': {
+    holds: 'What people wrote by the contact form, for a year',
+    ...internal,
+    read: { administrator: 'allowed' },
+  },
   requests: {
     holds: 'Research requests',
     ...internal,
@@ -244,6 +249,16 @@ export const matrix = {
 } satisfies Record<string, CollectionRows>
 
 export type CollectionName = keyof typeof matrix
+
+/** The same for what there is only one of: nobody adds or deletes it. */
+export const globals = {
+  controller: {
+    holds: 'Who answers for this platform, and which ethics committee approved it',
+    read: { everybody: 'allowed' },
+    readVersions: nobody,
+    update: { administrator: 'allowed' },
+  },
+} satisfies Record<string, Pick<CollectionRows, 'holds' | 'read' | 'readVersions' | 'update'>>
 
 /** Fields that staff alone read, filter and sort by, in documents that others may read as well. */
 export const fieldsForStaff: Partial<Record<CollectionName, readonly string[]>> = {

@@ -23,6 +23,9 @@ export interface CompleteAccess {
   readonly delete: Rule
 }
 
+/** The same for what there is only one of. */
+export type CompleteGlobalAccess = Pick<CompleteAccess, 'read' | 'readVersions' | 'update'>
+
 /** The same for collections that people sign in with: who may enter the panel, and who may unlock an account. */
 export interface CompleteAuthAccess extends CompleteAccess {
   readonly admin: Gate

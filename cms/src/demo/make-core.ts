@@ -5,6 +5,7 @@ import { createLocalReq, getPayload } from 'payload'
 import { askForJob } from '../jobs/ask-for-job.ts'
 import config from '../payload.config.ts'
 import { makeAccounts } from './make-accounts.ts'
+import { makeController } from './make-controller.ts'
 import { makeLibrary } from './make-library.ts'
 import { makeQuestionnaires } from './make-questionnaires.ts'
 
@@ -17,6 +18,7 @@ if (process.env['DEMO'] !== 'true' || !secret || !accountsFile) {
 }
 const payload = await getPayload({ config })
 const accounts = await makeAccounts(payload, secret)
+await makeController(payload)
 await makeLibrary(payload)
 await makeQuestionnaires(payload)
 await askForJob(await createLocalReq({}, payload), { kind: 'fill-demo', subject: 'all' })

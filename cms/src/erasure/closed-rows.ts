@@ -37,10 +37,12 @@ export async function leaveCountable(transaction: Transaction, patient: string):
     WHERE patient_id = ${patient}`)
 }
 
-/** Removes what was sent, or is to be sent, to the address of an account without naming the account. */
+/** Removes what was sent to the address of an account, or written from it, without naming the account. */
 export async function forgetAddress(transaction: Transaction, member: string): Promise<void> {
   await transaction.execute(sql`
     DELETE FROM mails WHERE address = (SELECT email FROM members WHERE id = ${member})`)
+  await transaction.execute(sql`
+    DELETE FROM contact_messages WHERE email = (SELECT email FROM members WHERE id = ${member})`)
   await transaction.execute(sql`
     DELETE FROM one_time_tokens WHERE email = (SELECT email FROM members WHERE id = ${member})`)
 }

@@ -45,6 +45,7 @@ export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
     { table: 'payload_preferences_rels', column: 'members_id', fate: 'removed' },
     { table: 'correction_requests', column: 'owner_id', fate: 'removed' },
     { table: 'earlier_answers', column: 'owner_id', fate: 'removed' },
+    { table: 'contact_messages', column: 'owner_id', fate: 'removed' },
     {
       table: 'questionnaire_responses',
       column: 'owner_id',

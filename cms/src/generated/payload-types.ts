@@ -92,6 +92,7 @@ export interface Config {
     audit: Audit;
     mails: Mail;
     'one-time-tokens': OneTimeToken;
+    'contact-messages': ContactMessage;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -122,6 +123,7 @@ export interface Config {
     audit: AuditSelect<false> | AuditSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     'one-time-tokens': OneTimeTokensSelect<false> | OneTimeTokensSelect<true>;
+    'contact-messages': ContactMessagesSelect<false> | ContactMessagesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -130,8 +132,12 @@ export interface Config {
     defaultIDType: string;
   };
   fallbackLocale: ('false' | 'none' | 'null') | false | null | ('en' | 'es') | ('en' | 'es')[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    controller: Controller;
+  };
+  globalsSelect: {
+    controller: ControllerSelect<false> | ControllerSelect<true>;
+  };
   locale: 'en' | 'es';
   widgets: {
     collections: CollectionsWidget;
@@ -686,6 +692,7 @@ export interface Member {
   profession?: ('clinician' | 'researcher') | null;
   organisation?: string | null;
   objective?: string | null;
+  healthNeeds?: string | null;
   registration?: ('patient' | 'symptoms' | 'terms' | 'done') | null;
   locale: 'en' | 'es';
   updatedAt: string;
@@ -1086,6 +1093,23 @@ export interface OneTimeToken {
     | null;
   expiresAt: string;
   usedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-messages".
+ */
+export interface ContactMessage {
+  id: string;
+  owner?: (string | null) | Member;
+  reason: 'medical-information' | 'account' | 'my-data' | 'other';
+  name?: string | null;
+  email: string;
+  message: string;
+  locale: 'en' | 'es';
+  state: 'waiting' | 'answered';
+  answeredAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1563,6 +1587,7 @@ export interface MembersSelect<T extends boolean = true> {
   profession?: T;
   organisation?: T;
   objective?: T;
+  healthNeeds?: T;
   registration?: T;
   locale?: T;
   updatedAt?: T;
@@ -1775,6 +1800,22 @@ export interface OneTimeTokensSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contact-messages_select".
+ */
+export interface ContactMessagesSelect<T extends boolean = true> {
+  owner?: T;
+  reason?: T;
+  name?: T;
+  email?: T;
+  message?: T;
+  locale?: T;
+  state?: T;
+  answeredAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1801,6 +1842,40 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "controller".
+ */
+export interface Controller {
+  id: string;
+  name?: string | null;
+  address?: string | null;
+  email?: string | null;
+  protectionOfficer?: string | null;
+  authority?: string | null;
+  ethicsBody?: string | null;
+  ethicsDate?: string | null;
+  ethicsReference?: string | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "controller_select".
+ */
+export interface ControllerSelect<T extends boolean = true> {
+  name?: T;
+  address?: T;
+  email?: T;
+  protectionOfficer?: T;
+  authority?: T;
+  ethicsBody?: T;
+  ethicsDate?: T;
+  ethicsReference?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,4 +1,5 @@
 import { askOwners } from './ask-owners.ts'
+import { forgetContactMessages } from './forget-contact-messages.ts'
 import type { Job } from './job-kind.ts'
 import { keepErasures } from './keep-erasures.ts'
 import { releaseDueRequests } from './release-due-requests.ts'
@@ -25,6 +26,7 @@ export const handlers: Record<
   'tidy-documents': tidyWhatIsOver,
   'watch-validation': watchValidation,
   'tell-coming-of-age': tellComingOfAge,
+  'forget-contact-messages': forgetContactMessages,
 }
 
 /** What is kept for a time only, once that is over: documents, and corrections that nobody handed in. */

@@ -11,6 +11,7 @@ export const jobKinds = [
   'tidy-documents',
   'watch-validation',
   'tell-coming-of-age',
+  'forget-contact-messages',
   'fill-demo',
 ] as const
 

@@ -25,6 +25,9 @@ const limits = {
   'code by account': { points: 10, duration: 15 * minute },
   'token by address': { points: 60, duration: 15 * minute },
   'correction requests by account': { points: 20, duration: 24 * hour },
+  'contact by address': { points: 20, duration: hour },
+  'contact without proof by address': { points: 5, duration: hour },
+  'contact to an address, a day': { points: 1, duration: 24 * hour },
   'downloads by account': { points: 30, duration: hour },
 } as const
 

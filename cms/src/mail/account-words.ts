@@ -146,6 +146,38 @@ export const accountWords = {
       panelPath: '/login',
     },
   },
+  'contact-received': {
+    en: {
+      subject: 'We have your message',
+      lines: [
+        'Thank you for writing to Share4Rare. A person of our team reads your message and writes back to this address.',
+        'If it was not you who wrote, do nothing.',
+      ],
+      path: '/contact',
+    },
+    es: {
+      subject: 'Hemos recibido tu mensaje',
+      lines: [
+        'Gracias por escribir a Share4Rare. Una persona de nuestro equipo lee tu mensaje y te responde a esta dirección.',
+        'Si no has sido tú quien ha escrito, no hagas nada.',
+      ],
+      path: '/contact',
+    },
+  },
+  'panel-contact': {
+    en: {
+      subject: 'Somebody has written by the contact form',
+      lines: ['A new message waits in the panel. Answer it by e-mail, then mark it as answered.'],
+      panelPath: '/collections/contact-messages',
+    },
+    es: {
+      subject: 'Alguien ha escrito por el formulario de contacto',
+      lines: [
+        'Un mensaje nuevo espera en el panel. Respóndelo por correo y márcalo después como respondido.',
+      ],
+      panelPath: '/collections/contact-messages',
+    },
+  },
   'panel-factor-gone': {
     en: {
       subject: 'Your codes for the panel were taken away',

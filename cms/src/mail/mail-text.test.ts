@@ -1,6 +1,7 @@
 import { locales } from '@share4rare/schemas'
 import { describe, expect, it } from 'vitest'
 
+import { starterTexts } from '../claims/starter-texts.ts'
 import { mailTemplates, mailText } from './mail-text.ts'
 
 const site = 'https://site.example'
@@ -38,5 +39,20 @@ describe('mailText', () => {
   it.each(mailTemplates)('says %s in another way in each language', (template) => {
     const texts = locales.map((locale) => mailText(template, locale, where).subject)
     expect(new Set(texts).size).toBe(locales.length)
+  })
+})
+
+describe('the platform is no registry', () => {
+  const words = { en: /\bregistr(y|ies)\b/i, es: /\bregistros?\b/i }
+
+  it.each(locales)('and neither a mail nor a claim says so in %s', (locale) => {
+    const mails = mailTemplates.map((template) => mailText(template, locale, where))
+    const claims = Object.values(starterTexts).map((texts) => texts[locale])
+    const said = [
+      ...mails.flatMap(({ subject, text }) => [subject, text]),
+      ...claims.flatMap(({ title, text }) => [title, text]),
+    ]
+    expect(said.filter((sentence) => words[locale].test(sentence))).toEqual([])
+    expect(said.length).toBeGreaterThan(40)
   })
 })

@@ -48,6 +48,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_job_runs_state" AS ENUM('waiting', 'running', 'done', 'failed');
   CREATE TYPE "public"."enum_mails_locale" AS ENUM('en', 'es');
   CREATE TYPE "public"."enum_one_time_tokens_purpose" AS ENUM('confirmation', 'reset', 'invitation', 'panel-invitation', 'panel-reset', 'panel-device');
+  CREATE TYPE "public"."enum_contact_messages_reason" AS ENUM('medical-information', 'account', 'my-data', 'other');
+  CREATE TYPE "public"."enum_contact_messages_locale" AS ENUM('en', 'es');
+  CREATE TYPE "public"."enum_contact_messages_state" AS ENUM('waiting', 'answered');
   CREATE TABLE "chapters_sections" (
   	"_order" integer NOT NULL,
   	"_parent_id" uuid NOT NULL,
@@ -893,6 +896,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"profession" "enum_members_profession",
   	"organisation" varchar,
   	"objective" varchar,
+  	"health_needs" varchar,
   	"registration" "enum_members_registration" DEFAULT 'done',
   	"locale" "enum_members_locale" DEFAULT 'en' NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1083,6 +1087,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "contact_messages" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"owner_id" uuid,
+  	"reason" "enum_contact_messages_reason" NOT NULL,
+  	"name" varchar,
+  	"email" varchar NOT NULL,
+  	"message" varchar NOT NULL,
+  	"locale" "enum_contact_messages_locale" NOT NULL,
+  	"state" "enum_contact_messages_state" DEFAULT 'waiting' NOT NULL,
+  	"answered_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "payload_kv" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"key" varchar NOT NULL,
@@ -1112,6 +1130,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"batch" numeric,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "controller" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"name" varchar,
+  	"address" varchar,
+  	"email" varchar,
+  	"protection_officer" varchar,
+  	"authority" varchar,
+  	"ethics_body" varchar,
+  	"ethics_date" timestamp(3) with time zone,
+  	"ethics_reference" varchar,
+  	"updated_at" timestamp(3) with time zone,
+  	"created_at" timestamp(3) with time zone
   );
   
   ALTER TABLE "chapters_sections" ADD CONSTRAINT "chapters_sections_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."chapters"("id") ON DELETE cascade ON UPDATE no action;
@@ -1233,6 +1265,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "correction_requests" ADD CONSTRAINT "correction_requests_response_id_questionnaire_responses_id_fk" FOREIGN KEY ("response_id") REFERENCES "public"."questionnaire_responses"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mails" ADD CONSTRAINT "mails_recipient_id_members_id_fk" FOREIGN KEY ("recipient_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "mails" ADD CONSTRAINT "mails_colleague_id_staff_id_fk" FOREIGN KEY ("colleague_id") REFERENCES "public"."staff"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "contact_messages" ADD CONSTRAINT "contact_messages_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_staff_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_members_fk" FOREIGN KEY ("members_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;
@@ -1518,6 +1551,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "one_time_tokens_expires_at_idx" ON "one_time_tokens" USING btree ("expires_at");
   CREATE INDEX "one_time_tokens_updated_at_idx" ON "one_time_tokens" USING btree ("updated_at");
   CREATE INDEX "one_time_tokens_created_at_idx" ON "one_time_tokens" USING btree ("created_at");
+  CREATE INDEX "contact_messages_owner_idx" ON "contact_messages" USING btree ("owner_id");
+  CREATE INDEX "contact_messages_email_idx" ON "contact_messages" USING btree ("email");
+  CREATE INDEX "contact_messages_state_idx" ON "contact_messages" USING btree ("state");
+  CREATE INDEX "contact_messages_updated_at_idx" ON "contact_messages" USING btree ("updated_at");
+  CREATE INDEX "contact_messages_created_at_idx" ON "contact_messages" USING btree ("created_at");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
   CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
@@ -1625,10 +1663,12 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "audit" CASCADE;
   DROP TABLE "mails" CASCADE;
   DROP TABLE "one_time_tokens" CASCADE;
+  DROP TABLE "contact_messages" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
   DROP TABLE "payload_preferences" CASCADE;
   DROP TABLE "payload_preferences_rels" CASCADE;
   DROP TABLE "payload_migrations" CASCADE;
+  DROP TABLE "controller" CASCADE;
   DROP TYPE "public"."_locales";
   DROP TYPE "public"."enum_chapters_sections_topic";
   DROP TYPE "public"."enum_chapters_status";
@@ -1674,5 +1714,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_correction_requests_state";
   DROP TYPE "public"."enum_job_runs_state";
   DROP TYPE "public"."enum_mails_locale";
-  DROP TYPE "public"."enum_one_time_tokens_purpose";`)
+  DROP TYPE "public"."enum_one_time_tokens_purpose";
+  DROP TYPE "public"."enum_contact_messages_reason";
+  DROP TYPE "public"."enum_contact_messages_locale";
+  DROP TYPE "public"."enum_contact_messages_state";`)
 }

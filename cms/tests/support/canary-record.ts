@@ -329,7 +329,12 @@ async function platformCanaries(): Promise<Canary[]> {
     const req = await requestAs(owner)
     return put('payload-preferences', { user, ...about }, { text: own, owner }, req)
   }
+  const message = {
+    ...{ reason: 'other', email: 'nobody@new.example', locale: 'en', state: 'waiting' },
+    message: text('contact-messages'),
+  }
   return [
+    await put('contact-messages', message, { text: text('contact-messages') }),
     await put('audit', audit, { text: text('audit') }),
     await put('job-runs', run, { text: text('job-runs') }),
     await put('claim-texts', claimText, { text: text('claim-texts') }),

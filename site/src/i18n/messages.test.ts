@@ -42,6 +42,20 @@ it.each(locales)(
   },
 )
 
+describe('the platform is no registry', () => {
+  /** Sentences that ask about a registry of others, or say that we are none. */
+  const named = new Set<string>([
+    ...['patient.inRegistry', 'patient.inRegistryHint', 'patient.registryName'],
+    'use.notRegistry',
+  ])
+  const words = { en: /\bregistr(y|ies)\b/i, es: /\bregistros?\b/i }
+
+  it.each(locales)('and no other sentence in %s says so', (locale) => {
+    const saying = keys.filter((key) => words[locale].test(messages[locale][key]))
+    expect(saying.toSorted()).toEqual([...named].toSorted())
+  })
+})
+
 describe('no sentence waits for a page that never says it', () => {
   /** Keys that are put together while a page is made. */
   const madeUp = [
@@ -56,7 +70,9 @@ describe('no sentence waits for a page that never says it', () => {
     /^documents\.(not-started|documents-incomplete|validated|feedback|refused)$/,
     /^documents\.(there|sent|removed)$/,
     /^patients\.validation\./,
-    /^validation\.((step|after|care)\d|consent[A-Z])/,
+    /^validation\.((step|after|care|may)\d|consent[A-Z])/,
+    /^(privacy|use|contactReason)\./,
+    /^legal\.(name|address|email|protectionOfficer|authority)$/,
     /^demo\.(waiting|running|done|failed)$/,
   ]
   const folder = path.resolve(import.meta.dirname, '..')

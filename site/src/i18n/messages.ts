@@ -1,17 +1,21 @@
 import type { Locale } from '@share4rare/schemas'
 
+import { contact as contactInEnglish } from './messages/en/contact.ts'
 import { demo as demoInEnglish } from './messages/en/demo.ts'
 import { fields as fieldsInEnglish } from './messages/en/fields.ts'
 import { documents as documentsInEnglish } from './messages/en/documents.ts'
+import { legal as legalInEnglish } from './messages/en/legal.ts'
 import { my as myInEnglish } from './messages/en/my.ts'
 import { people as peopleInEnglish } from './messages/en/people.ts'
 import { research as researchInEnglish } from './messages/en/research.ts'
 import { rights as rightsInEnglish } from './messages/en/rights.ts'
 import { sharing as sharingInEnglish } from './messages/en/sharing.ts'
 import { site as siteInEnglish } from './messages/en/site.ts'
+import { contact as contactInSpanish } from './messages/es/contact.ts'
 import { demo as demoInSpanish } from './messages/es/demo.ts'
 import { fields as fieldsInSpanish } from './messages/es/fields.ts'
 import { documents as documentsInSpanish } from './messages/es/documents.ts'
+import { legal as legalInSpanish } from './messages/es/legal.ts'
 import { my as myInSpanish } from './messages/es/my.ts'
 import { people as peopleInSpanish } from './messages/es/people.ts'
 import { research as researchInSpanish } from './messages/es/research.ts'
@@ -30,6 +34,8 @@ const english = {
   ...sharingInEnglish,
   ...researchInEnglish,
   ...demoInEnglish,
+  ...legalInEnglish,
+  ...contactInEnglish,
 }
 
 /** Every sentence that the site shows has one key. */
@@ -56,5 +62,7 @@ export const messages: Record<Locale, Record<MessageKey, string>> = {
     ...sharingInSpanish,
     ...researchInSpanish,
     ...demoInSpanish,
+    ...legalInSpanish,
+    ...contactInSpanish,
   },
 }

@@ -40,7 +40,8 @@ export const correctionRequests: CollectionConfig = {
     }),
     actionField<CorrectionRequest>({
       name: 'grant',
-      label: 'Let them correct these answers, once, within 14 days: nobody but them sees the answers',
+      label:
+        'Let them correct these answers, once, within 14 days: nobody but them sees the answers',
       door: '/correction-requests/:id/grant',
       opensTo: validators,
       isPossible: (wish) => isAsked(wish) && isAboutAnswers(wish),

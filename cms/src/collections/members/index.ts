@@ -2,6 +2,7 @@ import { adultAge, ageOn, professions, registrationStateSchema } from '@share4ra
 import type { CollectionConfig } from 'payload'
 
 import { administrators } from '../../access/staff.ts'
+import { aimDoors } from '../../endpoints/aim/doors.ts'
 import { recordLooks } from '../../audit/record-looks.ts'
 import { memberClosingDoors } from '../../endpoints/closing/doors.ts'
 import { closedDoors } from '../../endpoints/closed-doors.ts'
@@ -43,6 +44,7 @@ export const members: CollectionConfig = {
     ...registrationDoors,
     ...myDataDoors,
     ...memberClosingDoors,
+    ...aimDoors,
   ],
   fields: [
     actionField<Member>({
@@ -85,6 +87,8 @@ export const members: CollectionConfig = {
     },
     { name: 'organisation', type: 'text', maxLength: 200, admin: { condition: isProfessional } },
     { name: 'objective', type: 'textarea', maxLength: 2000, admin: { condition: isProfessional } },
+    // Health data: its owner reads it by a door of their own, and nobody else does.
+    { name: 'healthNeeds', type: 'textarea', maxLength: 2000, hidden: true },
     {
       name: 'registration',
       type: 'select',

@@ -16,7 +16,7 @@ export const exportedFields = {
     by: 'id',
     fields: [
       ...['email', 'nickname', 'name', 'birthDate', 'kind', 'profession', 'organisation'],
-      ...['objective', 'locale', 'registration', 'createdAt'],
+      ...['objective', 'healthNeeds', 'locale', 'registration', 'createdAt'],
     ],
   },
   patients: {
@@ -61,6 +61,10 @@ export const exportedFields = {
       ...['patient', 'questionnaire', 'topic', 'wish', 'state', 'answer', 'answeredAt', 'until'],
       'createdAt',
     ],
+  },
+  'contact-messages': {
+    by: 'owner',
+    fields: ['reason', 'name', 'email', 'message', 'state', 'answeredAt', 'createdAt'],
   },
   mails: { by: 'recipient', fields: ['template', 'sentAt', 'createdAt'] },
 } as const satisfies Partial<Record<CollectionSlug, Exported>>

@@ -43,6 +43,7 @@ async function rowsOf(req: PayloadRequest, slug: ExportedCollection, id: string)
     sort: 'createdAt',
     limit: 10_000,
     depth: 0,
+    showHiddenFields: true, // only what the list names is picked
     overrideAccess: true, // their own, by the filter; some of it has no other door
     req,
   })

@@ -79,6 +79,16 @@ export const documents = {
     'Find a medical report that shows the diagnosis. If there is no diagnosis yet, any medical document that describes the situation will do. Your hospital or your doctor can give you one.',
   'validation.step4':
     'Photograph or scan the three, and send them on the documents page of your patient. PDF, JPEG, PNG and HEIC are fine, each of 10 MB at most.',
+  'validation.mayTitle': 'What each document may be',
+  'validation.may1':
+    'The consent: every page of it, signed by hand by the patient, or by the parent or legal guardian.',
+  'validation.may2':
+    'Identity: an identity card, a passport or a residence permit, front and back where both say something. Who cares for a child or another person sends their own.',
+  'validation.may3':
+    'Medical proof: a report, a discharge letter, a genetic test or a certificate that names the patient and the disease.',
+  'validation.may4':
+    'Without a diagnosis: a referral, results, or a letter of a doctor that describes the symptoms. You are as welcome as everybody else.',
+  'validation.helpTitle': 'If you need help',
   'validation.afterTitle': 'What happens then',
   'validation.after1':
     'From the last of the three documents on, 48 hours run. Nights, weekends and holidays count.',
@@ -108,6 +118,7 @@ export const documents = {
     'I can take any yes back at any time, without giving a reason and without any disadvantage. I can read, correct and take away what is kept, and ask that it be deleted.',
   'validation.consentRisk':
     'I know that nobody can rule out every risk in keeping data, that Share4Rare gives no medical advice, and that I can ask questions before I sign.',
+  'validation.consentController': '{name} answers for the data that Share4Rare keeps.',
   'validation.consentPatient': 'Name of the patient',
   'validation.consentBirth': 'Date of birth of the patient',
   'validation.consentSigner': 'Name of the person who signs',

@@ -27,7 +27,7 @@ export const people = {
     'Everything up to here is kept. You can stop, sign in again later on any device, and go on.',
   'register.whySummary': 'Why we ask for data about health',
   'register.why':
-    'For three reasons: to make sure that everybody here is who they say; to invite you to the questionnaires that fit; and to keep your answers for research, where each new project asks you first and you decide. If you need help to gather your medical papers, write to us: the address stands at the bottom of every mail.',
+    'For three reasons: to make sure that everybody here is who they say; to invite you to the questionnaires that fit; and to keep your answers for research, where each new project asks you first and you decide. If you need help to gather your medical papers, write to us.',
   'register.asProfessional': 'I am a clinician or a researcher',
   'register.haveAccount': 'I have an account already',
   'register.professionalTitle': 'Register as a professional',

@@ -80,6 +80,16 @@ export const documents: Record<keyof typeof english, string> = {
     'Busca un informe médico que muestre el diagnóstico. Si aún no lo hay, vale cualquier documento médico que describa la situación. Tu hospital o tu médico te lo pueden dar.',
   'validation.step4':
     'Haz una foto o un escaneo de los tres y envíalos en la página de documentos de tu paciente. Valen PDF, JPEG, PNG y HEIC, de 10 MB como máximo cada uno.',
+  'validation.mayTitle': 'Qué puede ser cada documento',
+  'validation.may1':
+    'El consentimiento: todas sus páginas, firmado a mano por el paciente, o por su madre, padre o representante legal.',
+  'validation.may2':
+    'La identidad: un documento de identidad, un pasaporte o un permiso de residencia, por los dos lados si ambos dicen algo. Quien cuida de un menor o de otra persona envía el suyo.',
+  'validation.may3':
+    'La prueba médica: un informe, un alta, una prueba genética o un certificado donde figuren el paciente y la enfermedad.',
+  'validation.may4':
+    'Sin diagnóstico: un volante, unos resultados o una carta médica que describa los síntomas. Aquí también tienes tu sitio.',
+  'validation.helpTitle': 'Si necesitas ayuda',
   'validation.afterTitle': 'Qué pasa después',
   'validation.after1':
     'Desde el último de los tres documentos corren 48 horas. Las noches, los fines de semana y los festivos cuentan.',
@@ -110,6 +120,7 @@ export const documents: Record<keyof typeof english, string> = {
     'Puedo retirar cualquier sí en cualquier momento, sin dar motivos y sin ningún perjuicio. Puedo leer, corregir y llevarme lo que se guarda, y pedir que se borre.',
   'validation.consentRisk':
     'Sé que nadie puede descartar todo riesgo al guardar datos, que Share4Rare no da consejo médico y que puedo preguntar antes de firmar.',
+  'validation.consentController': '{name} responde de los datos que guarda Share4Rare.',
   'validation.consentPatient': 'Nombre del paciente',
   'validation.consentBirth': 'Fecha de nacimiento del paciente',
   'validation.consentSigner': 'Nombre de quien firma',

@@ -127,8 +127,7 @@ export const my: Record<keyof typeof english, string> = {
   'receipt.text':
     'Recibimos tus respuestas el {date}. Ahora son definitivas y puedes leerlas cuando quieras.',
   'receipt.next': 'Qué pasa ahora',
-  'receipt.next1':
-    'Tus respuestas se quedan en el registro. Nadie las cuenta si no lo consentiste.',
+  'receipt.next1': 'Tus respuestas se quedan guardadas. Nadie las cuenta si no lo consentiste.',
   'receipt.next2': 'Si lo consentiste, se suman a las cifras en el próximo recuento.',
   'receipt.next3': 'Entonces podrás ver cómo son tus respuestas al lado de las de los demás.',
 

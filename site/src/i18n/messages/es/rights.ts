@@ -25,7 +25,7 @@ export const rights: Record<keyof typeof english, string> = {
   'lookedBy.other-staff': 'Otras personas del equipo',
   'lookedBy.another-member': 'Otro miembro',
   'lookedBy.platform': 'La plataforma, por sí sola',
-  'did.other': 'Trabajo con el registro de',
+  'did.other': 'Trabajo con los datos de',
   'did.patient.handed-over': 'Entrega del perfil de',
   'did.patient.closed': 'Cierre del perfil de',
   'did.validation.validated': 'Comprobación de los documentos de',
@@ -39,7 +39,7 @@ export const rights: Record<keyof typeof english, string> = {
   'did.correction.granted': 'Permiso para corregir respuestas, sin verlas, de',
   'did.correction.done': 'Corrección para',
   'did.correction.declined': 'Respuesta a una pregunta sobre',
-  'did.consent.decided': 'Registro de un consentimiento de',
+  'did.consent.decided': 'Anotación de un consentimiento de',
   'correction.title': 'Pedir una corrección',
   'correction.lead':
     'Casi todo lo puedes cambiar tú. Para lo que no puedes, como tu dirección de correo, escríbenos aquí.',
@@ -57,7 +57,8 @@ export const rights: Record<keyof typeof english, string> = {
   'correction.answer': 'Nuestra respuesta: {answer}',
   'correctionState.asked': 'Lo tenemos y te responderemos',
   'correctionState.granted': 'Puedes corregir las respuestas hasta el {date}',
-  'correctionState.over': 'El plazo para corregir terminó y no se cambió nada. Puedes volver a pedirlo',
+  'correctionState.over':
+    'El plazo para corregir terminó y no se cambió nada. Puedes volver a pedirlo',
   'correctionState.done': 'Corregido',
   'correctionState.declined': 'No ha sido posible',
   'answersCorrection.title': 'Pedir que se corrijan estas respuestas',
@@ -85,7 +86,7 @@ export const rights: Record<keyof typeof english, string> = {
   'closing.patient': 'Cerrar el perfil de {name}',
   'closing.died': '{name} ha fallecido',
   'closing.account': 'Cerrar mi cuenta',
-  'closing.rows': 'Registros: {n}',
+  'closing.rows': 'Anotaciones: {n}',
   'closing.law': 'Por ley ({law}), hasta el {date}',
   'closingWhat.account': 'Tu cuenta: nombre, dirección de correo, contraseña',
   'closingWhat.patients': 'Perfiles: nombre, fecha de nacimiento, enfermedad',
@@ -95,12 +96,12 @@ export const rights: Record<keyof typeof english, string> = {
   'closingWhat.drafts': 'Respuestas sin entregar',
   'closingWhat.consents': 'Lo que aceptaste y retiraste',
   'closingWhat.sealed-figures': 'Respuestas en cifras ya elaboradas',
-  'closingWhat.audit': 'El registro de quién hizo qué: números, sin nombres',
+  'closingWhat.audit': 'La lista de quién hizo qué: números, sin nombres',
   'closingWhat.requests': 'Tus solicitudes de investigación',
   'closingWhat.mails': 'Correos para ti',
   'closingWhat.sessions': 'Dónde tienes la sesión iniciada',
   'closingWhat.corrections': 'Correcciones que pediste',
-  'closingWhat.others': 'Otros registros',
+  'closingWhat.others': 'Otros datos',
   'closingFate.removed': 'Se borra',
   'closingFate.chosen':
     'Lo eliges abajo: se borra, o se guarda sin nombre hasta la fecha que figura aquí',
@@ -138,7 +139,7 @@ export const rights: Record<keyof typeof english, string> = {
   'closed.title': 'Tu cuenta está cerrada',
   'closed.text': 'Gracias por todo lo que compartiste. Tu sesión está cerrada en todas partes.',
   'closed.kept':
-    'Se ha borrado: tu cuenta, los perfiles, los síntomas y las respuestas sin entregar. Se guarda sin nombre: lo que aceptaste y retiraste, el registro de quién hizo qué, las cifras ya elaboradas y, si así lo elegiste, las respuestas entregadas.',
+    'Se ha borrado: tu cuenta, los perfiles, los síntomas y las respuestas sin entregar. Se guarda sin nombre: lo que aceptaste y retiraste, la lista de quién hizo qué, las cifras ya elaboradas y, si así lo elegiste, las respuestas entregadas.',
   'closed.until':
     'La ley nos permite o nos obliga a guardarlo: como prueba del consentimiento, para rendir cuentas de lo que se hizo y para la investigación. Lo guardamos cinco años desde el día del cierre.',
   'closed.notYou':

@@ -1,0 +1,21 @@
+import type { Config } from 'payload'
+
+/** Our own pages of the panel, and what we add to Payload's. */
+export const panelParts: NonNullable<NonNullable<Config['admin']>['components']> = {
+  beforeDashboard: ['/panel/MissingDetails.tsx#MissingDetails'],
+  afterNavLinks: ['/panel/way-in/WayInLink.tsx#WayInLink'],
+  views: {
+    login: { Component: '/panel/way-in/SignInPage.tsx#SignInPage' },
+    forgot: { Component: '/panel/way-in/AskLinkPage.tsx#AskLinkPage' },
+    link: {
+      Component: '/panel/way-in/LinkPage.tsx#LinkPage',
+      path: '/link',
+      exact: true,
+    },
+    wayIn: {
+      Component: '/panel/way-in/WayInPage.tsx#WayInPage',
+      path: '/way-in',
+      exact: true,
+    },
+  },
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+
+import { localeSchema } from './locale.ts'
+
+/** Why somebody writes by the contact form. */
+export const contactReasons = ['medical-information', 'account', 'my-data', 'other'] as const
+
+/** A message of the contact form, as it is sent. */
+export const contactSchema = z.object({
+  reason: z.enum(contactReasons),
+  name: z.string().trim().max(120).default(''),
+  email: z.email().max(254).trim().toLowerCase(),
+  message: z.string().trim().min(1).max(4000),
+  locale: localeSchema,
+  /** The solution of a puzzle that robots find dear; left out without JavaScript. */
+  proof: z.string().max(4000).optional(),
+})
+
+export type ContactMessage = Readonly<z.infer<typeof contactSchema>>

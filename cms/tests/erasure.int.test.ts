@@ -119,6 +119,7 @@ describe('erasing a patient', () => {
       'public.mails',
       'public.members',
       'public.members_sessions',
+      'public.profiles',
     ])
   })
 })

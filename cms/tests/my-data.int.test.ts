@@ -49,6 +49,7 @@ describe('what a member takes home', () => {
       members: [{ email: `${ada.word}@tests.example`, kind: 'caregiver' }],
       patients: [{ name: `${ada.word} Example`, symptoms: [{ hpoId: 'HP:0001250' }] }],
       'questionnaire-responses': [{ patient: `${ada.word} Example`, status: 'completed' }],
+      profiles: [{ biography: `${ada.word} tells`, organisations: [`${ada.word} together`] }],
       consents: [{ decision: 'permit' }, { decision: 'deny' }, { decision: 'permit' }],
       mails: [{ template: 'request-asked' }],
     })

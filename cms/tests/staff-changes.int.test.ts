@@ -24,3 +24,18 @@ it('what staff change in an account stands in the audit by its fields, and no va
   const kept = JSON.stringify(await rowsOf('SELECT * FROM audit'))
   expect(kept).not.toMatch(/tests\.example|new [0-9a-f]/)
 })
+
+it('administrators alone make somebody an ambassador, which stands in the audit', async () => {
+  const { id } = await givenAMember(`ambassador${String(Date.now())}`, 'patient')
+  const make = async (as: 'administrator' | 'community staff' | 'validator' | 'patient') =>
+    rest('PATCH', `/members/${id}`, { token: await tokenOf(as), body: { ambassador: true } })
+  const statuses = [await make('community staff'), await make('validator'), await make('patient')]
+  expect(statuses.map(({ status }) => status)).toEqual([403, 403, 403])
+  expect((await make('administrator')).status).toBe(200)
+  expect(await rowsOf(`SELECT ambassador FROM members WHERE id = '${id}'`)).toEqual([
+    { ambassador: true },
+  ])
+  expect(await rowsOf(`SELECT action FROM audit WHERE subject = '${id}'`)).toEqual([
+    { action: 'member.ambassador-changed' },
+  ])
+})

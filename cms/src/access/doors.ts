@@ -1,11 +1,5 @@
-import type { PersonaName, groups } from './matrix.ts'
-
-/** Who may come through a door of our own. What they find behind it is theirs alone where it says so. */
-export interface Door {
-  readonly door: string
-  readonly opensTo: readonly (PersonaName | keyof typeof groups | 'everybody' | 'the site')[]
-  readonly gives: string
-}
+import type { Door } from './door.ts'
+import { profileDoors } from './profile-doors.ts'
 
 /** Every door besides those that the matrix is about. A door that is not named here fails a test. */
 export const doors = [
@@ -137,6 +131,7 @@ export const doors = [
     opensTo: ['validator'],
     gives: 'a wish, answered: not possible',
   },
+  ...profileDoors,
   { door: 'GET /patients/mine', opensTo: ['members'], gives: 'own patients, whole' },
   { door: 'POST /patients/add', opensTo: ['members'], gives: 'one more own patient' },
   { door: 'POST /patients/:id/change', opensTo: ['members'], gives: 'an own patient, changed' },

@@ -14,9 +14,8 @@ import { documentSettings } from '../documents/document-settings.ts'
 import { keepDocument } from '../documents/keep-document.ts'
 import { readCapped } from '../documents/read-capped.ts'
 import { scanning } from '../documents/scanner.ts'
-import type { Member } from '../generated/payload-types.ts'
 import { askForJob } from '../jobs/ask-for-job.ts'
-import { endpoint, signedInMember } from './endpoint.ts'
+import { endpoint, registeredMember } from './endpoint.ts'
 
 /**
  * `POST /documents/add?patient=…&kind=…`: the file is the body. What it is called stands, percent-encoded, in the
@@ -44,13 +43,6 @@ async function add(req: PayloadRequest): Promise<Result<string>> {
   if (kept.ok && scanning(documentSettings()) === 'scanner')
     await askForJob(req, { kind: 'scan-documents', subject: 'all' })
   return kept
-}
-
-/** Before the terms are agreed to, nothing is kept that they are about. */
-function registeredMember(req: PayloadRequest): Result<Member> {
-  const member = signedInMember(req)
-  const isRegistered = !member.ok || (member.value.registration ?? 'done') === 'done'
-  return isRegistered ? member : refused({ code: 'not-open' })
 }
 
 const askedSchema = z.object({ patient: z.uuid(), kind: documentKindSchema })

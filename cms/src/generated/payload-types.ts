@@ -80,6 +80,7 @@ export interface Config {
     snapshots: Snapshot;
     staff: Staff;
     members: Member;
+    profiles: Profile;
     patients: Patient;
     documents: Document;
     validations: Validation;
@@ -109,6 +110,7 @@ export interface Config {
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
+    profiles: ProfilesSelect<false> | ProfilesSelect<true>;
     patients: PatientsSelect<false> | PatientsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     validations: ValidationsSelect<false> | ValidationsSelect<true>;
@@ -255,7 +257,7 @@ export interface Disease {
 export interface Staff {
   id: string;
   name: string;
-  roles: ('author' | 'validator' | 'data-scientist' | 'committee' | 'administrator')[];
+  roles: ('author' | 'validator' | 'data-scientist' | 'committee' | 'community' | 'administrator')[];
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -673,6 +675,7 @@ export interface Member {
   profession?: ('clinician' | 'researcher') | null;
   organisation?: string | null;
   objective?: string | null;
+  ambassador?: boolean | null;
   registration?: ('patient' | 'symptoms' | 'terms' | 'done') | null;
   locale: 'en' | 'es';
   updatedAt: string;
@@ -844,6 +847,55 @@ export interface Snapshot {
   questionnaire: string | Questionnaire;
   purpose: string;
   manifest:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "profiles".
+ */
+export interface Profile {
+  id: string;
+  owner: string | Member;
+  biography?: string | null;
+  whyHere?: string | null;
+  organisations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  showsOrganisations?: boolean | null;
+  languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  topics?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  channels?:
     | {
         [k: string]: unknown;
       }
@@ -1499,6 +1551,7 @@ export interface MembersSelect<T extends boolean = true> {
   profession?: T;
   organisation?: T;
   objective?: T;
+  ambassador?: T;
   registration?: T;
   locale?: T;
   updatedAt?: T;
@@ -1516,6 +1569,22 @@ export interface MembersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "profiles_select".
+ */
+export interface ProfilesSelect<T extends boolean = true> {
+  owner?: T;
+  biography?: T;
+  whyHere?: T;
+  organisations?: T;
+  showsOrganisations?: T;
+  languages?: T;
+  topics?: T;
+  channels?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

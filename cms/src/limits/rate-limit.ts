@@ -26,6 +26,7 @@ const limits = {
   'token by address': { points: 60, duration: 15 * minute },
   'correction requests by account': { points: 20, duration: 24 * hour },
   'downloads by account': { points: 30, duration: hour },
+  'pictures by account': { points: 20, duration: hour },
 } as const
 
 type Limit = keyof typeof limits

@@ -21,7 +21,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_requests_state" AS ENUM('submitted', 'in-review', 'approved', 'rejected', 'sealed', 'delivered', 'withheld');
   CREATE TYPE "public"."enum_reviews_vote" AS ENUM('approve', 'reject');
   CREATE TYPE "public"."enum_releases_kind" AS ENUM('peer-chart', 'table-set');
-  CREATE TYPE "public"."enum_staff_roles" AS ENUM('author', 'validator', 'data-scientist', 'committee', 'administrator');
+  CREATE TYPE "public"."enum_staff_roles" AS ENUM('author', 'validator', 'data-scientist', 'committee', 'community', 'administrator');
   CREATE TYPE "public"."enum_members_kind" AS ENUM('patient', 'caregiver', 'professional');
   CREATE TYPE "public"."enum_members_profession" AS ENUM('clinician', 'researcher');
   CREATE TYPE "public"."enum_members_registration" AS ENUM('patient', 'symptoms', 'terms', 'done');
@@ -878,6 +878,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"profession" "enum_members_profession",
   	"organisation" varchar,
   	"objective" varchar,
+  	"ambassador" boolean DEFAULT false,
   	"registration" "enum_members_registration" DEFAULT 'done',
   	"locale" "enum_members_locale" DEFAULT 'en' NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -888,6 +889,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"salt" varchar,
   	"hash" varchar,
   	"reset_password_requested_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "profiles" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"owner_id" uuid NOT NULL,
+  	"biography" varchar,
+  	"why_here" varchar,
+  	"organisations" jsonb,
+  	"shows_organisations" boolean,
+  	"languages" jsonb,
+  	"topics" jsonb,
+  	"channels" jsonb,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "patients_symptoms" (
@@ -1191,6 +1206,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "staff_roles" ADD CONSTRAINT "staff_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "staff_sessions" ADD CONSTRAINT "staff_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "members_sessions" ADD CONSTRAINT "members_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "profiles" ADD CONSTRAINT "profiles_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "patients_symptoms" ADD CONSTRAINT "patients_symptoms_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."patients"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "patients" ADD CONSTRAINT "patients_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "patients" ADD CONSTRAINT "patients_disease_id_diseases_id_fk" FOREIGN KEY ("disease_id") REFERENCES "public"."diseases"("id") ON DELETE set null ON UPDATE no action;
@@ -1424,6 +1440,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "members_updated_at_idx" ON "members" USING btree ("updated_at");
   CREATE INDEX "members_created_at_idx" ON "members" USING btree ("created_at");
   CREATE UNIQUE INDEX "members_email_idx" ON "members" USING btree ("email");
+  CREATE INDEX "profiles_owner_idx" ON "profiles" USING btree ("owner_id");
+  CREATE INDEX "profiles_updated_at_idx" ON "profiles" USING btree ("updated_at");
+  CREATE INDEX "profiles_created_at_idx" ON "profiles" USING btree ("created_at");
   CREATE INDEX "patients_symptoms_order_idx" ON "patients_symptoms" USING btree ("_order");
   CREATE INDEX "patients_symptoms_parent_id_idx" ON "patients_symptoms" USING btree ("_parent_id");
   CREATE INDEX "patients_closed_idx" ON "patients" USING btree ("closed");
@@ -1581,6 +1600,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "staff" CASCADE;
   DROP TABLE "members_sessions" CASCADE;
   DROP TABLE "members" CASCADE;
+  DROP TABLE "profiles" CASCADE;
   DROP TABLE "patients_symptoms" CASCADE;
   DROP TABLE "patients" CASCADE;
   DROP TABLE "patients_rels" CASCADE;

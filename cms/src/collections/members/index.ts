@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 
 import { administrators } from '../../access/staff.ts'
 import { memberClosingDoors } from '../../endpoints/closing/doors.ts'
+import { keepMailLanguage } from '../../endpoints/keep-mail-language.ts'
 import { closedDoors } from '../../endpoints/closed-doors.ts'
 import { myDataDoors } from '../../endpoints/my-data/doors.ts'
 import { registrationDoors } from '../../endpoints/registration/doors.ts'
@@ -33,6 +34,7 @@ export const members: CollectionConfig = {
   endpoints: [
     ...closedDoors,
     ...sessionDoors,
+    keepMailLanguage,
     ...registrationDoors,
     ...myDataDoors,
     ...memberClosingDoors,
@@ -74,6 +76,14 @@ export const members: CollectionConfig = {
     { name: 'organisation', type: 'text', maxLength: 200, admin: { condition: isProfessional } },
     { name: 'objective', type: 'textarea', maxLength: 2000, admin: { condition: isProfessional } },
     {
+      name: 'ambassador',
+      label: 'Ambassador: a mark that other members see; it opens nothing',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { create: administrators, update: administrators },
+      admin: { condition: isOfCommunity, position: 'sidebar' },
+    },
+    {
       name: 'registration',
       type: 'select',
       defaultValue: 'done',
@@ -93,6 +103,10 @@ export const members: CollectionConfig = {
       ],
     },
   ],
+}
+
+function isOfCommunity(member: { kind?: string }): boolean {
+  return member.kind !== 'professional'
 }
 
 function isProfessional(member: { kind?: string }): boolean {

@@ -56,6 +56,8 @@ describe('no sentence waits for a page that never says it', () => {
     /^documents\.(not-started|documents-incomplete|validated|feedback|refused)$/,
     /^documents\.(there|sent|removed)$/,
     /^validation\.((step|after|care)\d|consent[A-Z])/,
+    /^topic\./,
+    /^picture\.(kept|removed)$/,
     /^demo\.(waiting|running|done|failed)$/,
   ]
   const folder = path.resolve(import.meta.dirname, '..')

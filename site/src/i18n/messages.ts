@@ -5,6 +5,7 @@ import { fields as fieldsInEnglish } from './messages/en/fields.ts'
 import { documents as documentsInEnglish } from './messages/en/documents.ts'
 import { my as myInEnglish } from './messages/en/my.ts'
 import { people as peopleInEnglish } from './messages/en/people.ts'
+import { profile as profileInEnglish } from './messages/en/profile.ts'
 import { research as researchInEnglish } from './messages/en/research.ts'
 import { rights as rightsInEnglish } from './messages/en/rights.ts'
 import { sharing as sharingInEnglish } from './messages/en/sharing.ts'
@@ -14,6 +15,7 @@ import { fields as fieldsInSpanish } from './messages/es/fields.ts'
 import { documents as documentsInSpanish } from './messages/es/documents.ts'
 import { my as myInSpanish } from './messages/es/my.ts'
 import { people as peopleInSpanish } from './messages/es/people.ts'
+import { profile as profileInSpanish } from './messages/es/profile.ts'
 import { research as researchInSpanish } from './messages/es/research.ts'
 import { rights as rightsInSpanish } from './messages/es/rights.ts'
 import { sharing as sharingInSpanish } from './messages/es/sharing.ts'
@@ -28,6 +30,7 @@ const english = {
   ...documentsInEnglish,
   ...rightsInEnglish,
   ...sharingInEnglish,
+  ...profileInEnglish,
   ...researchInEnglish,
   ...demoInEnglish,
 }
@@ -54,6 +57,7 @@ export const messages: Record<Locale, Record<MessageKey, string>> = {
     ...documentsInSpanish,
     ...rightsInSpanish,
     ...sharingInSpanish,
+    ...profileInSpanish,
     ...researchInSpanish,
     ...demoInSpanish,
   },

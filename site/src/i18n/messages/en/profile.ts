@@ -1,6 +1,7 @@
 /** Words of what members show of themselves. */
 export const profile = {
   'nav.profile': 'Profile',
+  'nav.areaLabel': 'My area',
   'nav.requests': 'Requests',
   'profile.title': 'My profile',
   'profile.lead':

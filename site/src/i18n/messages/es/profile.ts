@@ -3,6 +3,7 @@ import type { profile as inEnglish } from '../en/profile.ts'
 /** Las mismas frases en español. */
 export const profile: Record<keyof typeof inEnglish, string> = {
   'nav.profile': 'Perfil',
+  'nav.areaLabel': 'Mi espacio',
   'nav.requests': 'Solicitudes',
   'profile.title': 'Mi perfil',
   'profile.lead':

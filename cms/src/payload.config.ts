@@ -30,6 +30,7 @@ import { members } from './collections/members/index.ts'
 import { oneTimeTokens } from './collections/one-time-tokens/index.ts'
 import { partnerGrants } from './collections/partner-grants/index.ts'
 import { patients } from './collections/patients/index.ts'
+import { profiles } from './collections/profiles/index.ts'
 import { questionnaireResponses } from './collections/questionnaire-responses/index.ts'
 import { questionnaires } from './collections/questionnaires/index.ts'
 import { questionnaireVersions } from './collections/questionnaire-versions/index.ts'
@@ -57,7 +58,7 @@ const questioning = [
 ]
 const research = [requests, reviews, releases, snapshots]
 const people = [
-  ...[staff, members, patients, documents, validations],
+  ...[staff, members, profiles, patients, documents, validations],
   ...[partnerGrants, consents, claimTexts, correctionRequests],
 ]
 const platform = [jobRuns, audit, mails, oneTimeTokens, contactMessages]

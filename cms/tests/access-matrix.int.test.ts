@@ -1,6 +1,7 @@
 import type { Field } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
+import { doors } from '../src/access/doors.ts'
 import {
   fieldsForStaff,
   globals,
@@ -143,6 +144,20 @@ it('keeps a preference for staff by its key, for its owner alone', async () => {
   })
   const removed = await eachOf(async (name) => outcomeOf(await record.ask(name, 'DELETE', path)))
   expect(removed).toEqual(allowedIn(matrix['payload-preferences'].delete))
+})
+
+it('shows a profile to those whom its door names, and to nobody else', async () => {
+  const shown = record.canaries.find(
+    ({ collection, owner }) => collection === 'members' && owner === 'another patient',
+  )
+  const outcomes = await eachOf(async (name) =>
+    outcomeOf(await record.ask(name, 'GET', `/profiles/of/${shown?.id ?? ''}`)),
+  )
+  const named = new Set<string>(
+    doors.find(({ door }) => door === 'GET /profiles/of/:id')?.opensTo ?? [],
+  )
+  const promised = everybody.map((name) => [name, named.has(name) ? 'allowed' : 'denied'])
+  expect(outcomes).toEqual(Object.fromEntries(promised))
 })
 
 it('lets only staff into the panel', async () => {

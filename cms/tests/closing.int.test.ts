@@ -8,6 +8,7 @@ import { latestVersionOf } from '../src/collections/questionnaire-versions/read-
 import { takeSnapshotOf } from '../src/jobs/take-snapshot.ts'
 import { keepErasures } from '../src/jobs/keep-erasures.ts'
 import { openSession } from '../src/session/open-session.ts'
+import { photograph } from './support/given-files.ts'
 import { givenADecision } from './support/given-answers.ts'
 import {
   givenACanaryPerson,
@@ -52,10 +53,12 @@ describe('closing an account', () => {
       token,
       body: { topic: 'answers', patient: ada.patient, wish: `${ada.word} was wrong` },
     })
+    await rest('POST', '/profiles/picture', { token, file: await photograph() })
     expect((await close('/members/close')).body).toEqual({ closed: true })
     const letters = await mailTo(`${ada.word}@tests.example`)
     expect(letters.map(({ subject }) => subject)).toEqual(['Tu cuenta está cerrada'])
     expect(await wordsOf()).toEqual([])
+    expect(await rowsOf('SELECT FROM profile_pictures')).toEqual([])
     expect(refusalOf(await rest('GET', '/patients/mine', { token }))).toEqual([
       401,
       'sign-in-needed',
@@ -97,6 +100,7 @@ describe('closing an account', () => {
       'audit kept',
       'account removed',
       'sessions removed',
+      'profile removed',
       'mails removed',
       'sealed-figures kept',
     ])
@@ -125,7 +129,7 @@ describe('closing a profile', () => {
     expect(await rowsOf(`SELECT reason FROM erasures WHERE subject = '${ada.patient}'`)).toEqual([
       { reason: 'asked-by-relative' },
     ])
-    expect(await wordsOf()).toEqual(['public.mails', 'public.members'])
+    expect(await wordsOf()).toEqual(['public.mails', 'public.members', 'public.profiles'])
   })
 
   it('is for its owner alone', async () => {

@@ -123,6 +123,7 @@ describe('erasing a patient', () => {
       'public.mails',
       'public.members',
       'public.members_sessions',
+      'public.profiles',
     ])
   })
 })

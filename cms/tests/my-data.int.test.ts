@@ -53,6 +53,7 @@ describe('what a member takes home', () => {
       patients: [{ name: `${ada.word} Example`, symptoms: [{ hpoId: 'HP:0001250' }] }],
       'questionnaire-responses': [{ patient: `${ada.word} Example`, status: 'completed' }],
       'earlier-answers': [{ patient: `${ada.word} Example` }],
+      profiles: [{ biography: `${ada.word} tells`, organisations: [`${ada.word} together`] }],
       consents: [{ decision: 'permit' }, { decision: 'deny' }, { decision: 'permit' }],
       mails: [{ template: 'request-asked' }],
     })

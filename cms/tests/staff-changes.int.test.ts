@@ -56,3 +56,18 @@ it('a member whose address staff change is told at both, and nobody under age ge
     { birth_date: null },
   ])
 })
+
+it('administrators alone make somebody an ambassador, which stands in the audit', async () => {
+  const { id } = await givenAMember(`ambassador${String(Date.now())}`, 'patient')
+  const make = async (as: 'administrator' | 'community staff' | 'validator' | 'patient') =>
+    rest('PATCH', `/members/${id}`, { token: await tokenOf(as), body: { ambassador: true } })
+  const statuses = [await make('community staff'), await make('validator'), await make('patient')]
+  expect(statuses.map(({ status }) => status)).toEqual([403, 403, 403])
+  expect((await make('administrator')).status).toBe(200)
+  expect(await rowsOf(`SELECT ambassador FROM members WHERE id = '${id}'`)).toEqual([
+    { ambassador: true },
+  ])
+  expect(await rowsOf(`SELECT action FROM audit WHERE subject = '${id}'`)).toEqual([
+    { action: 'member.ambassador-changed' },
+  ])
+})

@@ -157,6 +157,21 @@ export {
   type Result,
 } from './problem.ts'
 export {
+  emptyProfile,
+  mailLanguageSchema,
+  ownProfileSchema,
+  profileLimits,
+  profileSchema,
+  spokenLanguages,
+  topics,
+  visibleProfileSchema,
+  type OwnProfile,
+  type Profile,
+  type SpokenLanguage,
+  type Topic,
+  type VisibleProfile,
+} from './profile.ts'
+export {
   askedQuestions,
   questionnaireSchema,
   type AskedQuestion,

@@ -72,6 +72,7 @@ export type WhoLooked = Readonly<z.infer<typeof whoLookedSchema>['lines'][number
 /** Sorts of records, as people are told what is erased and what stays. */
 export const recordSorts = [
   'account',
+  'profile',
   'patients',
   'symptoms',
   'submitted-answers',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { localeSchema } from './locale.ts'
 import { registrationStateSchema } from './registration.ts'
 
 /** Who in real life holds each role of the panel. */
@@ -8,6 +9,7 @@ export const staffRoles = {
   validator: 'A staff member who checks the evidence of new patients',
   'data-scientist': 'A staff member who prepares requests and looks after releases',
   committee: 'An expert who votes on research requests',
+  community: 'A staff member who looks after the community',
   administrator: 'A staff member who looks after accounts and settings',
 } as const
 
@@ -16,6 +18,7 @@ export const staffRoleSchema = z.enum([
   'validator',
   'data-scientist',
   'committee',
+  'community',
   'administrator',
 ])
 
@@ -35,6 +38,8 @@ export const memberSchema = z.object({
   nickname: z.string(),
   name: z.string().nullish(),
   birthDate: z.string().nullish(),
+  /** The language of their mails. */
+  locale: localeSchema.catch('en'),
   /** What the account still waits for; until then, nothing else is open. */
   registration: registrationStateSchema.catch('done'),
 })

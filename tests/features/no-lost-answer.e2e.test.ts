@@ -305,7 +305,7 @@ async function thenItIsKept(record: () => Promise<Answers>, answers: Answers): P
 
 async function signInOn(page: Page, { person }: Participant): Promise<void> {
   await page.getByLabel('E-mail address').fill(person.email)
-  await page.getByLabel('Password').fill(person.password)
+  await page.getByLabel('Password', { exact: true }).fill(person.password)
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
   await page.waitForURL(/\/my\/answers\//)
 }

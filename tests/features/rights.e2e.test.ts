@@ -36,6 +36,7 @@ test('somebody takes her data home, closes a profile gently, and then her accoun
   await page.getByLabel('What you need for health and daily life').fill('a wheelchair that fits')
   await page.getByRole('button', { name: 'Keep' }).click()
   await page.getByText('It is kept.').waitFor()
+  await tellAboutYourself(page)
 
   await page.goto(`${platform.site}/en/my/data`)
   await takePicture(page, 'my-data')
@@ -43,6 +44,7 @@ test('somebody takes her data home, closes a profile gently, and then her accoun
   expect(table).toContain(`patients,1,name,${name}`)
   expect(table).toContain(words)
   expect(table).toContain('a wheelchair that fits')
+  expect(table).toContain('profiles,1,biography,I grow tomatoes')
   const json = await downloaded(page, 'Download as JSON (for other software)')
   expect(JSON.parse(json)).toMatchObject({ records: { members: [{ email: person.email }] } })
 
@@ -84,6 +86,43 @@ test('somebody takes her data home, closes a profile gently, and then her accoun
     [],
   )
 })
+
+async function tellAboutYourself(page: Page): Promise<void> {
+  await page.goto(`${platform.site}/en/my/profile`)
+  await page.getByText('Until you are validated, nobody sees your profile').waitFor()
+  await page.getByLabel('About you').fill('I grow tomatoes')
+  await page.getByLabel('Your pages elsewhere').fill('javascript:alert(1)')
+  await page.getByRole('button', { name: 'Keep my profile' }).click()
+  await page.getByRole('alert').getByText('Enter one address a line').waitFor()
+  await page.getByLabel('Your pages elsewhere').fill('https://social.example/@olga')
+  await page.getByText('Choose topics').click()
+  await page.getByLabel('Living with pain').check()
+  await page.getByRole('button', { name: 'Keep my profile' }).click()
+  await page.getByText('Your profile is kept').waitFor()
+  await takePicture(page, 'my-profile')
+
+  await page.getByRole('link', { name: 'Choose a picture, or remove it' }).click()
+  const picture = { name: 'me.png', mimeType: 'image/png', buffer: Buffer.from(onePixel, 'base64') }
+  await page.getByLabel('A picture').setInputFiles(picture)
+  await page.getByRole('button', { name: 'Use this picture' }).click()
+  await page.getByText('This is your picture now').waitFor()
+  await page.goto(`${platform.site}/en/my/profile/preview`)
+  const shown = await page.getByRole('img').evaluate((img: HTMLImageElement) => img.naturalWidth)
+  expect(shown).toBe(400)
+  await page.getByText('I grow tomatoes').waitFor()
+  await page.getByText('Living with pain').waitFor()
+  await takePicture(page, 'as-others-see-me')
+
+  await page.goto(`${platform.site}/en/my/account`)
+  await page.getByLabel('We write to you in').selectOption('Español')
+  await page.getByRole('button', { name: 'Keep this language' }).click()
+  await page.getByText('From now on, we write to you in this language').waitFor()
+  await page.getByLabel('We write to you in').selectOption('English')
+  await page.getByRole('button', { name: 'Keep this language' }).click()
+}
+
+const onePixel =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 async function register(page: Page, person: Person): Promise<void> {
   await tellWhoYouAre(page, platform, person, { kind: 'For myself', born: [1, 5, 1990] })

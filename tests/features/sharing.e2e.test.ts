@@ -151,7 +151,7 @@ const membersSchema = z.object({ docs: z.array(z.object({ id: z.string(), email:
 
 async function signsInHere(page: Page, { email, password }: Person): Promise<void> {
   await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password').fill(password)
+  await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
 }
 

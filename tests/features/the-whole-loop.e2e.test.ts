@@ -128,7 +128,9 @@ test('from an empty database to the file that a researcher downloads', async ({ 
   await whenSheCorrects(tablet, platform)
   // The browser notes the pages that were refused on purpose: the cross-table, and a wish without words.
   const complaints = stage.complaints()
-  expect(complaints.filter((each) => !/ 422 .*\/(research\/new|correction)$/.test(each))).toEqual([])
+  expect(complaints.filter((each) => !/ 422 .*\/(research\/new|correction)$/.test(each))).toEqual(
+    [],
+  )
 })
 
 /** The administrator makes one author by hand; the others come through the door that the panel uses too. */

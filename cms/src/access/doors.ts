@@ -1,5 +1,6 @@
 import type { Door } from './door.ts'
 import { doorsOfContactAndAims } from './doors-of-contact-and-aims.ts'
+import { profileDoors } from './profile-doors.ts'
 import { researchDoors } from './research-doors.ts'
 
 /** Every member, also one whose registration is not done. */
@@ -142,6 +143,7 @@ export const doors = [
   },
   { door: 'GET /patients/mine', opensTo: always, gives: 'own patients, whole' },
   ...doorsOfContactAndAims,
+  ...profileDoors,
   { door: 'POST /patients/add', opensTo: ['members'], gives: 'one more own patient' },
   { door: 'POST /patients/:id/change', opensTo: ['members'], gives: 'an own patient, changed' },
   { door: 'POST /patients/:id/symptoms', opensTo: ['members'], gives: 'an own patient’s symptoms' },

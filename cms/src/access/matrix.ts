@@ -10,10 +10,17 @@ export const personas = {
   professional: 'A member who is a researcher or a clinician',
   partner: 'A member with whom the patient shares three things, through one door',
   'ex-partner': 'A member with whom the patient shared them once, and does no more',
+  ambassador:
+    'A member whom administrators made an ambassador: a mark that others see, which opens nothing yet',
+  'invited doctor':
+    'A doctor whom a patient invited: nobody can be invited yet, so that they come without an account',
+  'banned member':
+    'A member who was banned: nobody can be yet; they come with a session that has ended, and rights of nobody',
   author: 'Staff: a clinician who writes chapters and questionnaires',
   validator: 'Staff: checks the evidence of new patients',
   'data scientist': 'Staff: prepares requests and looks after releases',
   'committee member': 'Staff: votes on research requests',
+  'community staff': 'Staff: will moderate the community; today, only what all staff see',
   administrator: 'Staff: looks after accounts and settings',
 } as const
 
@@ -21,11 +28,15 @@ export type PersonaName = keyof typeof personas
 
 /** Personas that are named together: `members` are those who are registered. */
 export const groups = {
+  strangers: ['visitor', 'invited doctor', 'banned member'],
   members: [
     ...(['patient', 'another patient', 'patient not validated', 'caregiver'] as const),
-    ...(['professional', 'partner', 'ex-partner'] as const),
+    ...(['professional', 'partner', 'ex-partner', 'ambassador'] as const),
   ],
-  staff: ['author', 'validator', 'data scientist', 'committee member', 'administrator'],
+  staff: [
+    ...(['author', 'validator', 'data scientist', 'committee member'] as const),
+    ...(['community staff', 'administrator'] as const),
+  ],
 } as const satisfies Record<string, readonly PersonaName[]>
 
 /** What each answer means. Whoever is not named for an operation is denied it. */
@@ -129,6 +140,12 @@ export const matrix = {
     readVersions: nobody,
     update: { members: 'own only' },
     delete: nobody,
+  },
+  profiles: {
+    holds:
+      'What members write about themselves; other members see some of it through a door of its own',
+    ...internal,
+    read: { members: 'own only' },
   },
   documents: {
     holds:
@@ -276,7 +293,7 @@ export function verdictFor(row: Row, persona: PersonaName): Verdict {
 
 function groupVerdict(row: Row, persona: PersonaName): Verdict | undefined {
   if (isIn(groups.members, persona)) return row.members
-  return isIn(groups.staff, persona) ? row.staff : undefined
+  return isIn(groups.staff, persona) ? row.staff : row.strangers
 }
 
 function isIn(group: readonly PersonaName[], persona: PersonaName): boolean {

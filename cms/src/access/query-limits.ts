@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 
 import { PanelRefusal } from './panel-refusal.ts'
-import { holds } from './staff.ts'
+import { allStaff } from './staff.ts'
 
 const mostRows = 100
 const deepest = 2
@@ -23,8 +23,7 @@ const limitQuery: CollectionBeforeOperationHook = ({ args, req }) => {
     ...args,
     ...('limit' in args && { limit: Math.min(args.limit || mostRows, mostRows) }),
   }
-  if (holds(req, 'author', 'validator', 'data-scientist', 'committee', 'administrator'))
-    return limited
+  if (allStaff({ req })) return limited
   return {
     ...limited,
     ...('pagination' in args && { pagination: true }),

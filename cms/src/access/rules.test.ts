@@ -23,7 +23,10 @@ import {
 } from './staff.ts'
 
 const names = Object.keys(everybody)
-const staff = ['author', 'validator', 'data scientist', 'committee member', 'administrator']
+const staff = [
+  ...['author', 'validator', 'data scientist', 'committee member', 'community staff'],
+  'administrator',
+]
 const account = (id: string) => ({ id: { equals: id } })
 
 /** The verdicts that are not a plain no. */

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@share4rare/schemas'
+import { staffRoleSchema, type StaffRole } from '@share4rare/schemas'
 
 import type { Gate, Session } from './rule.ts'
 
@@ -9,8 +9,7 @@ export function holds(req: Session, ...roles: readonly StaffRole[]): boolean {
 }
 
 /** Staff with any role; an account whose roles were taken away is nobody. */
-export const allStaff: Gate = ({ req }) =>
-  holds(req, 'author', 'validator', 'data-scientist', 'committee', 'administrator')
+export const allStaff: Gate = ({ req }) => holds(req, ...staffRoleSchema.options)
 
 export const authors: Gate = ({ req }) => holds(req, 'author')
 export const validators: Gate = ({ req }) => holds(req, 'validator')

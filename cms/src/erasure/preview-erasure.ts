@@ -60,6 +60,8 @@ const sorts: Readonly<Partial<Record<string, RecordSort>>> = {
   mails: 'mails',
   members_sessions: 'sessions',
   patients_symptoms: 'symptoms',
+  profile_pictures: 'profile',
+  profiles: 'profile',
   requests: 'requests',
 }
 

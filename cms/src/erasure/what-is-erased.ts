@@ -41,6 +41,8 @@ export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
     { table: 'documents', column: 'owner_id', fate: 'removed', areDocuments: true },
     { table: 'validations', column: 'owner_id', fate: 'removed' },
     { table: 'members_sessions', column: '_parent_id', fate: 'removed' },
+    { table: 'profiles', column: 'owner_id', fate: 'removed' },
+    { table: 'profile_pictures', column: 'member_id', fate: 'removed' },
     { table: 'mails', column: 'recipient_id', fate: 'removed' },
     { table: 'payload_preferences_rels', column: 'members_id', fate: 'removed' },
     { table: 'correction_requests', column: 'owner_id', fate: 'removed' },

@@ -29,6 +29,7 @@ const limits = {
   'contact without proof by address': { points: 5, duration: hour },
   'contact to an address, a day': { points: 1, duration: 24 * hour },
   'downloads by account': { points: 30, duration: hour },
+  'pictures by account': { points: 20, duration: hour },
 } as const
 
 type Limit = keyof typeof limits

@@ -38,12 +38,13 @@ export const everybody = {
   validator: staff('validator'),
   'data scientist': staff('data-scientist'),
   'committee member': staff('committee'),
+  'community staff': staff('community'),
   administrator: staff('administrator'),
   'staff without roles': staff(),
   'a member who claims roles': asking({
     id: 'patient',
     collection: 'members',
-    roles: ['administrator', 'author', 'validator', 'data-scientist', 'committee'],
+    roles: ['administrator', 'author', 'validator', 'data-scientist', 'committee', 'community'],
   }),
   'staff who claim a kind': asking({
     id: 'staff',

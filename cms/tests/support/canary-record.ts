@@ -43,10 +43,12 @@ const everybody = [
   'professional',
   'partner',
   'ex-partner',
+  'ambassador',
   'author',
   'validator',
   'data scientist',
   'committee member',
+  'community staff',
   'administrator',
 ] as const satisfies PersonaName[]
 
@@ -144,6 +146,11 @@ async function evidenceCanaries({ id: patient, owner: name }: Canary): Promise<C
       { text: text('documents'), owner: name },
     ),
     await put('validations', { owner, patient, ...event }, { text: text('validations') }),
+    await put(
+      'profiles',
+      { owner, biography: text('profiles'), organisations: [`hidden of ${text('profiles')}`] },
+      { text: text('profiles'), owner: name },
+    ),
   ]
 }
 

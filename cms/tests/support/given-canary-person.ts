@@ -35,6 +35,13 @@ export async function givenACanaryPerson(
     overrideAccess: true, // a patient whom the staff have looked at already
     req: await createLocalReq({}, payload),
   })
+  await payload.create({
+    collection: 'profiles',
+    data: { owner: id, biography: `${word} tells`, organisations: [`${word} together`] },
+    depth: 0,
+    overrideAccess: true, // as the platform writes it
+    req: await createLocalReq({}, payload),
+  })
   const purpose = { kind: 'study', study: about.study } as const
   await givenADecision(req, { patient: patient.id, purpose })
   const response = await givenAnswers(req, {

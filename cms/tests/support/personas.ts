@@ -25,6 +25,7 @@ const members = {
   professional: 'professional',
   partner: 'caregiver',
   'ex-partner': 'caregiver',
+  ambassador: 'patient',
 } as const satisfies Record<string, MemberKind>
 
 const staff = {
@@ -36,6 +37,7 @@ const staff = {
   'second committee member': ['committee'],
   'third committee member': ['committee'],
   'fourth committee member': ['committee'],
+  'community staff': ['community'],
   administrator: ['administrator'],
 } as const satisfies Record<string, readonly StaffRole[]>
 
@@ -53,9 +55,28 @@ export function persona(name: PersonaName): Promise<Persona> {
   return coming
 }
 
-/** The token of a persona. */
-export async function tokenOf(name: PersonaName): Promise<string> {
-  return (await persona(name)).token
+/** The token of a persona; whoever has no rights yet comes with one that is signed by us, of a session that is none. */
+export async function tokenOf(name: PersonaName | PersonaToCome): Promise<string> {
+  return isToCome(name) ? tokenWithoutSession(name) : (await persona(name)).token
+}
+
+const toCome = ['invited doctor', 'banned member'] as const
+type PersonaToCome = (typeof toCome)[number]
+
+function isToCome(name: string): name is PersonaToCome {
+  return toCome.some((each) => each === name)
+}
+
+/** Of a banned member, the account is there, shared with somebody else, and the session is over; a doctor has neither. */
+async function tokenWithoutSession(name: PersonaToCome): Promise<string> {
+  const { payload } = await startedCms()
+  const id = name === 'banned member' ? (await persona('another patient')).id : randomUUID()
+  const { token } = await jwtSign({
+    fieldsToSign: { id, collection: 'members', sid: randomUUID() },
+    secret: payload.secret,
+    tokenExpiration: lifetime / 1000,
+  })
+  return token
 }
 
 async function welcome(name: PersonaName): Promise<Persona> {
@@ -90,7 +111,13 @@ const lock = {
 function aboutPerson(name: PersonaName): object {
   const registration = name === 'unfinished' ? 'terms' : 'done'
   if (isMember(name))
-    return { nickname: `${name} example`, kind: members[name], locale: 'en', registration }
+    return {
+      nickname: `${name} example`,
+      kind: members[name],
+      locale: 'en',
+      registration,
+      ambassador: name === 'ambassador',
+    }
   return { name: `${name} example`, roles: [...staff[name]] }
 }
 

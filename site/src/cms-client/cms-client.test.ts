@@ -58,6 +58,7 @@ beforeEach(() => {
 const ada = {
   id: 'm1',
   email: 'ada@demo.test',
+  locale: 'es',
   kind: 'patient',
   nickname: 'Ada',
   registration: 'done',

@@ -44,6 +44,12 @@ export function changePassword(
   return ask({ path, method: 'POST', client, token, body, expect: signedInSchema })
 }
 
+/** In which language the member reads mails from now on. */
+export function keepMailLanguage(token: string, locale: string): Promise<Result<unknown>> {
+  const path = '/members/mail-language'
+  return ask({ path, method: 'POST', token, body: { locale }, expect: z.unknown() })
+}
+
 const meSchema = z.object({ user: z.unknown() })
 
 /** The member whom a token belongs to; null where it is nobody's, or a staff account's. */

@@ -45,6 +45,8 @@ it.each([
   [page, 30 * megabyte, 200],
   [`${page}?sent`, 10 * megabyte, 200],
   [`${page}/d1/remove`, megabyte, 413],
+  ['/es/my/profile/picture', 10 * megabyte, 200],
+  ['/es/my/profile', megabyte, 413],
 ])('%s takes %d bytes or not: %d', async (path, size, status) => {
   expect(await sized(path, size)).toMatchObject({ status })
 })

@@ -10,7 +10,7 @@ const mostWithDocument = 3 * mostDocumentBytes + mostBytes
 /** A file that is too large is taken and thrown away up to here, so that its sender can be told in a sentence. */
 const mostThrownAway = 20 * mostDocumentBytes
 
-const takesDocuments = /^\/(en|es)\/my\/patients\/[^/]+\/documents\/?$/
+const takesDocuments = /^\/(en|es)\/my\/(patients\/[^/]+\/documents|profile\/picture)\/?$/
 
 /**
  * Refuses bodies that are too large before anything of them is kept, and those that do not say how large they are.

@@ -7,6 +7,7 @@ import { documents as documentsInEnglish } from './messages/en/documents.ts'
 import { legal as legalInEnglish } from './messages/en/legal.ts'
 import { my as myInEnglish } from './messages/en/my.ts'
 import { people as peopleInEnglish } from './messages/en/people.ts'
+import { profile as profileInEnglish } from './messages/en/profile.ts'
 import { research as researchInEnglish } from './messages/en/research.ts'
 import { rights as rightsInEnglish } from './messages/en/rights.ts'
 import { sharing as sharingInEnglish } from './messages/en/sharing.ts'
@@ -18,6 +19,7 @@ import { documents as documentsInSpanish } from './messages/es/documents.ts'
 import { legal as legalInSpanish } from './messages/es/legal.ts'
 import { my as myInSpanish } from './messages/es/my.ts'
 import { people as peopleInSpanish } from './messages/es/people.ts'
+import { profile as profileInSpanish } from './messages/es/profile.ts'
 import { research as researchInSpanish } from './messages/es/research.ts'
 import { rights as rightsInSpanish } from './messages/es/rights.ts'
 import { sharing as sharingInSpanish } from './messages/es/sharing.ts'
@@ -32,6 +34,7 @@ const english = {
   ...documentsInEnglish,
   ...rightsInEnglish,
   ...sharingInEnglish,
+  ...profileInEnglish,
   ...researchInEnglish,
   ...demoInEnglish,
   ...legalInEnglish,
@@ -60,6 +63,7 @@ export const messages: Record<Locale, Record<MessageKey, string>> = {
     ...documentsInSpanish,
     ...rightsInSpanish,
     ...sharingInSpanish,
+    ...profileInSpanish,
     ...researchInSpanish,
     ...demoInSpanish,
     ...legalInSpanish,

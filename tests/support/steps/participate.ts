@@ -20,7 +20,7 @@ export async function signInToSite(page: Page, platform: Platform, account: Acco
 export async function trySignIn(page: Page, platform: Platform, { email, password }: Account) {
   await page.goto(`${platform.site}/en/sign-in`)
   await page.getByLabel('E-mail address').fill(email)
-  await page.getByLabel('Password').fill(password)
+  await page.getByLabel('Password', { exact: true }).fill(password)
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
 }
 

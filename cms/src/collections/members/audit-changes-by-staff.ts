@@ -4,7 +4,7 @@ import { recordAudit } from '../../audit/record-audit.ts'
 
 const watched = [
   ...['email', 'nickname', 'name', 'birthDate', 'kind', 'password'],
-  ...['profession', 'organisation', 'objective', 'locale'],
+  ...['profession', 'organisation', 'objective', 'locale', 'ambassador'],
 ] as const
 
 /** What staff change in an account stands in the audit: which fields of whom, and no values. */

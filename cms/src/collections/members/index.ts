@@ -5,6 +5,7 @@ import { administrators } from '../../access/staff.ts'
 import { aimDoors } from '../../endpoints/aim/doors.ts'
 import { recordLooks } from '../../audit/record-looks.ts'
 import { memberClosingDoors } from '../../endpoints/closing/doors.ts'
+import { keepMailLanguage } from '../../endpoints/keep-mail-language.ts'
 import { closedDoors } from '../../endpoints/closed-doors.ts'
 import { myDataDoors } from '../../endpoints/my-data/doors.ts'
 import { registrationDoors } from '../../endpoints/registration/doors.ts'
@@ -41,6 +42,7 @@ export const members: CollectionConfig = {
   endpoints: [
     ...closedDoors,
     ...sessionDoors,
+    keepMailLanguage,
     ...registrationDoors,
     ...myDataDoors,
     ...memberClosingDoors,
@@ -90,6 +92,14 @@ export const members: CollectionConfig = {
     // Health data: its owner reads it by a door of their own, and nobody else does.
     { name: 'healthNeeds', type: 'textarea', maxLength: 2000, hidden: true },
     {
+      name: 'ambassador',
+      label: 'Ambassador: a mark that other members see; it opens nothing',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { create: administrators, update: administrators },
+      admin: { condition: isOfCommunity, position: 'sidebar' },
+    },
+    {
       name: 'registration',
       type: 'select',
       defaultValue: 'done',
@@ -109,6 +119,10 @@ export const members: CollectionConfig = {
       ],
     },
   ],
+}
+
+function isOfCommunity(member: { kind?: string }): boolean {
+  return member.kind !== 'professional'
 }
 
 function isProfessional(member: { kind?: string }): boolean {

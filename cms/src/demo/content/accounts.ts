@@ -25,6 +25,7 @@ export const staff: readonly DemoStaff[] = [
   { email: 'carol@demo.example', name: 'Prof Carol Committee', roles: ['committee'] },
   { email: 'celia@demo.example', name: 'Dr Celia Comision', roles: ['committee'] },
   { email: 'colin@demo.example', name: 'Colin Placeholder', roles: ['committee'] },
+  { email: 'connie@demo.example', name: 'Connie Sample', roles: ['community'] },
   { email: 'alma@demo.example', name: 'Alma Admin Example', roles: ['administrator'] },
 ]
 

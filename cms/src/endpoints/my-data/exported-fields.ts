@@ -16,7 +16,14 @@ export const exportedFields = {
     by: 'id',
     fields: [
       ...['email', 'nickname', 'name', 'birthDate', 'kind', 'profession', 'organisation'],
-      ...['objective', 'healthNeeds', 'locale', 'registration', 'createdAt'],
+      ...['objective', 'healthNeeds', 'locale', 'ambassador', 'registration', 'createdAt'],
+    ],
+  },
+  profiles: {
+    by: 'owner',
+    fields: [
+      ...['biography', 'whyHere', 'organisations', 'showsOrganisations', 'languages', 'topics'],
+      'channels',
     ],
   },
   patients: {

@@ -1,12 +1,13 @@
 import type { Problem } from '@share4rare/schemas'
 import type { AstroGlobal } from 'astro'
 
-import { changePassword, signOutEverywhere } from '../../cms-client/members.ts'
+import { changePassword, keepMailLanguage, signOutEverywhere } from '../../cms-client/members.ts'
 import { formOf } from '../../http/form-of.ts'
+import { refusalPage } from '../../http/refusal-page.ts'
 import { forgetToken, keepToken } from '../../session/session-cookie.ts'
 import { formErrors, type FormError } from '../form-errors.ts'
 
-/** Takes another password, or the end of all sessions, and leads on; or gives what is wrong. */
+/** Takes another password, another language of mails, or the end of all sessions, and leads on; or gives what is wrong. */
 export async function accountBySubmission(
   page: AstroGlobal,
   token: string,
@@ -14,6 +15,7 @@ export async function accountBySubmission(
   if (page.request.method !== 'POST') return []
   const form = await formOf(page.request)
   if (form.has('everywhere')) return leaveEverywhere(page, token)
+  if (form.has('locale')) return writeIn(page, token, textIn(form, 'locale'))
   const [current, password] = [textIn(form, 'current'), textIn(form, 'password')]
   const answer = await changePassword(page.locals.client, token, { current, password })
   if (answer.ok) {
@@ -28,6 +30,18 @@ export async function accountBySubmission(
 function errorsOf({ locals: { t } }: AstroGlobal, problem: Problem): readonly FormError[] {
   const isOld = problem.at === 'current'
   return isOld ? [{ text: t('account.currentWrong'), href: '#current' }] : formErrors(t, [problem])
+}
+
+async function writeIn(
+  page: AstroGlobal,
+  token: string,
+  locale: string,
+): Promise<readonly FormError[] | Response> {
+  const answer = await keepMailLanguage(token, locale)
+  if (answer.ok) return page.redirect(`${page.url.pathname}?language`, 303)
+  if (answer.problems[0]?.code !== 'input-invalid') return refusalPage(page, answer.problems)
+  page.response.status = 422
+  return formErrors(page.locals.t, answer.problems)
 }
 
 async function leaveEverywhere(page: AstroGlobal, token: string): Promise<Response> {

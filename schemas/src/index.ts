@@ -48,6 +48,14 @@ export {
 } from './codebook.ts'
 export { commonSymptoms, type CommonSymptom } from './common-symptom.ts'
 export {
+  guardianshipAfter,
+  guardianshipProof,
+  guardianshipStates,
+  maySpeakFor,
+  takesProof,
+  type Guardianship,
+} from './guardianship.ts'
+export {
   comesOfAgeOn,
   comingOfAgeNotices,
   isFrozen,
@@ -248,9 +256,11 @@ export {
   type SnapshotSource,
 } from './snapshot.ts'
 export {
+  checksFor,
   decideValidationSchema,
   dueAfter,
   feedbackTemplates,
+  guardianshipCheck,
   mayDecide,
   missingKinds,
   patientDocumentsSchema,
@@ -269,6 +279,7 @@ export {
   type PatientDocuments,
   type Promptness,
   type Standing,
+  type ValidationCheck,
   type ValidationDecision,
   type ValidationEvent,
   type ValidationState,

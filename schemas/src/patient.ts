@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { guardianshipStates, type Guardianship } from './guardianship.ts'
 import { adultAge, ageOn, daySchema } from './registration.ts'
 import type { Problem } from './problem.ts'
 
@@ -33,15 +34,20 @@ export const patientSchema = z.object({
 
 export type PatientToKeep = Readonly<z.infer<typeof patientSchema>>
 
-/** What does not fit together: who may be registered by whom, and when they can have been born. `today` is a day. */
+/**
+ * What does not fit together: who may be registered by whom, and when they can have been born. `today` is a day;
+ * `guardianship` is what stands of somebody who is changed.
+ */
 export function patientProblems(
   { relationship, birthDate, diagnosis, disease, diseaseInOwnWords }: PatientToKeep,
   today: string,
+  guardianship: Guardianship | null = null,
 ): readonly Problem[] {
   if (birthDate > today || birthDate < '1900-01-01')
     return [{ code: 'input-invalid', at: 'birthDate' }]
   const isAdult = ageOn(today, birthDate) >= adultAge
-  if (relationship === 'child' && isAdult) return [{ code: 'grown-up', at: 'birthDate' }]
+  if (relationship === 'child' && isAdult && guardianship !== 'approved')
+    return [{ code: 'grown-up', at: 'birthDate' }]
   if (relationship !== 'child' && !isAdult) return [{ code: 'too-young', at: 'birthDate' }]
   const isNamed = disease !== null || diseaseInOwnWords !== ''
   if (diagnosis !== 'undiagnosed' && !isNamed) return [{ code: 'input-invalid', at: 'disease' }]
@@ -59,6 +65,7 @@ export const ownPatientSchema = patientSchema.extend({
   id: z.string(),
   symptoms: symptomsSchema,
   validation: z.string(),
+  guardianship: z.enum(guardianshipStates).nullable(),
 })
 
 export type OwnPatientRecord = Readonly<z.infer<typeof ownPatientSchema>>

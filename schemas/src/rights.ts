@@ -1,19 +1,28 @@
 import { z } from 'zod'
 
+import { daySchema } from './registration.ts'
+
 /** What a member asks to have put right that they cannot change themselves. */
-export const correctionTopics = ['answers', 'e-mail', 'something-else'] as const
+export const correctionTopics = ['answers', 'birth-date', 'e-mail', 'something-else'] as const
 
 /** Where a wish for a correction stands. */
 export const correctionStates = ['asked', 'done', 'declined'] as const
 
 /** A wish for a correction, as it is sent. */
-export const askCorrectionSchema = z.object({
-  topic: z.enum(correctionTopics),
-  patient: z.uuid().nullable(),
-  wish: z.string().trim().min(1).max(2000),
-})
+export const askCorrectionSchema = z
+  .object({
+    topic: z.enum(correctionTopics),
+    patient: z.uuid().nullable(),
+    /** The right date, where a patient's date of birth is wrong: a validator who agrees sets it. */
+    birthDate: daySchema.nullable().default(null),
+    wish: z.string().trim().min(1).max(2000),
+  })
+  .refine(({ topic, patient }) => topic !== 'birth-date' || patient !== null, { path: ['patient'] })
+  .refine(({ topic, birthDate }) => topic !== 'birth-date' || birthDate !== null, {
+    path: ['birthDate'],
+  })
 
-export type AskCorrection = Readonly<z.infer<typeof askCorrectionSchema>>
+export type AskCorrection = Readonly<z.input<typeof askCorrectionSchema>>
 
 /** What the staff answer, in words for the member. */
 export const answerCorrectionSchema = z.object({ answer: z.string().trim().min(1).max(2000) })

@@ -234,6 +234,16 @@ export const doors = [
   { door: 'POST /documents/:id/remove', opensTo: ['members'], gives: 'an own document, removed' },
   { door: 'POST /patients/:id/decide', opensTo: ['validator'], gives: 'a validation, decided' },
   {
+    door: 'POST /patients/:id/approve-guardianship',
+    opensTo: ['validator'],
+    gives: 'a guardianship that goes on at 18',
+  },
+  {
+    door: 'POST /patients/:id/decline-guardianship',
+    opensTo: ['validator'],
+    gives: 'a guardianship that ends at 18',
+  },
+  {
     door: 'GET /validation/promptness',
     opensTo: ['everybody'],
     gives: 'how many hours answers take',

@@ -8,10 +8,11 @@ import {
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { ownPatient } from '../collections/patients/own-patient.ts'
+import { isFrozenToday, ownPatient } from '../collections/patients/own-patient.ts'
 import { admitDocument } from '../documents/admit-document.ts'
 import { documentSettings } from '../documents/document-settings.ts'
 import { keepDocument } from '../documents/keep-document.ts'
+import { kindsTakenFor } from '../documents/kinds-taken.ts'
 import { readCapped } from '../documents/read-capped.ts'
 import { scanning } from '../documents/scanner.ts'
 import type { Member } from '../generated/payload-types.ts'
@@ -34,6 +35,8 @@ async function add(req: PayloadRequest): Promise<Result<string>> {
   if (!asked.success) return refused({ code: 'input-invalid' })
   const patient = await ownPatient(asked.data.patient, req)
   if (!patient) return refused({ code: 'not-found' })
+  if (!kindsTakenFor(patient).includes(asked.data.kind))
+    return refused({ code: isFrozenToday(patient) ? 'frozen' : 'not-open' })
   if (await hasTooMany(patient.id, req)) return refused({ code: 'too-many-documents' })
   const sent = await readCapped({ body: req.body, headers: req.headers }, mostDocumentBytes)
   if (!sent.ok) return sent

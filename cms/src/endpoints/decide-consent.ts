@@ -1,6 +1,7 @@
 import {
   consentStatementSchema,
   done,
+  maySpeakFor,
   refused,
   type ConsentPurpose,
   type Decision,
@@ -42,6 +43,8 @@ export async function decide(req: PayloadRequest, statement: Statement): Promise
   const question = patient && (await questionAbout(patient, statement.purpose, req))
   if (!patient || !question) return refused({ code: 'not-found' })
   if (statement.decision === 'permit' && isFrozenToday(patient)) return refused({ code: 'frozen' })
+  if (statement.decision === 'permit' && !maySpeakFor(patient))
+    return refused({ code: 'guardianship-waiting' })
   if (statement.decision === 'permit' && question.refusesYes)
     return refused({ code: question.refusesYes })
   if (question.text.version !== statement.textVersion)

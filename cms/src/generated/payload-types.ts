@@ -723,6 +723,7 @@ export interface Patient {
       }[]
     | null;
   validation: 'not-started' | 'documents-incomplete' | 'submitted' | 'validated' | 'feedback' | 'refused';
+  guardianship?: ('asked' | 'approved' | 'declined') | null;
   dueAt?: string | null;
   likeness?: string | null;
   updatedAt: string;
@@ -863,7 +864,7 @@ export interface Document {
   id: string;
   owner: string | Member;
   patient: string | Patient;
-  kind: 'signed-consent' | 'identity' | 'medical-proof' | 'other';
+  kind: 'signed-consent' | 'identity' | 'medical-proof' | 'guardianship-proof' | 'other';
   state: 'waiting-for-scan' | 'accepted' | 'refused-infected' | 'destroyed';
   title?: string | null;
   mediaType: 'application/pdf' | 'image/jpeg' | 'image/png';
@@ -882,11 +883,28 @@ export interface Validation {
   id: string;
   owner: string | Member;
   patient: string | Patient;
-  event: 'submitted' | 'withdrawn' | 'reopened' | 'validated' | 'feedback' | 'refused';
+  event:
+    | 'submitted'
+    | 'withdrawn'
+    | 'reopened'
+    | 'validated'
+    | 'feedback'
+    | 'refused'
+    | 'guardianship-approved'
+    | 'guardianship-declined';
   at: string;
   dueAt?: string | null;
   by?: (string | null) | Staff;
-  template?: ('consent-not-signed' | 'identity-unreadable' | 'proof-unclear' | 'names-differ' | 'other') | null;
+  template?:
+    | (
+        | 'consent-not-signed'
+        | 'identity-unreadable'
+        | 'proof-unclear'
+        | 'names-differ'
+        | 'guardianship-unclear'
+        | 'other'
+      )
+    | null;
   words?: string | null;
   checks?:
     | {
@@ -964,7 +982,8 @@ export interface CorrectionRequest {
   id: string;
   owner: string | Member;
   patient?: (string | null) | Patient;
-  topic: 'answers' | 'e-mail' | 'something-else';
+  topic: 'answers' | 'birth-date' | 'e-mail' | 'something-else';
+  birthDate?: string | null;
   wish: string;
   state: 'asked' | 'done' | 'declined';
   answer?: string | null;
@@ -1546,6 +1565,7 @@ export interface PatientsSelect<T extends boolean = true> {
         id?: T;
       };
   validation?: T;
+  guardianship?: T;
   dueAt?: T;
   likeness?: T;
   updatedAt?: T;
@@ -1641,6 +1661,7 @@ export interface CorrectionRequestsSelect<T extends boolean = true> {
   owner?: T;
   patient?: T;
   topic?: T;
+  birthDate?: T;
   wish?: T;
   state?: T;
   answer?: T;

@@ -32,18 +32,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_patients_in_registry" AS ENUM('yes', 'no', 'unknown');
   CREATE TYPE "public"."enum_patients_in_organisation" AS ENUM('yes', 'no', 'unknown');
   CREATE TYPE "public"."enum_patients_validation" AS ENUM('not-started', 'documents-incomplete', 'submitted', 'validated', 'feedback', 'refused');
-  CREATE TYPE "public"."enum_documents_kind" AS ENUM('signed-consent', 'identity', 'medical-proof', 'other');
+  CREATE TYPE "public"."enum_patients_guardianship" AS ENUM('asked', 'approved', 'declined');
+  CREATE TYPE "public"."enum_documents_kind" AS ENUM('signed-consent', 'identity', 'medical-proof', 'guardianship-proof', 'other');
   CREATE TYPE "public"."enum_documents_state" AS ENUM('waiting-for-scan', 'accepted', 'refused-infected', 'destroyed');
   CREATE TYPE "public"."enum_documents_media_type" AS ENUM('application/pdf', 'image/jpeg', 'image/png');
-  CREATE TYPE "public"."enum_validations_event" AS ENUM('submitted', 'withdrawn', 'reopened', 'validated', 'feedback', 'refused');
-  CREATE TYPE "public"."enum_validations_template" AS ENUM('consent-not-signed', 'identity-unreadable', 'proof-unclear', 'names-differ', 'other');
+  CREATE TYPE "public"."enum_validations_event" AS ENUM('submitted', 'withdrawn', 'reopened', 'validated', 'feedback', 'refused', 'guardianship-approved', 'guardianship-declined');
+  CREATE TYPE "public"."enum_validations_template" AS ENUM('consent-not-signed', 'identity-unreadable', 'proof-unclear', 'names-differ', 'guardianship-unclear', 'other');
   CREATE TYPE "public"."enum_partner_grants_event" AS ENUM('granted', 'declined', 'accepted', 'renewed', 'left', 'revoked');
   CREATE TYPE "public"."enum_consents_purpose_kind" AS ENUM('study', 'request', 'claim');
   CREATE TYPE "public"."enum_consents_capacity" AS ENUM('self', 'guardian');
   CREATE TYPE "public"."enum_consents_locale" AS ENUM('en', 'es');
   CREATE TYPE "public"."enum_consents_decision" AS ENUM('permit', 'deny');
   CREATE TYPE "public"."enum_claim_texts_claim" AS ENUM('terms-of-use', 'eligibility', 'health-data', 'professional-conduct', 'research-invitations', 'private-messages');
-  CREATE TYPE "public"."enum_correction_requests_topic" AS ENUM('answers', 'e-mail', 'something-else');
+  CREATE TYPE "public"."enum_correction_requests_topic" AS ENUM('answers', 'birth-date', 'e-mail', 'something-else');
   CREATE TYPE "public"."enum_correction_requests_state" AS ENUM('asked', 'done', 'declined');
   CREATE TYPE "public"."enum_job_runs_state" AS ENUM('waiting', 'running', 'done', 'failed');
   CREATE TYPE "public"."enum_mails_locale" AS ENUM('en', 'es');
@@ -916,6 +917,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"in_organisation" "enum_patients_in_organisation",
   	"symptoms_in_own_words" varchar,
   	"validation" "enum_patients_validation" DEFAULT 'not-started' NOT NULL,
+  	"guardianship" "enum_patients_guardianship",
   	"due_at" timestamp(3) with time zone,
   	"likeness" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1007,6 +1009,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"owner_id" uuid NOT NULL,
   	"patient_id" uuid,
   	"topic" "enum_correction_requests_topic" NOT NULL,
+  	"birth_date" timestamp(3) with time zone,
   	"wish" varchar NOT NULL,
   	"state" "enum_correction_requests_state" DEFAULT 'asked' NOT NULL,
   	"answer" varchar,
@@ -1430,6 +1433,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "patients_owner_idx" ON "patients" USING btree ("owner_id");
   CREATE INDEX "patients_disease_idx" ON "patients" USING btree ("disease_id");
   CREATE INDEX "patients_validation_idx" ON "patients" USING btree ("validation");
+  CREATE INDEX "patients_guardianship_idx" ON "patients" USING btree ("guardianship");
   CREATE INDEX "patients_due_at_idx" ON "patients" USING btree ("due_at");
   CREATE INDEX "patients_likeness_idx" ON "patients" USING btree ("likeness");
   CREATE INDEX "patients_updated_at_idx" ON "patients" USING btree ("updated_at");
@@ -1628,6 +1632,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_patients_in_registry";
   DROP TYPE "public"."enum_patients_in_organisation";
   DROP TYPE "public"."enum_patients_validation";
+  DROP TYPE "public"."enum_patients_guardianship";
   DROP TYPE "public"."enum_documents_kind";
   DROP TYPE "public"."enum_documents_state";
   DROP TYPE "public"."enum_documents_media_type";

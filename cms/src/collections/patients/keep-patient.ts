@@ -12,6 +12,8 @@ import type { PayloadRequest } from 'payload'
 import { memberOf } from '../../access/members.ts'
 import type { Patient } from '../../generated/payload-types.ts'
 import { relatedId, relatedIdOrNull } from '../related-id.ts'
+import { ownPatient } from './own-patient.ts'
+import { movesBirthDate, wasHandedIn } from './settled-birth-date.ts'
 
 /** Adds a patient of the member who asks, or changes one of theirs; gives its id. */
 export async function keepPatient(
@@ -19,8 +21,12 @@ export async function keepPatient(
   told: PatientToKeep,
   id: string | null = null,
 ): Promise<Result<string>> {
-  const problems = patientProblems(told, new Date().toISOString().slice(0, 10))
+  const before = id === null ? null : await ownPatient(id, req)
+  const today = new Date().toISOString().slice(0, 10)
+  const problems = patientProblems(told, today, before?.guardianship)
   if (problems.length > 0) return refused(...problems)
+  if (before && movesBirthDate(before, told) && (await wasHandedIn(before, req)))
+    return refused({ code: 'birth-date-settled', at: 'birthDate' })
   if (!(await areDiseases(req, [told.disease, ...told.furtherDiseases])))
     return refused({ code: 'input-invalid', at: 'disease' })
   const member = memberOf(req)
@@ -69,6 +75,7 @@ export function asOwnRecord(patient: Patient): OwnPatientRecord {
     birthDate: birthDate.slice(0, 10),
     sex,
     validation,
+    guardianship: patient.guardianship ?? null,
     country: patient.country ?? 'ES',
     diagnosis: patient.diagnosis ?? 'confirmed',
     disease: relatedIdOrNull(patient.disease),

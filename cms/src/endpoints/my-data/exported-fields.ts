@@ -24,7 +24,7 @@ export const exportedFields = {
     fields: [
       ...['name', 'relationship', 'birthDate', 'sex', 'country', 'disease', 'furtherDiseases'],
       ...['diseaseInOwnWords', 'diagnosis', 'inRegistry', 'registryName', 'inOrganisation'],
-      ...['symptoms', 'symptomsInOwnWords', 'validation', 'createdAt'],
+      ...['symptoms', 'symptomsInOwnWords', 'validation', 'guardianship', 'createdAt'],
     ],
   },
   'questionnaire-responses': {
@@ -53,7 +53,7 @@ export const exportedFields = {
   },
   'correction-requests': {
     by: 'owner',
-    fields: ['patient', 'topic', 'wish', 'state', 'answer', 'answeredAt', 'createdAt'],
+    fields: ['patient', 'topic', 'birthDate', 'wish', 'state', 'answer', 'answeredAt', 'createdAt'],
   },
   mails: { by: 'recipient', fields: ['template', 'sentAt', 'createdAt'] },
 } as const satisfies Partial<Record<CollectionSlug, Exported>>

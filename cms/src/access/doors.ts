@@ -1,11 +1,5 @@
-import type { PersonaName, groups } from './matrix.ts'
-
-/** Who may come through a door of our own. What they find behind it is theirs alone where it says so. */
-export interface Door {
-  readonly door: string
-  readonly opensTo: readonly (PersonaName | keyof typeof groups | 'everybody' | 'the site')[]
-  readonly gives: string
-}
+import type { Door } from './door.ts'
+import { patientDoors } from './patient-doors.ts'
 
 /** Every door besides those that the matrix is about. A door that is not named here fails a test. */
 export const doors = [
@@ -65,6 +59,11 @@ export const doors = [
     gives: 'a colleague’s second factor, removed',
   },
   {
+    door: 'POST /staff/:id/close',
+    opensTo: ['administrator'],
+    gives: 'a colleague’s account, closed for good',
+  },
+  {
     door: 'POST /members/registration/patient',
     opensTo: ['members'],
     gives: 'the patient of one’s own registration',
@@ -116,31 +115,7 @@ export const doors = [
     opensTo: ['validator'],
     gives: 'a profile, closed for somebody who asked',
   },
-  {
-    door: 'POST /patients/:id/hand-over',
-    opensTo: ['validator', 'administrator'],
-    gives: 'a patient who came of age, in their own account',
-  },
-  { door: 'GET /correction-requests/mine', opensTo: ['members'], gives: 'own wishes' },
-  {
-    door: 'POST /correction-requests/ask',
-    opensTo: ['members'],
-    gives: 'something to be put right',
-  },
-  {
-    door: 'POST /correction-requests/:id/done',
-    opensTo: ['validator'],
-    gives: 'a wish, answered: put right',
-  },
-  {
-    door: 'POST /correction-requests/:id/declined',
-    opensTo: ['validator'],
-    gives: 'a wish, answered: not possible',
-  },
-  { door: 'GET /patients/mine', opensTo: ['members'], gives: 'own patients, whole' },
-  { door: 'POST /patients/add', opensTo: ['members'], gives: 'one more own patient' },
-  { door: 'POST /patients/:id/change', opensTo: ['members'], gives: 'an own patient, changed' },
-  { door: 'POST /patients/:id/symptoms', opensTo: ['members'], gives: 'an own patient’s symptoms' },
+  ...patientDoors,
   {
     door: 'GET /partner-grants/of/:id',
     opensTo: ['members'],
@@ -232,17 +207,6 @@ export const doors = [
     gives: 'the file of an own document; validators: of any, written down',
   },
   { door: 'POST /documents/:id/remove', opensTo: ['members'], gives: 'an own document, removed' },
-  { door: 'POST /patients/:id/decide', opensTo: ['validator'], gives: 'a validation, decided' },
-  {
-    door: 'POST /patients/:id/approve-guardianship',
-    opensTo: ['validator'],
-    gives: 'a guardianship that goes on at 18',
-  },
-  {
-    door: 'POST /patients/:id/decline-guardianship',
-    opensTo: ['validator'],
-    gives: 'a guardianship that ends at 18',
-  },
   {
     door: 'GET /validation/promptness',
     opensTo: ['everybody'],

@@ -1,0 +1,8 @@
+import type { PersonaName, groups } from './matrix.ts'
+
+/** Who may come through a door of our own. What they find behind it is theirs alone where it says so. */
+export interface Door {
+  readonly door: string
+  readonly opensTo: readonly (PersonaName | keyof typeof groups | 'everybody' | 'the site')[]
+  readonly gives: string
+}

@@ -35,11 +35,15 @@ type Person = GuardedPatient & { readonly name: string; readonly birthDate: stri
 /** How a guardianship stands after a change of the patient: an approval is about one person, and no other. */
 export function guardianshipAfter(before: Person | null, after: Person): Guardianship | null {
   if (after.relationship === 'self') return null
-  const isSame =
-    before !== null && before.name === after.name && before.birthDate === after.birthDate
   const known = before?.guardianship ?? null
+  const isSame = before !== null && isSamePerson(before, after)
   if (known === 'approved') return isSame ? 'approved' : 'asked'
-  return after.relationship === 'child' ? known : isSame ? (known ?? 'asked') : 'asked'
+  if (after.relationship === 'child') return known
+  return isSame && known !== null ? known : 'asked'
+}
+
+function isSamePerson(one: Person, other: Person): boolean {
+  return one.name === other.name && one.birthDate === other.birthDate
 }
 
 /** What proves a guardianship. */

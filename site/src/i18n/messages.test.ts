@@ -55,6 +55,7 @@ describe('no sentence waits for a page that never says it', () => {
     /^documents\.(kind|hint|state|feedback)\./,
     /^documents\.(not-started|documents-incomplete|validated|feedback|refused)$/,
     /^documents\.(there|sent|removed)$/,
+    /^guardianship\.(asked|approved|declined)$/,
     /^validation\.((step|after|care)\d|consent[A-Z])/,
     /^demo\.(waiting|running|done|failed)$/,
   ]

@@ -124,7 +124,7 @@ export const rights: Record<keyof typeof english, string> = {
   'frozen.notice':
     '{name} es mayor de edad. Todavía puedes consultar y retirar consentimientos. No se recoge ni se usa nada nuevo hasta que {name} se registre aquí y nuestro equipo se lo entregue todo.',
   'consents.frozen':
-    'Congelado: {name} es mayor de edad y desde ese día solo {name} puede aceptar algo. Puedes retirar consentimientos. Termina cuando {name} se registre aquí y nuestro equipo se lo entregue todo, o cuando nuestro equipo apruebe que sigues siendo su tutor.',
+    'Congelado: {name} es mayor de edad y desde ese día nadie más puede aceptar algo en su lugar. Puedes retirar consentimientos. Termina cuando {name} se registre aquí y nuestro equipo se lo entregue todo, o cuando nuestro equipo apruebe que sigues siendo su tutor.',
   'consents.guardianship':
     'Podrás aceptar en nombre de {name} en cuanto nuestro equipo haya aprobado tu prueba de la tutela. Retirar es posible en cualquier momento.',
   'problem.birth-date-settled':

@@ -7,6 +7,11 @@ export function firstAccountProblem(connectionString: string): Promise<string | 
   return databaseProblem(connectionString, standingProblem)
 }
 
+/** Why nobody of the staff can be let back in this database; null where it has staff at all. */
+export function wayBackProblem(connectionString: string): Promise<string | null> {
+  return databaseProblem(connectionString, (client) => missingTable('staff', client))
+}
+
 async function standingProblem(client: Client): Promise<string | null> {
   const missing = await missingTable('staff', client)
   if (missing) return missing

@@ -49,6 +49,10 @@ await boss.schedule('tell-coming-of-age', '45 6 * * *', {
   kind: 'tell-coming-of-age',
   subject: 'all',
 })
+await boss.schedule('remove-what-is-over', '5 0 * * *', {
+  kind: 'remove-what-is-over',
+  subject: 'all',
+})
 await boss.schedule('tidy-documents', '45 * * * *', { kind: 'tidy-documents', subject: 'all' })
 await boss.schedule('forget-contact-messages', '20 3 * * *', {
   kind: 'forget-contact-messages',

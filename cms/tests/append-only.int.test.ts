@@ -35,6 +35,32 @@ it.each([
   await expect(attempt).rejects.toThrow(/never changed or removed/)
 })
 
+it.each([
+  ...['consents', 'audit', 'partner_grants'].map((table) => `DELETE FROM ${table}`),
+  `UPDATE erasures SET reason = 'time-is-up'`,
+  `UPDATE erasures SET kept = '[]'`,
+  'DELETE FROM erasures',
+  'TRUNCATE consents CASCADE',
+])(
+  'refuses, to whoever says that rows are leaving whose day has not come: %s',
+  async (statement) => {
+    const { databaseUrl } = await startedCms()
+    const attempt = withDatabase(databaseUrl, async (client) => {
+      await client.query(tombstone)
+      await client.query(`SELECT set_config('share4rare.leaving', 'yes', false)`)
+      await client.query(statement)
+    })
+    await expect(attempt).rejects.toThrow(/never changed or removed/)
+  },
+)
+
+/** Of somebody who is still here, whatever it says. */
+const tombstone = `INSERT INTO erasures (kind, subject, reason, kept)
+  SELECT 'member', id, 'asked-by-owner', jsonb_build_array(
+    jsonb_build_object('what', 'consents', 'rows', 1, 'reason', 'proof-of-consent', 'until', '2099-01-01'),
+    jsonb_build_object('what', 'audit', 'rows', 1, 'reason', 'accountability', 'until', '2001-01-01'))
+  FROM members ON CONFLICT DO NOTHING`
+
 it('takes a line of the audit back together with what it tells about', async () => {
   const { payload } = await startedCms()
   const req = await createLocalReq({}, payload)

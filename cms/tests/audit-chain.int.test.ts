@@ -71,6 +71,12 @@ describe('the command that looks at the audit', () => {
     ['a line was changed', `UPDATE audit SET person = 'somebody' WHERE id = 'LINE'`, /line LINE/],
     ['a line is missing', `DELETE FROM audit WHERE id = 'LINE'`, /line LINE, link 2/],
     [
+      'a line is missing',
+      `INSERT INTO audit_gaps SELECT 'LINE', id FROM audit WHERE id <> 'LINE' LIMIT 1;
+       DELETE FROM audit WHERE id = 'LINE'`,
+      /line LINE/,
+    ],
+    [
       'a line was put in',
       `INSERT INTO audit (action, actor, subject) VALUES ('a', 'b', 'c')`,
       /line [\w-]{36}\)/,

@@ -10,6 +10,7 @@ import {
   givenItIsApproved,
   givenTheCallEnds,
 } from './support/given-request.ts'
+import { rowsOf } from './support/newcomers.ts'
 import { tokenOf, type PersonaName } from './support/personas.ts'
 import { refusal, refusalOf, rest } from './support/rest.ts'
 import { emptyRecord, startedCms } from './support/started-cms.ts'
@@ -107,6 +108,16 @@ describe('deciding about a study', () => {
   it('is refused for somebody else’s patient as if there were none', async () => {
     const reply = await decide('another patient', {})
     expect(refusalOf(reply)).toEqual(refusal(404, 'not-found'))
+  })
+
+  it('is no yes for an adult before the guardianship is approved, and a no at any time', async () => {
+    patient = await givenAPatient('caregiver', { relationship: 'ward' })
+    expect(refusalOf(await decide('caregiver', {}))).toEqual(refusal(403, 'guardianship-waiting'))
+    expect(await asked('caregiver')).toMatchObject([{ patient: { waitsFor: 'guardianship' } }])
+    expect((await decide('caregiver', { decision: 'deny' })).status).toBe(201)
+    await rowsOf(`UPDATE patients SET guardianship = 'approved' WHERE id = '${patient}'`)
+    expect((await decide('caregiver', {})).status).toBe(201)
+    expect(await asked('caregiver')).toMatchObject([{ patient: { waitsFor: null } }])
   })
 
   it('is refused to staff', async () => {

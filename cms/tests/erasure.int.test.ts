@@ -3,9 +3,12 @@ import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import { done } from '@share4rare/schemas'
+import fc from 'fast-check'
 import { createLocalReq } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
+import '../../tests/support/property-seed.ts'
+import { verifyAuditChain } from '../src/audit/verify-audit-chain.ts'
 import { inTransaction } from '../src/endpoints/endpoint.ts'
 import { putInReview } from '../src/endpoints/start-review.ts'
 import { ask } from '../src/endpoints/submit-request.ts'
@@ -19,8 +22,9 @@ import {
 } from '../src/erasure/kept-tombstones.ts'
 import { legalReasons } from '../src/erasure/legal-reasons.ts'
 import { reapplyErasures, recordErasure } from '../src/erasure/record-erasure.ts'
-import { holdings } from '../src/erasure/what-is-erased.ts'
+import { holdings, holdingsInResearch } from '../src/erasure/what-is-erased.ts'
 import { keepErasures } from '../src/jobs/keep-erasures.ts'
+import { removeWhatIsOver } from '../src/jobs/remove-what-is-over.ts'
 import { valueOf } from './support/given-answers.ts'
 import {
   givenACanaryPerson,
@@ -193,6 +197,85 @@ describe('a tombstone', () => {
     })
     expect(await tablesHolding(ada.word, databaseUrl)).toEqual([])
   })
+})
+
+describe('what is kept', () => {
+  const days = fc.integer({ min: -2, max: 2 })
+  const somebody = fc.record({ consents: days, audit: days, isHere: fc.boolean() })
+
+  it('leaves on its last day, whenever that is: no row before, none after, and nobody’s who is here', async () => {
+    const { databaseUrl } = await startedCms()
+    await fc.assert(
+      fc.asyncProperty(fc.array(somebody, { minLength: 1, maxLength: 5 }), async (people) => {
+        const ids = people.map(() => randomUUID())
+        for (const [index, person] of people.entries()) await run(leftBy(ids[index] ?? '', person))
+        await removeWhatIsOver(await worker({ kind: 'remove-what-is-over', subject: 'all' }))
+        const left = await Promise.all(ids.map(whatIsLeftOf))
+        expect(left).toEqual(
+          people.map(({ consents, audit, isHere }) => ({
+            consents: isHere || consents > 0,
+            audit: isHere || audit > 0,
+            shell: isHere || consents > 0,
+            kept: [consents, audit].map((day) => (day > 0 ? 1 : 0)),
+          })),
+        )
+      }),
+      { numRuns: 12 },
+    )
+    const verdict = await withDatabase(databaseUrl, (client) => verifyAuditChain(client))
+    expect(verdict).toMatchObject({ holds: true })
+  })
+
+  it('is written into the tombstones of the data folder, too', async () => {
+    const { dataFolder } = await startedCms()
+    const id = randomUUID()
+    await run(leftBy(id, { consents: -1, audit: 2, isHere: false }))
+    await keepErasures(await worker({ kind: 'keep-erasures', subject: 'all' }))
+    const before = (await tombstonesIn(dataFolder)).find(({ subject }) => subject === id)
+    await removeWhatIsOver(await worker({ kind: 'remove-what-is-over', subject: 'all' }))
+    const after = (await tombstonesIn(dataFolder)).find(({ subject }) => subject === id)
+    expect([before, after].map((each) => each?.kept.map((line) => line.rows))).toEqual([
+      [1, 1],
+      [0, 1],
+    ])
+  })
+
+  it('is of no table that the removal does not know', async () => {
+    const kept = [...Object.values(holdings).flat(), ...holdingsInResearch].filter(
+      ({ fate }) => fate !== 'removed',
+    )
+    const [source] = await rows(`SELECT prosrc FROM pg_proc WHERE proname = 'remove_what_is_over'`)
+    const known = String(source?.['prosrc'])
+    expect(
+      kept.map(({ table }) => table).filter((table) => !known.includes(`people_over('${table}')`)),
+    ).toEqual([])
+  })
+
+  /** Somebody who was erased, or whose tombstone lies; so many days from now each sort of rows leaves. */
+  function leftBy(
+    id: string,
+    { consents, audit, isHere }: { consents: number; audit: number; isHere: boolean },
+  ) {
+    const line = (what: string, reason: string, day: number) =>
+      `jsonb_build_object('what', '${what}', 'rows', 1, 'reason', '${reason}',
+        'until', to_char((now() AT TIME ZONE 'UTC')::date + ${String(day)}, 'YYYY-MM-DD'))`
+    const email = isHere ? `${id}@tests.example` : `erased-${id}@erased.invalid`
+    return `INSERT INTO members (id, email, nickname, kind) VALUES ('${id}', '${email}', 'n-${id}', 'patient');
+      INSERT INTO consents (owner_id, purpose_kind, purpose_id, capacity, text_version, text_sha256, decision, decided_at)
+        VALUES ('${id}', 'claim', 'x', 'self', '1', 'x', 'permit', now());
+      INSERT INTO audit (action, actor, subject) VALUES ('test.done', 'members:${id}', 'x');
+      INSERT INTO erasures (kind, subject, reason, kept) VALUES ('member', '${id}', 'asked-by-owner',
+        jsonb_build_array(${line('consents', 'proof-of-consent', consents)}, ${line('audit', 'accountability', audit)}))`
+  }
+
+  async function whatIsLeftOf(id: string) {
+    const [found] = await rows(`SELECT
+      EXISTS (SELECT FROM consents WHERE owner_id = '${id}') AS consents,
+      EXISTS (SELECT FROM audit WHERE actor = 'members:${id}') AS audit,
+      EXISTS (SELECT FROM members WHERE id = '${id}') AS shell,
+      (SELECT jsonb_path_query_array(kept, '$[*].rows') FROM erasures WHERE subject = '${id}') AS kept`)
+    return found
+  }
 })
 
 describe('what is erased', () => {

@@ -6,6 +6,7 @@ import { answering, givenACrowd } from './support/given-crowd.ts'
 import { givenADisease } from './support/given-people.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
 import { givenARequestInReview } from './support/given-request.ts'
+import { rowsOf } from './support/newcomers.ts'
 import { persona } from './support/personas.ts'
 import { emptyRecord, startedCms } from './support/started-cms.ts'
 import { worker } from './support/work-context.ts'
@@ -44,6 +45,17 @@ describe('asking the owners', () => {
     await askAbout(request)
     const { id } = await persona('caregiver')
     expect(await outbox()).toMatchObject([{ recipient: id, template: 'request-asked' }])
+  })
+
+  it('writes to nobody whose patient came of age, until the guardianship is approved', async () => {
+    await givenACrowd(questionnaire, answering(2))
+    await rowsOf(`UPDATE patients SET relationship = 'child', birth_date = '1990-01-01'`)
+    const request = await givenARequestInReview(questionnaire)
+    await askAbout(request)
+    expect(await outbox()).toEqual([])
+    await rowsOf(`UPDATE patients SET guardianship = 'approved'`)
+    await askAbout(request)
+    expect(await outbox()).toHaveLength(1)
   })
 
   it('writes to nobody whose patients have not answered or are of another group', async () => {

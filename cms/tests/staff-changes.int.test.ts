@@ -1,9 +1,9 @@
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 
 import { rowsOf } from './support/newcomers.ts'
 import { givenAMember } from './support/given-canary-person.ts'
-import { persona, tokenOf } from './support/personas.ts'
-import { rest } from './support/rest.ts'
+import { persona, tokenOf, type PersonaName } from './support/personas.ts'
+import { refusal, refusalOf, rest } from './support/rest.ts'
 import { emptyRecord } from './support/started-cms.ts'
 
 beforeEach(emptyRecord)
@@ -70,4 +70,61 @@ it('administrators alone make somebody an ambassador, which stands in the audit'
   expect(await rowsOf(`SELECT action FROM audit WHERE subject = '${id}'`)).toEqual([
     { action: 'member.ambassador-changed' },
   ])
+})
+
+describe('closing a colleague’s account', () => {
+  const close = async (id: string, as: PersonaName = 'administrator') =>
+    rest('POST', `/staff/${id}/close`, { token: await tokenOf(as) })
+
+  it('ends their sessions, takes every key, and leaves what they were under their id', async () => {
+    const [{ id }, token] = [await persona('author'), await tokenOf('author')]
+    await rowsOf(`INSERT INTO second_factors VALUES ('${id}', 'sealed', 0) ON CONFLICT DO NOTHING;
+      INSERT INTO recovery_codes VALUES ('${id}', 'hash')`)
+    expect((await close(id)).body).toEqual({ closed: true })
+    expect((await rest('GET', '/staff/sessions', { token })).status).toBe(401)
+    const account = `SELECT name, email, hash, salt FROM staff WHERE id = '${id}'`
+    expect(await rowsOf(account)).toEqual([
+      { name: 'Former author', email: `erased-${id}@erased.invalid`, hash: null, salt: null },
+    ])
+    const keys = ['staff_sessions', 'staff_roles', 'second_factors', 'recovery_codes'].map(
+      (table) => `SELECT FROM ${table} held WHERE to_jsonb(held)::text LIKE '%${id}%'`,
+    )
+    expect(await rowsOf(keys.join(' UNION ALL '))).toEqual([])
+    const actor = `staff:${(await persona('administrator')).id}`
+    expect(await rowsOf(`SELECT actor, subject FROM audit WHERE action = 'staff.erased'`)).toEqual([
+      { actor, subject: id },
+    ])
+    expect((await close(id)).status).toBe(200)
+    expect((await rowsOf(account))[0]).toMatchObject({ name: 'Former author' })
+  })
+
+  it('is for administrators, and never one’s own', async () => {
+    const { id: own } = await persona('administrator')
+    const { id } = await persona('author')
+    const replies = [await close(own), await close(id, 'validator'), await close(id, 'patient')]
+    expect(replies.map(refusalOf)).toEqual(replies.map(() => refusal(403, 'not-permitted')))
+  })
+
+  it('leaves an administrator, also where two close each other at once', async () => {
+    const [{ id: one }, { id: other }] = [
+      await persona('administrator'),
+      await persona('validator'),
+    ]
+    await rowsOf(`INSERT INTO staff_roles ("order", parent_id, value)
+      VALUES (9, '${other}', 'administrator')`)
+    const replies = await Promise.all([close(other), close(one, 'validator')])
+    expect(replies.filter(({ status }) => status === 200)).toHaveLength(1)
+    const left = `SELECT parent_id FROM staff_roles WHERE value = 'administrator'`
+    expect(await rowsOf(left)).toHaveLength(1)
+  })
+
+  it('or taking the role away is refused for the last administrator', async () => {
+    const { id } = await persona('administrator')
+    const body = { roles: ['author'] }
+    const reply = await rest('PATCH', `/staff/${id}`, {
+      token: await tokenOf('administrator'),
+      body,
+    })
+    expect(reply.status).toBe(409)
+  })
 })

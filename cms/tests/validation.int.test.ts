@@ -1,4 +1,4 @@
-import { promptnessSchema, validationChecks } from '@share4rare/schemas'
+import { guardianshipCheck, promptnessSchema, validationChecks } from '@share4rare/schemas'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { sendMails } from '../src/jobs/send-mails.ts'
@@ -186,17 +186,15 @@ describe('somebody who was validated', () => {
     await decide(yes)
   })
 
-  it.each([{ name: 'Bea Example' }, { birthDate: '1991-02-03' }])(
-    'is looked at again as: %o',
-    async (body) => {
-      const answer = await change(body)
-      expect(answer.body).toMatchObject({ doc: { validation: 'submitted' } })
-      expect(await validationNow()).toMatchObject({ state: 'submitted' })
-      expect((await events()).map(({ event }) => event)).toEqual([
-        ...['submitted', 'validated', 'reopened', 'submitted'],
-      ])
-    },
-  )
+  it.each([
+    [{ name: 'Bea Example' }, 'submitted'],
+    [{ relationship: 'ward' }, 'documents-incomplete'],
+  ])('is looked at again as: %o', async (body, validation) => {
+    const answer = await change(body)
+    expect(answer.body).toMatchObject({ doc: { validation } })
+    expect(await validationNow()).toMatchObject({ state: validation })
+    expect((await events())[2]).toMatchObject({ event: 'reopened' })
+  })
 
   it('stays validated where nothing of that changed', async () => {
     await change({ name: 'Ada Example', sex: 'male', symptoms: [] })
@@ -211,6 +209,50 @@ describe('somebody who was validated', () => {
     expect(after.documents).toMatchObject([{}, { id: identity, state: 'destroyed' }, {}])
     expect(after.missing).toEqual([])
   })
+})
+
+describe('an adult who cannot decide', () => {
+  const all = [...validationChecks, guardianshipCheck]
+
+  beforeEach(async () => {
+    patient = await givenAPatient('caregiver', { relationship: 'ward', validation: 'not-started' })
+    await givenAllDocuments('caregiver', patient)
+  })
+
+  it('is not validated without a proof of guardianship, nor without its own tick', async () => {
+    const before = await documentsOf('caregiver', patient)
+    expect([before.missing, before.validation.state]).toEqual([
+      ['guardianship-proof'],
+      'documents-incomplete',
+    ])
+    await givenADocument('caregiver', { patient, kind: 'guardianship-proof' })
+    expect((await documentsOf('caregiver', patient)).validation.state).toBe('submitted')
+    expect(refusalOf(await decide(yes))).toEqual([400, 'input-invalid at checks'])
+    expect(await guardianship()).toBe('asked')
+    expect((await decide({ ...yes, checks: all })).status).toBe(200)
+    expect(await guardianship()).toBe('approved')
+  })
+
+  it('loses the approval with another name, with feedback, and with a refusal', async () => {
+    await givenADocument('caregiver', { patient, kind: 'guardianship-proof' })
+    const [token, validated] = [await tokenOf('caregiver'), { ...yes, checks: all }]
+    await decide(validated)
+    await rest('PATCH', `/patients/${patient}`, { token, body: { name: 'Bea Example' } })
+    expect(await guardianship()).toBe('asked')
+    for (const answer of [askAgain, no]) {
+      await decide(validated)
+      await decide(answer)
+      expect(await guardianship()).toBe('asked')
+    }
+  })
+
+  it('is never approved by who asks for it', async () => {
+    const token = await tokenOf('caregiver')
+    await rest('PATCH', `/patients/${patient}`, { token, body: { guardianship: 'approved' } })
+    expect(await guardianship()).toBe('asked')
+  })
+
+  const guardianship = async () => (await documentsOf('caregiver', patient)).guardianship?.state
 })
 
 describe('two records of one child', () => {

@@ -53,6 +53,18 @@ describe('a child who comes of age', () => {
     )
   })
 
+  it('keeps a guardian whom the staff have approved, and no other', () => {
+    const states = fc.constantFrom('asked', 'declined', null)
+    fc.assert(
+      fc.property(birthDates, today, states, (birthDate, now, guardianship) => {
+        const child = { relationship: 'child', birthDate } as const
+        const approved = { ...child, guardianship: 'approved' } as const
+        expect([isFrozen(approved, now), noticeDue(approved, now)]).toEqual([false, null])
+        expect(isFrozen({ ...child, guardianship }, now)).toBe(isFrozen(child, now))
+      }),
+    )
+  })
+
   it.each([
     ['2008-02-29', '2026-03-01'],
     ['2008-08-31', '2026-08-31'],

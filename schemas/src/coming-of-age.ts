@@ -1,8 +1,8 @@
+import type { GuardedPatient } from './guardianship.ts'
 import { adultAge, ageOn } from './registration.ts'
 
 /** A patient as the rule about coming of age sees them. Of a birth date that has a time, the day counts. */
-export interface GrowingPatient {
-  readonly relationship: 'self' | 'child' | 'ward'
+export interface GrowingPatient extends GuardedPatient {
   readonly birthDate: string
 }
 
@@ -20,15 +20,20 @@ export function comesOfAgeOn(birthDate: string): string {
 
 /**
  * Whether a patient was registered as a child and has come of age: the rights of the guardian have ended, and
- * nothing new is done with the data until the adult takes them over.
+ * nothing new is done with the data until the adult takes them over. Not where the staff have approved that the
+ * guardianship goes on.
  */
-export function isFrozen({ relationship, birthDate }: GrowingPatient, today: string): boolean {
-  return relationship === 'child' && ageOn(today, birthDate.slice(0, 10)) >= adultAge
+export function isFrozen(
+  { relationship, birthDate, guardianship }: GrowingPatient,
+  today: string,
+): boolean {
+  if (relationship !== 'child' || guardianship === 'approved') return false
+  return ageOn(today, birthDate.slice(0, 10)) >= adultAge
 }
 
 /** The notice whose time has come and that no later one has replaced; null before the first, and from the day on. */
 export function noticeDue(patient: GrowingPatient, today: string): ComingOfAgeNotice | null {
-  if (patient.relationship !== 'child') return null
+  if (patient.relationship !== 'child' || patient.guardianship === 'approved') return null
   const day = comesOfAgeOn(patient.birthDate)
   if (today >= day || today < monthsBefore(day, comingOfAgeNotices['in-six-months'])) return null
   const isLast = today >= monthsBefore(day, comingOfAgeNotices['in-one-month'])

@@ -45,7 +45,12 @@ export const consentStatementSchema = z.object({
 
 /** One question about consent as the site shows it: what it is for, and what was decided so far. */
 const askedConsentSchema = z.object({
-  patient: z.object({ id: z.string(), name: z.string() }),
+  /** Of somebody who came of age, or whose guardian is not approved, no yes is taken. */
+  patient: z.object({
+    id: z.string(),
+    name: z.string(),
+    waitsFor: z.enum(['adult', 'guardianship']).nullable(),
+  }),
   purpose: consentPurposeSchema,
   title: z.string(),
   explanation: z.string(),

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 
 /** What a document is there for. */
-export const documentKinds = ['signed-consent', 'identity', 'medical-proof', 'other'] as const
+export const documentKinds = [
+  'signed-consent',
+  'identity',
+  'medical-proof',
+  'guardianship-proof',
+  'other',
+] as const
 
 export const documentKindSchema = z.enum(documentKinds)
 
@@ -10,7 +16,8 @@ export type DocumentKind = z.infer<typeof documentKindSchema>
 /** What nobody is validated without. For undiagnosed people any medical document is a proof. */
 export const neededKinds = ['signed-consent', 'identity', 'medical-proof'] as const
 
-export type NeededKind = (typeof neededKinds)[number]
+/** One of them, or what an adult's guardian needs besides. */
+export type NeededKind = (typeof neededKinds)[number] | 'guardianship-proof'
 
 /**
  * How a document stands: not looked through yet; fit to be seen; found infected, its file destroyed; destroyed

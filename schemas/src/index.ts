@@ -49,6 +49,14 @@ export {
 } from './codebook.ts'
 export { commonSymptoms, type CommonSymptom } from './common-symptom.ts'
 export {
+  guardianshipAfter,
+  guardianshipProof,
+  guardianshipStates,
+  maySpeakFor,
+  takesProof,
+  type Guardianship,
+} from './guardianship.ts'
+export {
   comesOfAgeOn,
   comingOfAgeNotices,
   isFrozen,
@@ -267,9 +275,11 @@ export {
   type SnapshotSource,
 } from './snapshot.ts'
 export {
+  checksFor,
   decideValidationSchema,
   dueAfter,
   feedbackTemplates,
+  guardianshipCheck,
   mayDecide,
   missingKinds,
   patientDocumentsSchema,
@@ -288,6 +298,7 @@ export {
   type PatientDocuments,
   type Promptness,
   type Standing,
+  type ValidationCheck,
   type ValidationDecision,
   type ValidationEvent,
   type ValidationState,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { guardianshipStates, type Guardianship } from './guardianship.ts'
 import { oneLine } from './one-line.ts'
 import { adultAge, ageOn, daySchema } from './registration.ts'
 import type { Problem } from './problem.ts'
@@ -33,19 +34,34 @@ export const patientSchema = z.object({
 
 export type PatientToKeep = Readonly<z.infer<typeof patientSchema>>
 
-/** What does not fit together: who may be registered by whom, and when they can have been born. `today` is a day. */
+/**
+ * What does not fit together: who may be registered by whom, and when they can have been born. `today` is a day;
+ * `guardianship` is what stands of somebody who is changed.
+ */
 export function patientProblems(
-  { relationship, birthDate, diagnosis, disease, diseaseInOwnWords }: PatientToKeep,
+  told: PatientToKeep,
   today: string,
+  guardianship: Guardianship | null = null,
 ): readonly Problem[] {
+  const { birthDate, diagnosis, disease, diseaseInOwnWords } = told
   if (birthDate > today || birthDate < '1900-01-01')
     return [{ code: 'input-invalid', at: 'birthDate' }]
-  const isAdult = ageOn(today, birthDate) >= adultAge
-  if (relationship === 'child' && isAdult) return [{ code: 'grown-up', at: 'birthDate' }]
-  if (relationship !== 'child' && !isAdult) return [{ code: 'too-young', at: 'birthDate' }]
+  const problem = ageProblem(told, today, guardianship)
+  if (problem) return [problem]
   const isNamed = disease !== null || diseaseInOwnWords !== ''
   if (diagnosis !== 'undiagnosed' && !isNamed) return [{ code: 'input-invalid', at: 'disease' }]
   return []
+}
+
+function ageProblem(
+  { relationship, birthDate }: PatientToKeep,
+  today: string,
+  guardianship: Guardianship | null,
+): Problem | null {
+  const isAdult = ageOn(today, birthDate) >= adultAge
+  if (relationship !== 'child') return isAdult ? null : { code: 'too-young', at: 'birthDate' }
+  const isKept = guardianship === 'approved' || !isAdult
+  return isKept ? null : { code: 'grown-up', at: 'birthDate' }
 }
 
 /** Symptoms: those that were ticked, by their HPO ids, and all else in the person's own words, one a line. */
@@ -59,6 +75,7 @@ export const ownPatientSchema = patientSchema.extend({
   id: z.string(),
   symptoms: symptomsSchema,
   validation: z.string(),
+  guardianship: z.enum(guardianshipStates).nullable(),
 })
 
 export type OwnPatientRecord = Readonly<z.infer<typeof ownPatientSchema>>

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
+import { daySchema } from './registration.ts'
+
 /** What a member asks to have put right that they cannot change themselves. */
-export const correctionTopics = ['answers', 'e-mail', 'something-else'] as const
+export const correctionTopics = ['answers', 'birth-date', 'e-mail', 'something-else'] as const
 
 /** Where a wish for a correction stands. Answers that were handed in are granted first, and corrected by their owner. */
 export const correctionStates = ['asked', 'granted', 'done', 'declined'] as const
@@ -15,11 +17,17 @@ export const askCorrectionSchema = z
     topic: z.enum(correctionTopics),
     patient: z.uuid().nullable(),
     response: z.uuid().nullable().default(null),
+    /** The right date, where a patient's date of birth is wrong: a validator who agrees sets it. */
+    birthDate: daySchema.nullable().default(null),
     wish: z.string().trim().min(1).max(2000),
   })
-  .superRefine(({ topic, response }, context) => {
-    if ((topic === 'answers') !== (response !== null))
-      context.addIssue({ code: 'custom', path: ['response'], message: 'of answers alone' })
+  .superRefine(({ topic, patient, response, birthDate }, context) => {
+    const refuse = (path: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message })
+    if ((topic === 'answers') !== (response !== null)) refuse('response', 'of answers alone')
+    if (topic !== 'birth-date') return
+    if (patient === null) refuse('patient', 'whose date is it')
+    if (birthDate === null) refuse('birthDate', 'the right date is missing')
   })
 
 export type AskCorrection = Readonly<z.input<typeof askCorrectionSchema>>

@@ -35,12 +35,13 @@ interface Moment {
   readonly before: Standing
   readonly after: Standing
   readonly documents: readonly Evidence[]
+  readonly isWard: boolean
 }
 
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
 /** What happens to somebody whose identity is not known from elsewhere. */
-function story(steps: readonly Step[]): Moment[] {
+function story(steps: readonly Step[], isWard: boolean): Moment[] {
   let standing: Standing = { state: 'not-started' }
   let documents: readonly Evidence[] = []
   let time = beginning
@@ -49,7 +50,7 @@ function story(steps: readonly Step[]): Moment[] {
     const at = new Date(time)
     if (act.what === 'sends') documents = [...documents, { kind: act.kind, sentAt: at }]
     if (act.what === 'takes back') documents = documents.toSpliced(act.which, 1)
-    const evidence = { documents, knownIdentity: false }
+    const evidence = { documents, knownIdentity: false, isWard }
     const event: ValidationEvent =
       act.what === 'sends' || act.what === 'takes back'
         ? { what: 'documents', evidence }
@@ -58,16 +59,17 @@ function story(steps: readonly Step[]): Moment[] {
           : { what: act.what, at }
     const before = standing
     standing = validationAfter(before, event)
-    return { at, act, before, after: standing, documents }
+    return { at, act, before, after: standing, documents, isWard }
   })
 }
 
 function forEveryStory(check: (moments: readonly Moment[]) => void) {
-  fc.assert(fc.property(fc.array(step, { maxLength: 40 }), (steps) => check(story(steps))))
+  const steps = fc.array(step, { maxLength: 40 })
+  fc.assert(fc.property(steps, fc.boolean(), (taken, isWard) => check(story(taken, isWard))))
 }
 
-const isComplete = ({ documents }: Moment) =>
-  missingKinds({ documents, knownIdentity: false }).length === 0
+const isComplete = ({ documents, isWard }: Moment) =>
+  missingKinds({ documents, knownIdentity: false, isWard }).length === 0
 
 describe('the clock of a validation', () => {
   it('starts at the very document that completes the evidence', () => {
@@ -158,11 +160,17 @@ describe('what is missing', () => {
   const all: readonly NeededKind[] = ['signed-consent', 'identity', 'medical-proof']
 
   it('is not the identity where it is known, and everything else for each patient', () => {
-    expect(missingKinds({ documents: [], knownIdentity: false })).toEqual(all)
-    expect(missingKinds({ documents: [], knownIdentity: true })).toEqual([
+    const none = { documents: [], isWard: false }
+    expect(missingKinds({ ...none, knownIdentity: false })).toEqual(all)
+    expect(missingKinds({ ...none, knownIdentity: true })).toEqual([
       'signed-consent',
       'medical-proof',
     ])
+  })
+
+  it('is the proof of guardianship as well, for an adult who cannot decide', () => {
+    const missing = missingKinds({ documents: [], knownIdentity: false, isWard: true })
+    expect(missing).toEqual([...all, 'guardianship-proof'])
   })
 })
 

@@ -7,6 +7,7 @@ import {
   type DocumentKind,
   type NeededKind,
 } from './document.ts'
+import { guardianshipStates } from './guardianship.ts'
 
 /** How the look at a patient's evidence stands. Only `submitted` has a running clock. */
 export const validationStates = [
@@ -46,6 +47,8 @@ export interface Evidence {
 export interface EvidenceNow {
   readonly documents: readonly Evidence[]
   readonly knownIdentity: boolean
+  /** Whether it is about an adult who cannot decide: then a proof of guardianship is needed as well. */
+  readonly isWard: boolean
 }
 
 /** What may happen to a patient's validation. */
@@ -55,11 +58,15 @@ export type ValidationEvent =
   | { readonly what: ValidationDecision; readonly at: Date }
 
 /** The needed kinds that are not there yet. */
-export function missingKinds({ documents, knownIdentity }: EvidenceNow): NeededKind[] {
-  return neededKinds.filter(
+export function missingKinds({ documents, knownIdentity, isWard }: EvidenceNow): NeededKind[] {
+  return kindsFor(isWard).filter(
     (kind) =>
       !(kind === 'identity' && knownIdentity) && !documents.some((each) => each.kind === kind),
   )
+}
+
+function kindsFor(isWard: boolean): readonly NeededKind[] {
+  return isWard ? [...neededKinds, 'guardianship-proof'] : neededKinds
 }
 
 /** How a validation stands after an event; an event that cannot happen to it changes nothing. */
@@ -137,7 +144,7 @@ export function dueAfter(since: Date): Date {
 /** When the last of the needed kinds was first sent; null while one is missing. */
 function completeSince(evidence: EvidenceNow): Date | null {
   if (!isComplete(evidence)) return null
-  const first = neededKinds.flatMap((kind) => {
+  const first = kindsFor(evidence.isWard).flatMap((kind) => {
     const sent = evidence.documents.filter((each) => each.kind === kind)
     return sent.length > 0 ? [Math.min(...sent.map(({ sentAt }) => sentAt.getTime()))] : []
   })
@@ -157,6 +164,7 @@ export const feedbackTemplates = [
   'identity-unreadable',
   'proof-unclear',
   'names-differ',
+  'guardianship-unclear',
   'other',
 ] as const
 
@@ -173,25 +181,37 @@ export const validationChecks = [
   'no-duplicate',
 ] as const
 
+/** What a validator ticks besides, where the patient is an adult who cannot decide. */
+export const guardianshipCheck = 'guardianship-proved'
+
+const checkSchema = z.enum([...validationChecks, guardianshipCheck])
+
+export type ValidationCheck = z.infer<typeof checkSchema>
+
+/** Everything that is ticked before a patient is validated, in the order in which it is shown. */
+export function checksFor({ relationship }: { readonly relationship: string }): ValidationCheck[] {
+  return relationship === 'ward' ? [...validationChecks, guardianshipCheck] : [...validationChecks]
+}
+
 const words = z.string().trim().max(2000)
 
-/** A validator's decision: to validate needs every tick, to refuse needs a reason. */
+/** A validator's decision: to validate needs every tick (of a guardian's one more), to refuse needs a reason. */
 export const decideValidationSchema = z.discriminatedUnion('decision', [
   z.object({
     decision: z.literal('validated'),
     checks: z
-      .array(z.enum(validationChecks))
+      .array(checkSchema)
       .refine((ticked) => validationChecks.every((check) => ticked.includes(check))),
   }),
   z.object({
     decision: z.literal('feedback'),
-    checks: z.array(z.enum(validationChecks)).default([]),
+    checks: z.array(checkSchema).default([]),
     template: feedbackTemplateSchema,
     words: words.default(''),
   }),
   z.object({
     decision: z.literal('refused'),
-    checks: z.array(z.enum(validationChecks)).default([]),
+    checks: z.array(checkSchema).default([]),
     words: words.min(3),
   }),
 ])
@@ -211,6 +231,10 @@ export const patientDocumentsSchema = z.object({
     words: z.string(),
   }),
   missing: z.array(documentKindSchema),
+  /** What is taken now: of somebody who came of age, what proves a guardianship alone. */
+  kinds: z.array(documentKindSchema),
+  /** How the guardianship of an adult stands, and what the staff wrote about it; null where there is none. */
+  guardianship: z.object({ state: z.enum(guardianshipStates), words: z.string() }).nullable(),
   documents: z.array(ownDocumentSchema),
 })
 

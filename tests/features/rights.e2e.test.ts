@@ -53,6 +53,20 @@ test('somebody takes her data home, closes a profile gently, and then her accoun
   await page.getByRole('button', { name: 'Send' }).click()
   await page.getByText('We have it, and will answer').waitFor()
 
+  await page.getByLabel('A date of birth', { exact: true }).check()
+  await page.getByLabel('What should be put right?').fill('I was born in May')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByRole('alert').getByText('Choose whom it is about').waitFor()
+  await page.getByLabel('About whom?').selectOption({ label: name })
+  for (const [part, value] of [
+    ['day', '2'],
+    ['month', '5'],
+    ['year', '1990'],
+  ] as const)
+    await page.locator(`#birthDate-${part}`).fill(value)
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.getByText('I was born in May').waitFor()
+
   const closing = page.getByRole('link', { name: `Close the profile of ${name}` })
   await page.goto(`${platform.site}${await closing.getAttribute('href')}?died`)
   await page.getByRole('heading', { name: `${name} has died` }).waitFor()

@@ -6,3 +6,6 @@ export interface Door {
   readonly opensTo: readonly (PersonaName | keyof typeof groups | 'everybody' | 'the site')[]
   readonly gives: string
 }
+
+/** Every member, also one whose registration is not done. */
+export const always = ['members', 'unfinished'] as const

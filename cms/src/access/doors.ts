@@ -1,10 +1,8 @@
-import type { Door } from './door.ts'
+import { always, type Door } from './door.ts'
 import { doorsOfContactAndAims } from './doors-of-contact-and-aims.ts'
+import { patientDoors } from './patient-doors.ts'
 import { profileDoors } from './profile-doors.ts'
 import { researchDoors } from './research-doors.ts'
-
-/** Every member, also one whose registration is not done. */
-const always = ['members', 'unfinished'] as const
 
 /** Every door besides those that the matrix is about. A door that is not named here fails a test. */
 export const doors = [
@@ -64,6 +62,11 @@ export const doors = [
     gives: 'a colleague’s second factor, removed',
   },
   {
+    door: 'POST /staff/:id/close',
+    opensTo: ['administrator'],
+    gives: 'a colleague’s account, closed for good',
+  },
+  {
     door: 'POST /members/registration/patient',
     opensTo: always,
     gives: 'the patient of one’s own registration',
@@ -115,38 +118,9 @@ export const doors = [
     opensTo: ['validator'],
     gives: 'a profile, closed for somebody who asked',
   },
-  {
-    door: 'POST /patients/:id/hand-over',
-    opensTo: ['validator', 'administrator'],
-    gives: 'a patient who came of age, in their own account',
-  },
-  { door: 'GET /correction-requests/mine', opensTo: always, gives: 'own wishes' },
-  {
-    door: 'POST /correction-requests/ask',
-    opensTo: always,
-    gives: 'something to be put right',
-  },
-  {
-    door: 'POST /correction-requests/:id/done',
-    opensTo: ['validator'],
-    gives: 'a wish, answered: put right',
-  },
-  {
-    door: 'POST /correction-requests/:id/declined',
-    opensTo: ['validator'],
-    gives: 'a wish, answered: not possible',
-  },
-  {
-    door: 'POST /correction-requests/:id/grant',
-    opensTo: ['validator'],
-    gives: 'a wish about answers, granted: their owner corrects them, unseen by others',
-  },
-  { door: 'GET /patients/mine', opensTo: always, gives: 'own patients, whole' },
+  ...patientDoors,
   ...doorsOfContactAndAims,
   ...profileDoors,
-  { door: 'POST /patients/add', opensTo: ['members'], gives: 'one more own patient' },
-  { door: 'POST /patients/:id/change', opensTo: ['members'], gives: 'an own patient, changed' },
-  { door: 'POST /patients/:id/symptoms', opensTo: ['members'], gives: 'an own patient’s symptoms' },
   {
     door: 'GET /partner-grants/of/:id',
     opensTo: ['members'],
@@ -238,7 +212,6 @@ export const doors = [
     gives: 'the file of an own document; validators: of any, written down',
   },
   { door: 'POST /documents/:id/remove', opensTo: ['members'], gives: 'an own document, removed' },
-  { door: 'POST /patients/:id/decide', opensTo: ['validator'], gives: 'a validation, decided' },
   {
     door: 'GET /validation/promptness',
     opensTo: ['everybody'],

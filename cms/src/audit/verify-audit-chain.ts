@@ -20,15 +20,19 @@ export async function verifyAuditChain(client: ClientBase, noted?: string): Prom
   await client.query(`SELECT set_config('TimeZone', 'UTC', true)`)
   let before: Link = { seq: 0, hash: '0'.repeat(64) }
   let isNotedSeen = noted === undefined
+  const gaps: Gap[] = []
   for (let links = await linksAfter(0, client); links.length > 0;) {
     for (const link of links) {
       const fault = faultOf(link, before)
       if (fault) return { holds: false, fault: fault.fault, at: fault.at }
+      if (link.gap !== null) gaps.push({ line: link.auditId, announcedBy: link.gap })
       isNotedSeen ||= link.hash === noted
       before = link
     }
     links = await linksAfter(before.seq, client)
   }
+  const unproved = await unprovedGap(gaps, client)
+  if (unproved) return { holds: false, fault: 'line-missing', at: `line ${unproved}` }
   const stranger = await unchainedLine(client)
   if (stranger) return { holds: false, fault: 'line-put-in', at: `line ${stranger}` }
   if (!isNotedSeen) return { holds: false, fault: 'cut-off', at: `link ${before.seq}` }
@@ -43,6 +47,8 @@ interface Link {
 interface ChainedLine extends Link {
   readonly auditId: string
   readonly previousHash: string
+  /** The line that announced that this one left on its last day; null where it did not. */
+  readonly gap: string | null
   /** The line's columns as texts; null where the line is gone. */
   readonly line: Readonly<Record<string, string | null>> | null
 }
@@ -53,18 +59,38 @@ async function linksAfter(seq: number, client: ClientBase): Promise<ChainedLine[
 }
 
 const portion = `SELECT link.seq::float8 AS seq, link.hash, link.audit_id AS "auditId",
-    link.previous_hash AS "previousHash",
+    link.previous_hash AS "previousHash", audit_gaps.announced_by AS gap,
     CASE WHEN audit.id IS NOT NULL THEN
       (SELECT jsonb_object_agg(key, value) FROM jsonb_each_text(to_jsonb(audit))) END AS line
   FROM audit_chain link LEFT JOIN audit ON audit.id = link.audit_id
+    LEFT JOIN audit_gaps ON audit_gaps.audit_id = link.audit_id
   WHERE link.seq > $1 ORDER BY link.seq LIMIT 2000`
 
 function faultOf(link: ChainedLine, before: Link): { fault: AuditFault; at: string } | null {
   if (link.seq !== before.seq + 1) return { fault: 'link-missing', at: `link ${before.seq + 1}` }
   if (link.previousHash !== before.hash) return { fault: 'link-changed', at: `link ${link.seq}` }
   const at = `line ${link.auditId}, link ${link.seq}`
-  if (!link.line) return { fault: 'line-missing', at }
+  if (!link.line) return link.gap === null ? { fault: 'line-missing', at } : null
   return hashAfter(before, link.line) === link.hash ? null : { fault: 'line-changed', at }
+}
+
+interface Gap {
+  readonly line: string
+  readonly announcedBy: string
+}
+
+/** Every line that left was announced, by a line that holds the hash of all that left with it, and no other did. */
+async function unprovedGap(gaps: readonly Gap[], client: ClientBase): Promise<string | null> {
+  for (const [announcedBy, together] of Map.groupBy(gaps, (gap) => gap.announcedBy)) {
+    const lines = together.map(({ line }) => line).join(',')
+    const { rowCount } = await client.query(
+      `SELECT FROM audit JOIN audit_chain ON audit_id = audit.id
+       WHERE audit.id = $1 AND action = 'audit.time-is-up' AND subject = $2`,
+      [announcedBy, createHash('sha256').update(lines).digest('hex')],
+    )
+    if (rowCount === 0) return together[0]?.line ?? announcedBy
+  }
+  return null
 }
 
 function hashAfter(before: Link, line: Readonly<Record<string, string | null>>): string {

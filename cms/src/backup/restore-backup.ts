@@ -7,6 +7,7 @@ import { auditSentence, verifyAuditChain, type AuditVerdict } from '../audit/ver
 import {
   addTombstones,
   documentFile,
+  newIn,
   tombstonesIn,
   tombstonesOf,
 } from '../erasure/kept-tombstones.ts'
@@ -46,11 +47,9 @@ export async function restoreBackup(
     await client.connect()
     await client.query('BEGIN')
     await loadTables(client, backup, progress)
-    // Who signed out since must not be signed in again.
-    for (const accounts of ['staff', 'members'])
-      await client.query(`DELETE FROM ${accounts}_sessions`)
-    const erasures = await eraseAgain(client, staged, dataFolder)
+    for (const statement of livesOnce) await client.query(statement)
     const audit = await verifyAuditChain(client)
+    const erasures = await eraseAgain(client, staged, dataFolder)
     await client.query(
       `INSERT INTO audit (action, actor, subject) VALUES ('record.restored', 'platform', $1)`,
       [backup.manifest.id],
@@ -66,6 +65,19 @@ export async function restoreBackup(
     await client.end()
   }
 }
+
+/**
+ * What is used once, and may have been used since the backup: sessions that were ended, links that were opened, codes
+ * that were given. A mail that waits with such a link would lead nowhere.
+ */
+const livesOnce = [
+  'DELETE FROM staff_sessions',
+  'DELETE FROM members_sessions',
+  'DELETE FROM mails WHERE token IS NOT NULL AND sent_at IS NULL',
+  `UPDATE one_time_tokens SET used_at = now(), details = '{}'::jsonb WHERE used_at IS NULL`,
+  'DELETE FROM recovery_codes',
+  'UPDATE second_factors SET last_step = greatest(last_step, extract(epoch FROM now())::bigint / 30)',
+] as const
 
 function refuseOtherVersion({ version, migrations: taken }: BackupManifest): void {
   const ours = migrations.map(({ name }) => name)
@@ -114,6 +126,7 @@ async function eraseAgain(
   ]
   const once = [...new Map(known.map((each) => [each.subject, each])).values()]
   await reapplyErasures(database, once)
+  await client.query('SELECT remove_what_is_over()') // days that have come since the backup
   const all = await tombstonesOf(database)
   for (const { kind, subject } of all)
     if (kind === 'document') await rm(documentFile(staged.folder, subject), { force: true })
@@ -125,11 +138,7 @@ async function finish(
   staged: StagedFiles,
   dataFolder: string,
 ): Promise<void> {
-  const there = new Set((await tombstonesIn(dataFolder)).map(({ id }) => id))
-  await addTombstones(
-    dataFolder,
-    erasures.filter(({ id }) => !there.has(id)),
-  )
+  await addTombstones(dataFolder, await newIn(dataFolder, erasures))
   await rm(staged.folder, { recursive: true, force: true })
 }
 
@@ -142,6 +151,7 @@ export function restoredSentences({ manifest, erased, audit }: Restored): string
       ? 'Nothing had been erased.'
       : `Whatever was erased is erased again: ${erased} tombstones.`,
     auditSentence(audit),
-    'Everybody has to sign in anew.',
+    'Everybody has to sign in anew. Links that were sent before lead nowhere: whoever waits for one asks again.',
+    'Recovery codes are worthless: the staff make new ones in the panel, with a code of their app.',
   ]
 }

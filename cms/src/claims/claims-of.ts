@@ -9,7 +9,8 @@ import {
 import type { PayloadRequest } from 'payload'
 
 import type { Consent, Member } from '../generated/payload-types.ts'
-import { currentText } from './current-text.ts'
+import { capacityOf } from './capacity-of.ts'
+import { currentText, type CurrentText } from './current-text.ts'
 
 /** Every claim that a member is asked for, with what they said of it. */
 export async function claimsOf(
@@ -18,33 +19,36 @@ export async function claimsOf(
   req: PayloadRequest,
 ): Promise<AskedClaim[]> {
   const statements = await statementsOf(member.id, req)
+  const capacity = await capacityOf(member, req)
   return Promise.all(
-    claimsFor(member.kind).map((claim) =>
-      asked(
-        claim,
-        statements.filter(({ purposeId }) => purposeId === claim),
-        locale,
-        req,
-      ),
-    ),
+    claimsFor(member.kind).map(async (claim) => {
+      const current = await currentText(claim, locale, req)
+      const said = statements.filter(({ purposeId }) => purposeId === claim)
+      return asked(claim, said, { current, capacity })
+    }),
   )
 }
 
-async function asked(
+interface Now {
+  readonly current: CurrentText
+  readonly capacity: Consent['capacity']
+}
+
+/** A yes to other words, or of somebody who was no guardian yet and is one now, is asked for anew. */
+function asked(
   claim: ClaimName,
   statements: readonly Consent[],
-  locale: Locale,
-  req: PayloadRequest,
-): Promise<AskedClaim> {
+  { current, capacity }: Now,
+): AskedClaim {
   const { isNeeded } = claims[claim]
-  const current = await currentText(claim, locale, req)
   const decisions = statements.map(({ decision, decidedAt }) => ({
     decision,
     decidedAt: new Date(decidedAt),
   }))
   const status = consentStatus(decisions)
   const [latest] = statements
-  const isOld = status === 'permit' && latest?.textVersion !== current.version
+  const wasSelf = capacity === 'guardian' && latest?.capacity === 'self'
+  const isOld = status === 'permit' && (latest?.textVersion !== current.version || wasSelf)
   return {
     claim,
     isNeeded,

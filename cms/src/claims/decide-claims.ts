@@ -15,6 +15,7 @@ import { recordAudit } from '../audit/record-audit.ts'
 import { sha256OfJson } from '../audit/sha256-of-json.ts'
 import type { Member } from '../generated/payload-types.ts'
 import { sessionOf } from '../session/open-session.ts'
+import { capacityOf } from './capacity-of.ts'
 import { currentText, type CurrentText } from './current-text.ts'
 
 type Decided = z.infer<typeof decideClaimsSchema>['decisions'][number]
@@ -69,7 +70,7 @@ async function addStatement(
       owner: member.id,
       purposeKind: 'claim',
       purposeId: claim,
-      capacity: member.kind === 'caregiver' ? 'guardian' : 'self',
+      capacity: await capacityOf(member, req),
       locale,
       textVersion: text.version,
       textSha256: sha256OfJson(text),

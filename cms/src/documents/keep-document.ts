@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import { done, type DocumentKind, type Result } from '@share4rare/schemas'
+import { done, guardianshipProof, type DocumentKind, type Result } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '../audit/record-audit.ts'
@@ -40,9 +40,17 @@ export async function keepDocument(
     await oneAtATime(req, document.owner)
     await insert(req, document, { id, key, state })
     await recordAudit(req, { action: 'document.added', subject: id, person: document.patient })
+    if (document.kind === guardianshipProof) await noteProof(req, document.patient)
     await lookAtEvidence(req, document.owner)
     return done(id)
   })
+}
+
+/** A proof asks the staff to look, unless they have approved already. Past the hooks: it is taken of who came of age, too. */
+async function noteProof(req: PayloadRequest, patient: string): Promise<void> {
+  await transactionOf(req).execute(sql`
+    UPDATE patients SET guardianship = 'asked', updated_at = now()
+    WHERE id = ${patient} AND guardianship IS DISTINCT FROM 'approved'`)
 }
 
 /** Payload gives ids of its own; this one was given before, for the key hangs on it. */

@@ -3,15 +3,18 @@ import {
   mostDocumentBytes,
   refused,
   safeTitle,
+  type DocumentKind,
+  type ProblemCode,
   type Result,
 } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { ownPatient } from '../collections/patients/own-patient.ts'
+import { isFrozenToday, ownPatient, type OwnPatient } from '../collections/patients/own-patient.ts'
 import { admitDocument } from '../documents/admit-document.ts'
 import { documentSettings } from '../documents/document-settings.ts'
 import { keepDocument } from '../documents/keep-document.ts'
+import { kindsTakenFor } from '../documents/kinds-taken.ts'
 import { readCapped } from '../documents/read-capped.ts'
 import { scanning } from '../documents/scanner.ts'
 import { askForJob } from '../jobs/ask-for-job.ts'
@@ -33,7 +36,8 @@ async function add(req: PayloadRequest): Promise<Result<string>> {
   if (!asked.success) return refused({ code: 'input-invalid' })
   const patient = await ownPatient(asked.data.patient, req)
   if (!patient) return refused({ code: 'not-found' })
-  if (await hasTooMany(patient.id, req)) return refused({ code: 'too-many-documents' })
+  const problem = await problemWith(patient, asked.data.kind, req)
+  if (problem) return refused({ code: problem })
   const sent = await readCapped({ body: req.body, headers: req.headers }, mostDocumentBytes)
   if (!sent.ok) return sent
   const file = await admitDocument(sent.value)
@@ -43,6 +47,15 @@ async function add(req: PayloadRequest): Promise<Result<string>> {
   if (kept.ok && scanning(documentSettings()) === 'scanner')
     await askForJob(req, { kind: 'scan-documents', subject: 'all' })
   return kept
+}
+
+async function problemWith(
+  patient: OwnPatient,
+  kind: DocumentKind,
+  req: PayloadRequest,
+): Promise<ProblemCode | null> {
+  if (!kindsTakenFor(patient).includes(kind)) return isFrozenToday(patient) ? 'frozen' : 'not-open'
+  return (await hasTooMany(patient.id, req)) ? 'too-many-documents' : null
 }
 
 const askedSchema = z.object({ patient: z.uuid(), kind: documentKindSchema })

@@ -1,6 +1,7 @@
 import {
   consentStatementSchema,
   done,
+  maySpeakFor,
   refused,
   type ConsentPurpose,
   type Decision,
@@ -41,9 +42,8 @@ export async function decide(req: PayloadRequest, statement: Statement): Promise
   const patient = await ownPatient(statement.patient, req)
   const question = patient && (await questionAbout(patient, statement.purpose, req))
   if (!patient || !question) return refused({ code: 'not-found' })
-  if (statement.decision === 'permit' && isFrozenToday(patient)) return refused({ code: 'frozen' })
-  if (statement.decision === 'permit' && question.refusesYes)
-    return refused({ code: question.refusesYes })
+  const againstYes = whyNoYes(patient, question)
+  if (statement.decision === 'permit' && againstYes) return refused({ code: againstYes })
   if (question.text.version !== statement.textVersion)
     return refused({ code: 'input-invalid', at: 'textVersion' })
   return inTransaction(req, async () => {
@@ -70,6 +70,12 @@ export async function decide(req: PayloadRequest, statement: Statement): Promise
     await recordAudit(req, { action: 'consent.decided', subject, person: patient.id })
     return done(null)
   })
+}
+
+/** Why no yes is taken now; null where one is. A no always is. */
+function whyNoYes(patient: OwnPatient, { refusesYes }: Question): ProblemCode | null {
+  if (isFrozenToday(patient)) return 'frozen'
+  return maySpeakFor(patient) ? refusesYes : 'guardianship-waiting'
 }
 
 interface Question {

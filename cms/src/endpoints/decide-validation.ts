@@ -1,4 +1,5 @@
 import {
+  checksFor,
   decideValidationSchema,
   done,
   mayDecide,
@@ -7,6 +8,7 @@ import {
   validationAfter,
   type DecideValidation,
   type Result,
+  type ValidationCheck,
 } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
@@ -21,6 +23,7 @@ import { keepStanding } from '../validation/keep-standing.ts'
 import { oneAtATime } from '../validation/look-at-evidence.ts'
 import { standingOf } from '../validation/standing-of.ts'
 import { bodyOf, endpoint, idOf, inTransaction } from './endpoint.ts'
+import { keepGuardianship } from './patients/decide-guardianship.ts'
 
 /** `POST /patients/:id/decide`: a validator validates, asks again by feedback, or refuses with a reason. */
 export const decideValidation = endpoint('post', '/:id/decide', async (req) => {
@@ -47,15 +50,23 @@ async function decideOn(
     const isMissing = missingKinds(await evidenceOf(patient, req)).length > 0
     if (decision.decision === 'validated' && isMissing)
       return refused({ code: 'documents-missing' })
+    if (decision.decision === 'validated' && !isAllTicked(patient, decision.checks))
+      return refused({ code: 'input-invalid', at: 'checks' })
     const after = validationAfter(before, { what: decision.decision, at: new Date() })
     const event = await keepStanding(req, patient, {
       before,
       after,
       details: detailsOf(req, decision),
     })
+    if (patient.relationship === 'ward')
+      await keepGuardianship(req, id, decision.decision === 'validated' ? 'approved' : 'asked')
     await tell(req, patient, { event: event ?? id, decision: decision.decision })
     return done(null)
   })
+}
+
+function isAllTicked(patient: Patient, ticked: readonly ValidationCheck[]): boolean {
+  return checksFor(patient).every((check) => ticked.includes(check))
 }
 
 async function patientFor(req: PayloadRequest, id: string): Promise<Patient | null> {

@@ -1,8 +1,8 @@
-import { consentStatus, done, type AskedConsent } from '@share4rare/schemas'
+import { consentStatus, done, maySpeakFor, type AskedConsent } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { statementsOn } from '../collections/consents/consent-now.ts'
-import { ownPatients, type OwnPatient } from '../collections/patients/own-patient.ts'
+import { isFrozenToday, ownPatients, type OwnPatient } from '../collections/patients/own-patient.ts'
 import { latestVersionOf } from '../collections/questionnaire-versions/read-version.ts'
 import { askedBy, itemsInWords } from '../collections/requests/asked-by.ts'
 import { isCallOpen, requestsAskedOf } from '../collections/requests/asked-requests.ts'
@@ -92,8 +92,13 @@ async function withStatus(
   }))
   return {
     ...question,
-    patient: { id: patient.id, name: patient.name },
+    patient: { id: patient.id, name: patient.name, waitsFor: waitsFor(patient) },
     status: consentStatus(decisions),
     decidedAt: statements[0]?.decidedAt ?? null,
   }
+}
+
+function waitsFor(patient: OwnPatient): AskedConsent['patient']['waitsFor'] {
+  if (isFrozenToday(patient)) return 'adult'
+  return maySpeakFor(patient) ? null : 'guardianship'
 }

@@ -11,6 +11,7 @@ import { z } from 'zod'
 import { mayRemove } from '../collections/documents/may-remove.ts'
 import { ownPatient, type OwnPatient } from '../collections/patients/own-patient.ts'
 import type { Document } from '../generated/payload-types.ts'
+import { kindsTakenFor } from '../documents/kinds-taken.ts'
 import { evidenceOf } from '../validation/evidence-of.ts'
 import { latestEvent } from '../validation/standing-of.ts'
 import { endpoint, signedInMember } from './endpoint.ts'
@@ -24,13 +25,15 @@ async function list(req: PayloadRequest): Promise<Result<PatientDocuments>> {
   const asked = z.object({ patient: z.uuid() }).safeParse(req.query)
   const patient = asked.success ? await ownPatient(asked.data.patient, req) : null
   if (!patient) return refused({ code: 'not-found' })
-  const { id, name } = patient
+  const { id, name, relationship } = patient
   const documents = await documentsOf(patient, req)
-  const evidence = await evidenceOf({ id, owner: member.value.id }, req)
+  const evidence = await evidenceOf({ id, owner: member.value.id, relationship }, req)
   return done({
     patient: { id, name },
     validation: await validationOf(patient, req),
     missing: missingKinds(evidence),
+    kinds: kindsTakenFor(patient),
+    guardianship: await guardianshipOf(patient, req),
     documents: documents.map((document) => ({
       ...{
         id: document.id,
@@ -53,6 +56,16 @@ async function validationOf(
   if (!event) return { state, since: null, dueAt: null, template: null, words: '' }
   const { at: since, dueAt = null, template = null, words } = event
   return { state, since, dueAt, template, words: words ?? '' }
+}
+
+/** What the staff wrote stands with their latest answer. */
+async function guardianshipOf(
+  { id, guardianship }: OwnPatient,
+  req: PayloadRequest,
+): Promise<PatientDocuments['guardianship']> {
+  if (!guardianship) return null
+  const event = guardianship === 'declined' && (await latestEvent(id, 'guardianship-declined', req))
+  return { state: guardianship, words: (event && event.words) || '' }
 }
 
 async function documentsOf({ id }: OwnPatient, req: PayloadRequest): Promise<Document[]> {

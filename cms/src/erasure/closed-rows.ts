@@ -37,14 +37,20 @@ export async function leaveCountable(transaction: Transaction, patient: string):
     WHERE patient_id = ${patient}`)
 }
 
-/** Removes what was sent to the address of an account, or written from it, without naming the account. */
-export async function forgetAddress(transaction: Transaction, member: string): Promise<void> {
+/** Removes what was sent, or is to be sent, to the address of an account without naming the account. */
+export async function forgetAddress(
+  transaction: Transaction,
+  accounts: 'members' | 'staff',
+  id: string,
+): Promise<void> {
+  const address = sql`(SELECT email FROM ${sql.identifier(accounts)} WHERE id = ${id})`
+
   await transaction.execute(sql`
-    DELETE FROM mails WHERE address = (SELECT email FROM members WHERE id = ${member})`)
+    DELETE FROM mails WHERE address = ${address}`)
   await transaction.execute(sql`
-    DELETE FROM contact_messages WHERE email = (SELECT email FROM members WHERE id = ${member})`)
+    DELETE FROM contact_messages WHERE email = ${address}`)
   await transaction.execute(sql`
-    DELETE FROM one_time_tokens WHERE email = (SELECT email FROM members WHERE id = ${member})`)
+    DELETE FROM one_time_tokens WHERE email = ${address}`)
 }
 
 /** Says to the database that what it keeps unchanged is being erased, until the transaction ends. */

@@ -42,7 +42,7 @@ export async function eraseMember(
   for (const { patient, closed } of await patientsOf(transaction, id))
     ofPatients.push(await erasePatient(transaction, patient, closed ? {} : choice))
   const own = await empty(transaction, holdings.member, id)
-  await forgetAddress(transaction, id)
+  await forgetAddress(transaction, 'members', id)
   const isPointedTo = [own, ...ofPatients].some((each) => each.isPointedTo)
   await leaveShell(transaction, 'member', id, isPointedTo)
   return {

@@ -12,13 +12,21 @@ export function tombstoneFile(folder: string): string {
 }
 
 /**
- * Removes the files of erased documents, and copies the tombstones that the file of this data folder lacks.
+ * Removes the files of erased documents, and copies the tombstones that the file of this data folder lacks, or tells
+ * older things of: of two lines about one, the later counts.
  * Called once an erasure has been committed, and by the worker, for a process that died in between.
  */
 export async function keepTombstones(database: Transaction, folder: string): Promise<void> {
-  const known = new Set((await tombstonesIn(folder)).map(({ id }) => id))
-  const missing = (await tombstonesOf(database)).filter(({ id }) => !known.has(id))
-  await addTombstones(folder, missing)
+  await addTombstones(folder, await newIn(folder, await tombstonesOf(database)))
+}
+
+/** Of these tombstones, those that the file of a data folder does not know as they are. */
+export async function newIn(
+  folder: string,
+  tombstones: readonly Tombstone[],
+): Promise<readonly Tombstone[]> {
+  const known = new Map((await tombstonesIn(folder)).map((each) => [each.id, each]))
+  return tombstones.filter((each) => JSON.stringify(known.get(each.id)) !== JSON.stringify(each))
 }
 
 /** Adds these tombstones to the file of a data folder, their documents' files being removed first. */

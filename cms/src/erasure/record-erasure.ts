@@ -12,12 +12,13 @@ import {
   type AnswersChoice,
   type Erased,
 } from './erase-person.ts'
+import { eraseStaff } from './erase-staff.ts'
 import { keepTombstones } from './kept-tombstones.ts'
 import type { Kept } from './legal-reasons.ts'
 import type { Erasure, ErasureKind, Tombstone } from './tombstone.ts'
 
 /**
- * Erases a member, a patient or a document, with a tombstone and a line of the audit, and tells what is kept
+ * Erases a member, a patient, a document or a colleague's account, with a tombstone and a line of the audit, and tells what is kept
  * and why. The only way in which anything of a person is erased. Whoever calls has asked whether it may be.
  */
 export async function recordErasure(
@@ -63,6 +64,7 @@ const erasers: Record<
   member: eraseMember,
   patient: erasePatient,
   document: eraseDocument,
+  staff: eraseStaff,
 }
 
 type Buried = Pick<Tombstone, 'kind' | 'subject' | 'reason' | 'kept'> &

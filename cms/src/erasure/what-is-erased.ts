@@ -25,6 +25,12 @@ export interface Holding {
  */
 export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
   document: [{ table: 'documents', column: 'id', fate: 'removed' }],
+  staff: [
+    { table: 'staff_sessions', column: '_parent_id', fate: 'removed' },
+    { table: 'staff_roles', column: 'parent_id', fate: 'removed' },
+    { table: 'mails', column: 'colleague_id', fate: 'removed' },
+    { table: 'payload_preferences_rels', column: 'staff_id', fate: 'removed' },
+  ],
   patient: [
     { table: 'documents', column: 'patient_id', fate: 'removed', areDocuments: true },
     { table: 'validations', column: 'patient_id', fate: 'removed' },
@@ -65,6 +71,7 @@ export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
     { table: 'partner_grants', column: 'granter_id', fate: 'accountability' },
     { table: 'partner_grants', column: 'partner_id', fate: 'accountability' },
     { table: 'audit', column: 'actor', textBefore: 'members:', fate: 'accountability' },
+    { table: 'audit', column: 'person', textBefore: '', fate: 'accountability' },
   ],
 }
 
@@ -108,6 +115,15 @@ export const shells = {
       email: (id: string) => `erased-${id}@erased.invalid`,
       nickname: (id: string) => `erased-${id}`,
       kind: () => asItIs,
+      created_at: () => longAgo,
+      updated_at: () => longAgo,
+    },
+  },
+  staff: {
+    table: 'staff',
+    values: {
+      email: (id: string) => `erased-${id}@erased.invalid`,
+      name: () => asItIs, // what they were: see erase-staff.ts
       created_at: () => longAgo,
       updated_at: () => longAgo,
     },

@@ -1,7 +1,10 @@
-import type { Where } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest, Where } from 'payload'
 
+import { isFrozenSql } from '../collections/patients/is-frozen-sql.ts'
 import { relatedId } from '../collections/related-id.ts'
 import { allDiseases } from '../collections/studies/open-studies.ts'
+import { connectionOf } from '../endpoints/transaction-of.ts'
 import type { Request } from '../generated/payload-types.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import type { WorkContext } from './work-context.ts'
@@ -59,14 +62,24 @@ async function ownersToAsk(request: Request, { req }: WorkContext): Promise<stri
         inGroup,
       ],
     },
-    select: { owner: true },
+    select: { owner: true, patient: true },
     limit: 0,
     pagination: false,
     depth: 0,
-    overrideAccess: true, // only the owners' ids are read
+    overrideAccess: true, // only ids are read
     req,
   })
-  return [...new Set(docs.map(({ owner }) => relatedId(owner)))]
+  const frozen = await frozenPatients(req)
+  const answerable = docs.filter(({ patient }) => !frozen.has(relatedId(patient)))
+  return [...new Set(answerable.map(({ owner }) => relatedId(owner)))]
+}
+
+/** Of whom no yes is taken until they look after their own data. */
+async function frozenPatients(req: PayloadRequest): Promise<ReadonlySet<string>> {
+  const { rows } = await connectionOf(req).execute<{ id: string }>(
+    sql`SELECT id FROM patients patient WHERE ${sql.raw(isFrozenSql)}`,
+  )
+  return new Set(rows.map(({ id }) => id))
 }
 
 async function diseasesBelow(group: string, { req }: Pick<WorkContext, 'req'>): Promise<string[]> {

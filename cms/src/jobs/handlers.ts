@@ -4,6 +4,7 @@ import type { Job } from './job-kind.ts'
 import { keepErasures } from './keep-erasures.ts'
 import { releaseDueRequests } from './release-due-requests.ts'
 import { releasePeerCharts } from './release-peer-charts.ts'
+import { removeWhatIsOver } from './remove-what-is-over.ts'
 import { scanDocuments } from './scan-documents.ts'
 import { sendMails } from './send-mails.ts'
 import { tellComingOfAge } from './tell-coming-of-age.ts'
@@ -22,6 +23,7 @@ export const handlers: Record<
   'ask-owners': askOwners,
   'send-mails': sendMails,
   'keep-erasures': keepErasures,
+  'remove-what-is-over': removeWhatIsOver,
   'scan-documents': scanDocuments,
   'tidy-documents': tidyWhatIsOver,
   'watch-validation': watchValidation,

@@ -7,6 +7,7 @@ export const jobKinds = [
   'ask-owners',
   'send-mails',
   'keep-erasures',
+  'remove-what-is-over',
   'scan-documents',
   'tidy-documents',
   'watch-validation',

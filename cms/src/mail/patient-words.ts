@@ -100,6 +100,18 @@ export const patientWords = {
       path: '/my/patients',
     },
   },
+  'guardianship-answered': {
+    en: {
+      subject: 'We have looked at your proof of guardianship',
+      lines: ['There is an answer about a guardianship. Sign in to read it.'],
+      path: '/my',
+    },
+    es: {
+      subject: 'Hemos revisado tu prueba de la tutela',
+      lines: ['Hay una respuesta sobre una tutela. Inicia sesión para leerla.'],
+      path: '/my',
+    },
+  },
   'handed-over-to-you': {
     en: {
       subject: 'You look after your own data now',

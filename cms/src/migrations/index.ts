@@ -6,6 +6,7 @@ import * as rateLimits from './20261122_000006_rate_limits.ts'
 import * as secondFactors from './20261122_000007_second_factors.ts'
 import * as partnerGrants from './20261122_000008_partner_grants.ts'
 import * as profilePictures from './20261122_000009_profile_pictures.ts'
+import * as lastDays from './20261122_000011_last_days.ts'
 import * as earlierAnswers from './20261122_000012_earlier_answers.ts'
 
 /** Every step from an empty database to this version, in order. */
@@ -18,5 +19,6 @@ export const migrations = [
   { name: '20261122_000007_second_factors', up: secondFactors.up, down: secondFactors.down },
   { name: '20261122_000008_partner_grants', up: partnerGrants.up, down: partnerGrants.down },
   { name: '20261122_000009_profile_pictures', up: profilePictures.up, down: profilePictures.down },
+  { name: '20261122_000011_last_days', up: lastDays.up, down: lastDays.down },
   { name: '20261122_000012_earlier_answers', up: earlierAnswers.up, down: earlierAnswers.down },
 ]

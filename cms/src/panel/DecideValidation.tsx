@@ -2,11 +2,12 @@
 
 import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import {
+  checksFor,
   feedbackTemplates,
   mayDecide,
-  validationChecks,
   validationDecisions,
   validationStateSchema,
+  type ValidationCheck,
   type ValidationDecision,
 } from '@share4rare/schemas'
 import { useRouter } from 'next/navigation.js'
@@ -38,7 +39,12 @@ export function DecideValidation() {
   const change = (part: Partial<Opinion>) => setOpinion({ ...opinion, ...part })
   return (
     <div className="field-type">
-      <Checklist checks={opinion.checks} words={words} onChange={(checks) => change({ checks })} />
+      <Checklist
+        asked={checksFor({ relationship: String(data?.['relationship']) })}
+        checks={opinion.checks}
+        words={words}
+        onChange={(checks) => change({ checks })}
+      />
       <Feedback opinion={opinion} words={words} onChange={change} />
       {possible.map((decision) => (
         <Button key={decision} disabled={isBusy} onClick={() => void decide(decision, opinion)}>
@@ -50,16 +56,17 @@ export function DecideValidation() {
 }
 
 function Checklist(props: {
+  readonly asked: readonly ValidationCheck[]
   readonly checks: readonly string[]
   readonly words: EvidenceWords
   readonly onChange: (checks: readonly string[]) => void
 }) {
-  const { checks, words, onChange } = props
+  const { asked, checks, words, onChange } = props
   const without = (check: string) => checks.filter((each) => each !== check)
   return (
     <fieldset>
       <legend>{words.checksHeading}</legend>
-      {validationChecks.map((check) => (
+      {asked.map((check) => (
         <p key={check}>
           <label>
             <input

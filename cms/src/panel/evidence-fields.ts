@@ -3,6 +3,7 @@ import type { UIField } from 'payload'
 
 import { validators } from '../access/staff.ts'
 import type { Patient } from '../generated/payload-types.ts'
+import { actionField } from './action-field.ts'
 
 /** What validators see beside a patient, and nobody else: the evidence, and the decision. */
 export const evidenceFields: UIField[] = [
@@ -27,4 +28,27 @@ export const evidenceFields: UIField[] = [
       components: { Field: '/panel/DecideValidation.tsx#DecideValidation' },
     },
   },
+]
+
+const isOfChild = ({ relationship }: Partial<Patient>) => relationship === 'child'
+
+/** What validators say of the proof that a guardianship goes on when a child is 18. */
+export const guardianshipFields: UIField[] = [
+  actionField<Patient>({
+    name: 'approveGuardianship',
+    label: 'The proof holds: they stay the guardian when this child is 18',
+    door: '/patients/:id/approve-guardianship',
+    opensTo: validators,
+    isPossible: (patient) => isOfChild(patient) && patient.guardianship === 'asked',
+  }),
+  actionField<Patient>({
+    name: 'declineGuardianship',
+    label: 'They do not stay the guardian when this child is 18',
+    door: '/patients/:id/decline-guardianship',
+    opensTo: validators,
+    isPossible: (patient) =>
+      isOfChild(patient) &&
+      (patient.guardianship === 'asked' || patient.guardianship === 'approved'),
+    asks: { name: 'words', label: 'Why, in words for them' },
+  }),
 ]

@@ -1,13 +1,11 @@
 import type {
   DocumentKind,
   FeedbackTemplate,
-  validationChecks,
+  ValidationCheck,
   ValidationDecision,
 } from '@share4rare/schemas'
 
 import type { Validation } from '../generated/payload-types.ts'
-
-type Check = (typeof validationChecks)[number]
 
 /** What validators read in the panel. */
 export interface EvidenceWords {
@@ -26,7 +24,7 @@ export interface EvidenceWords {
   readonly history: string
   readonly events: Readonly<Record<Validation['event'], string>>
   readonly checksHeading: string
-  readonly checks: Readonly<Record<Check, string>>
+  readonly checks: Readonly<Record<ValidationCheck, string>>
   readonly template: string
   readonly templates: Readonly<Record<FeedbackTemplate, string>>
   readonly words: string
@@ -54,13 +52,16 @@ const english: EvidenceWords = {
     'signed-consent': 'Signed consent',
     identity: 'Identity document',
     'medical-proof': 'Medical proof',
+    'guardianship-proof': 'Proof of guardianship',
     other: 'Other document',
   },
   history: 'What happened until now',
   events: {
     submitted: 'All needed documents were there',
     withdrawn: 'A needed document was taken back',
-    reopened: 'Name, birth date or disease was changed',
+    reopened: 'Name, birth date, relationship or disease was changed',
+    'guardianship-approved': 'The guardianship was approved',
+    'guardianship-declined': 'The guardianship was not approved',
     validated: 'Validated',
     feedback: 'More was asked for',
     refused: 'Refused',
@@ -72,6 +73,8 @@ const english: EvidenceWords = {
     'birth-date-matches': 'Names and birth date agree with the profile',
     'proof-fits': 'The medical document is about this patient and fits',
     'no-duplicate': 'Nobody else has registered this patient',
+    'guardianship-proved':
+      'A court or an authority names the owner as guardian of this adult, today and for health matters',
   },
   template: 'What to ask for',
   templates: {
@@ -79,6 +82,7 @@ const english: EvidenceWords = {
     'identity-unreadable': 'The identity document cannot be read',
     'proof-unclear': 'The medical document does not show what is needed',
     'names-differ': 'Names or dates differ between the documents and the profile',
+    'guardianship-unclear': 'The proof of guardianship does not show what is needed',
     other: 'Something else, in your own words',
   },
   words: 'In your own words',
@@ -106,13 +110,16 @@ const spanish: EvidenceWords = {
     'signed-consent': 'Consentimiento firmado',
     identity: 'Documento de identidad',
     'medical-proof': 'Prueba médica',
+    'guardianship-proof': 'Prueba de la tutela',
     other: 'Otro documento',
   },
   history: 'Lo que ha pasado hasta ahora',
   events: {
     submitted: 'Estaban todos los documentos necesarios',
     withdrawn: 'Se retiró un documento necesario',
-    reopened: 'Cambió el nombre, la fecha de nacimiento o la enfermedad',
+    reopened: 'Cambió el nombre, la fecha de nacimiento, la relación o la enfermedad',
+    'guardianship-approved': 'Se aprobó la tutela',
+    'guardianship-declined': 'No se aprobó la tutela',
     validated: 'Validado',
     feedback: 'Se pidió algo más',
     refused: 'Rechazado',
@@ -124,6 +131,8 @@ const spanish: EvidenceWords = {
     'birth-date-matches': 'Los nombres y la fecha de nacimiento coinciden con el perfil',
     'proof-fits': 'El documento médico es de este paciente y es adecuado',
     'no-duplicate': 'Nadie más ha registrado a este paciente',
+    'guardianship-proved':
+      'Un juzgado o una autoridad nombra al titular tutor de esta persona adulta, hoy y para asuntos de salud',
   },
   template: 'Qué se pide',
   templates: {
@@ -131,6 +140,7 @@ const spanish: EvidenceWords = {
     'identity-unreadable': 'El documento de identidad no se puede leer',
     'proof-unclear': 'El documento médico no muestra lo que hace falta',
     'names-differ': 'Los nombres o las fechas no coinciden entre los documentos y el perfil',
+    'guardianship-unclear': 'La prueba de la tutela no muestra lo que hace falta',
     other: 'Otra cosa, con tus palabras',
   },
   words: 'Con tus palabras',

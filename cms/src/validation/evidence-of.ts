@@ -9,7 +9,7 @@ import type { Document, Patient } from '../generated/payload-types.ts'
  * is destroyed counts where the patient it came with was validated.
  */
 export async function evidenceOf(
-  { id, owner }: Pick<Patient, 'id' | 'owner'>,
+  { id, owner, relationship }: Pick<Patient, 'id' | 'owner' | 'relationship'>,
   req: PayloadRequest,
 ): Promise<EvidenceNow> {
   const theirs = await documentsOf(relatedId(owner), req)
@@ -22,6 +22,7 @@ export async function evidenceOf(
   return {
     documents: counting.map(({ kind, sentAt }) => ({ kind, sentAt: new Date(sentAt) })),
     knownIdentity: await wereValidated(destroyed, req),
+    isWard: relationship === 'ward',
   }
 }
 

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { validationAfter, type Standing } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
+import { isFrozenToday } from '../collections/patients/own-patient.ts'
 import { relatedId } from '../collections/related-id.ts'
 import { transactionOf } from '../endpoints/transaction-of.ts'
 import type { Patient } from '../generated/payload-types.ts'
@@ -11,11 +12,13 @@ import { standingOf } from './standing-of.ts'
 
 /**
  * Looks at what an owner has sent, and starts or ends the clocks of their patients. All of them: an identity that
- * came with one counts for the others. In the transaction of what changed.
+ * came with one counts for the others. Nothing changes of a child who has come of age. In the transaction of what
+ * changed.
  */
 export async function lookAtEvidence(req: PayloadRequest, owner: string): Promise<void> {
   await oneAtATime(req, owner)
   for (const patient of await patientsOf(owner, req)) {
+    if (isFrozenToday(patient)) continue
     const standing = await standingOf(patient, req)
     const evidence = await evidenceOf(patient, req)
     const after = validationAfter(standing, { what: 'documents', evidence })

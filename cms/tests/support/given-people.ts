@@ -6,7 +6,11 @@ import { startedCms } from './started-cms.ts'
 /** A patient of a member, validated unless it is said otherwise. Answers with the patient's id. */
 export async function givenAPatient(
   owner: PersonaName,
-  more: { disease?: string; validation?: 'not-started' | 'submitted' | 'refused' } = {},
+  more: {
+    disease?: string
+    relationship?: 'ward'
+    validation?: 'not-started' | 'submitted' | 'refused'
+  } = {},
 ): Promise<string> {
   const { payload } = await startedCms()
   const { id } = await persona(owner)

@@ -75,6 +75,7 @@ describe('no sentence waits for a page that never says it', () => {
     /^legal\.(name|address|email|protectionOfficer|authority)$/,
     /^topic\./,
     /^picture\.(kept|removed)$/,
+    /^guardianship\.(asked|approved|declined)$/,
     /^demo\.(waiting|running|done|failed)$/,
   ]
   const folder = path.resolve(import.meta.dirname, '..')

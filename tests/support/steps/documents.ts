@@ -92,5 +92,6 @@ export const kindNames = {
   'signed-consent': 'Signed consent',
   identity: 'Identity document',
   'medical-proof': 'Medical proof',
+  'guardianship-proof': 'Proof of guardianship',
   other: 'Other documents',
 } as const satisfies Record<DocumentKind, string>

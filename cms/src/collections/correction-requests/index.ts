@@ -79,6 +79,7 @@ export const correctionRequests: CollectionConfig = {
       admin: { hidden: true }, // staff read no answers
     },
     { name: 'topic', type: 'select', required: true, options: correctionTopics.map(option) },
+    { name: 'birthDate', type: 'date', label: 'The date of birth that they say is right' },
     { name: 'wish', type: 'textarea', required: true, maxLength: 2000 },
     {
       name: 'state',

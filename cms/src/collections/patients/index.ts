@@ -1,4 +1,4 @@
-import { diagnoses, validationStates } from '@share4rare/schemas'
+import { diagnoses, guardianshipStates, validationStates } from '@share4rare/schemas'
 import type { CollectionConfig, Field } from 'payload'
 import { z } from 'zod'
 
@@ -15,14 +15,20 @@ import { recordLooks } from '../../audit/record-looks.ts'
 import { patientClosingDoors } from '../../endpoints/closing/doors.ts'
 import { decideValidation } from '../../endpoints/decide-validation.ts'
 import { patientDoors } from '../../endpoints/patients/doors.ts'
+import { guardianshipDoors } from '../../endpoints/patients/decide-guardianship.ts'
 import { handOver } from '../../endpoints/patients/hand-over.ts'
 import type { Patient } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
-import { evidenceFields } from '../../panel/evidence-fields.ts'
-import { askAgainAboutAnother, noteLikeness } from '../../validation/person-changed.ts'
+import { evidenceFields, guardianshipFields } from '../../panel/evidence-fields.ts'
+import {
+  askAgainAboutAnother,
+  noteGuardianship,
+  noteLikeness,
+} from '../../validation/person-changed.ts'
 import { owner } from '../owner.ts'
 import { isFrozenToday } from './own-patient.ts'
 import { refuseFrozen } from './refuse-frozen.ts'
+import { keepSettledBirthDate } from './settled-birth-date.ts'
 
 const access = {
   create: patientsAndCaregivers,
@@ -40,26 +46,33 @@ export const patients: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     group: 'People',
-    defaultColumns: ['name', 'validation', 'dueAt', 'disease'],
+    defaultColumns: ['name', 'validation', 'dueAt', 'guardianship', 'disease'],
   },
   defaultSort: 'dueAt',
-  endpoints: [...patientDoors, ...patientClosingDoors, decideValidation, handOver],
+  endpoints: [
+    ...patientDoors,
+    ...patientClosingDoors,
+    decideValidation,
+    ...guardianshipDoors,
+    handOver,
+  ],
   hooks: {
-    beforeChange: [refuseFrozen, noteLikeness],
+    beforeChange: [refuseFrozen, keepSettledBirthDate, noteLikeness, noteGuardianship],
     afterChange: [askAgainAboutAnother],
     afterRead: [recordLooks<Patient>('patient', ({ id }) => id)],
   },
   fields: [
     ...evidenceFields,
+    ...guardianshipFields,
     actionField<Patient>({
       name: 'handOver',
       label: 'Hand over to the adult: they have come of age, and you have checked who they are',
       door: '/patients/:id/hand-over',
       opensTo: validators,
-      isPossible: ({ relationship, birthDate }) =>
+      isPossible: ({ relationship, birthDate, guardianship }) =>
         relationship !== undefined &&
         birthDate !== undefined &&
-        isFrozenToday({ relationship, birthDate }),
+        isFrozenToday({ relationship, birthDate, ...(guardianship && { guardianship }) }),
       asks: { name: 'member', label: 'The id of their own account' },
     }),
     actionField<Patient>({
@@ -88,7 +101,7 @@ export const patients: CollectionConfig = {
       options: [
         { value: 'self', label: 'Themselves' },
         { value: 'child', label: 'Their child' },
-        { value: 'ward', label: 'An adult whose guardian they are' },
+        { value: 'ward', label: 'An adult who cannot decide, and whose guardian they are' },
       ],
     },
     { name: 'birthDate', type: 'date', required: true, validate: isBirthDate },
@@ -139,6 +152,13 @@ export const patients: CollectionConfig = {
       access: { create: never, update: never },
       hooks: { beforeChange: [({ value }): unknown => value ?? 'not-started'] },
       options: validationStates.map((value) => ({ value, label: value })),
+    },
+    {
+      name: 'guardianship',
+      type: 'select',
+      index: true,
+      access: { create: never, update: never },
+      options: guardianshipStates.map((value) => ({ value, label: value })),
     },
     {
       name: 'dueAt',

@@ -5,6 +5,7 @@ import {
   refused,
   type OwnPatientRecord,
   type PatientToKeep,
+  type Problem,
   type Result,
 } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
@@ -12,7 +13,8 @@ import type { PayloadRequest } from 'payload'
 import { memberOf } from '../../access/members.ts'
 import type { Patient } from '../../generated/payload-types.ts'
 import { relatedId, relatedIdOrNull } from '../related-id.ts'
-import { ownPatient } from './own-patient.ts'
+import { ownPatient, type OwnPatient } from './own-patient.ts'
+import { movesBirthDate, wasHandedIn } from './settled-birth-date.ts'
 
 /** Adds a patient of the member who asks, or changes one of theirs; gives its id. Its doors ask who may. */
 export async function keepPatient(
@@ -20,7 +22,7 @@ export async function keepPatient(
   told: PatientToKeep,
   id: string | null = null,
 ): Promise<Result<string>> {
-  const problems = patientProblems(told, new Date().toISOString().slice(0, 10))
+  const problems = await problemsWith(req, told, id === null ? null : await ownPatient(id, req))
   if (problems.length > 0) return refused(...problems)
   if (!(await areDiseases(req, [told.disease, ...told.furtherDiseases])))
     return refused({ code: 'input-invalid', at: 'disease' })
@@ -39,6 +41,18 @@ export async function keepPatient(
       })
     : req.payload.update({ ...as, id, data, overrideAccess: true, req })) // as above
   return done(kept.id)
+}
+
+async function problemsWith(
+  req: PayloadRequest,
+  told: PatientToKeep,
+  before: OwnPatient | null,
+): Promise<readonly Problem[]> {
+  const today = new Date().toISOString().slice(0, 10)
+  const problems = patientProblems(told, today, before?.guardianship)
+  if (problems.length > 0 || before === null || !movesBirthDate(before, told)) return problems
+  const isSettled = await wasHandedIn(before, req)
+  return isSettled ? [{ code: 'birth-date-settled', at: 'birthDate' }] : []
 }
 
 /** Replaces the symptoms that were ticked, and what was said in own words. Others that are known stay. */
@@ -72,11 +86,9 @@ export function asOwnRecord(patient: Patient): OwnPatientRecord {
     birthDate: birthDate.slice(0, 10),
     sex,
     validation,
+    guardianship: patient.guardianship ?? null,
     country: patient.country ?? 'ES',
-    diagnosis: patient.diagnosis ?? 'confirmed',
-    disease: relatedIdOrNull(patient.disease),
-    furtherDiseases: (patient.furtherDiseases ?? []).map(relatedId),
-    diseaseInOwnWords: patient.diseaseInOwnWords ?? '',
+    ...illnessOf(patient),
     inRegistry: patient.inRegistry ?? 'unknown',
     registryName: patient.registryName ?? '',
     inOrganisation: patient.inOrganisation ?? 'unknown',
@@ -84,6 +96,15 @@ export function asOwnRecord(patient: Patient): OwnPatientRecord {
       hpoIds: (patient.symptoms ?? []).map(({ hpoId }) => hpoId),
       inOwnWords: patient.symptomsInOwnWords ?? '',
     },
+  }
+}
+
+function illnessOf(patient: Patient) {
+  return {
+    diagnosis: patient.diagnosis ?? 'confirmed',
+    disease: relatedIdOrNull(patient.disease),
+    furtherDiseases: (patient.furtherDiseases ?? []).map(relatedId),
+    diseaseInOwnWords: patient.diseaseInOwnWords ?? '',
   }
 }
 

@@ -7,7 +7,7 @@ import { relatedId } from '../related-id.ts'
 /** What the doors of the site need of a patient: their symptoms, among others, stay where they are. */
 export type OwnPatient = Pick<
   Patient,
-  'id' | 'name' | 'relationship' | 'birthDate' | 'disease' | 'validation'
+  'id' | 'name' | 'relationship' | 'birthDate' | 'disease' | 'validation' | 'guardianship'
 >
 
 const fields = {
@@ -16,6 +16,7 @@ const fields = {
   birthDate: true,
   disease: true,
   validation: true,
+  guardianship: true,
 } as const
 
 /** One of the member's own patients, or null: somebody else's looks the same as none. */
@@ -54,6 +55,8 @@ export function answeringPatient(patient: OwnPatient): Answering['patient'] {
 }
 
 /** Whether a patient has come of age and their guardian may only look, and withdraw. */
-export function isFrozenToday(patient: Pick<Patient, 'relationship' | 'birthDate'>): boolean {
+export function isFrozenToday(
+  patient: Pick<Patient, 'relationship' | 'birthDate' | 'guardianship'>,
+): boolean {
   return isFrozen(patient, new Date().toISOString().slice(0, 10))
 }

@@ -3,8 +3,8 @@ import type { CompleteAuthAccess } from '../../access/rule.ts'
 import { administrators, allStaff } from '../../access/staff.ts'
 
 /**
- * Colleagues see each other; administrators keep the accounts, also their names and addresses. Nobody is deleted:
- * roles are taken away. Nobody is locked, so nobody is unlocked.
+ * Colleagues see each other; administrators keep the accounts, also their names and addresses. No row is deleted:
+ * an account is closed through a door of its own. Nobody is locked, so nobody is unlocked.
  */
 export const access = {
   create: administrators,

@@ -14,6 +14,7 @@ import { leaveSessionsAlone } from '../../session/leave-sessions-alone.ts'
 import { secondFactorStrategy, staffSessionLasts } from '../../session/staff-session.ts'
 import { takeNoPassword } from '../../session/take-no-password.ts'
 import { access } from './access.ts'
+import { keepAnAdministrator } from './keep-an-administrator.ts'
 
 /** Browsers keep a secure cookie over https only; on loopback the panel is served without. */
 const isServedSecurely = process.env['CMS_URL']?.startsWith('https:') ?? false
@@ -50,7 +51,7 @@ export const staff: CollectionConfig = {
   admin: { useAsTitle: 'name', group: 'People', defaultColumns: ['name', 'email', 'roles'] },
   hooks: {
     beforeOperation: [takeNoPassword],
-    beforeChange: [leaveSessionsAlone],
+    beforeChange: [leaveSessionsAlone, keepAnAdministrator],
     afterChange: [auditChange, inviteNewcomer],
   },
   endpoints: [...panelDoors, ...closedDoors],
@@ -62,7 +63,7 @@ export const staff: CollectionConfig = {
       type: 'select',
       hasMany: true,
       required: true,
-      // Nobody is deleted: whoever leaves keeps an account without roles.
+      // No row is deleted: what is left of a closed account has no roles.
       validate: (value, options) => select(value, { ...options, required: false }),
       saveToJWT: false,
       access: { create: administrators, update: administrators },
@@ -80,6 +81,15 @@ export const staff: CollectionConfig = {
       door: '/staff/:id/take-second-factor',
       opensTo: administrators,
       isPossible: ({ id }, user) => id !== user?.id,
+    }),
+    actionField<Staff>({
+      name: 'close',
+      label: 'Close this account: nobody enters with it any more, and no name stays',
+      door: '/staff/:id/close',
+      opensTo: administrators,
+      isPossible: ({ id, email }, user) =>
+        id !== user?.id && email?.endsWith('@erased.invalid') === false,
+      isFinal: true,
     }),
   ],
 }

@@ -29,7 +29,10 @@ export const validations: CollectionConfig = {
       name: 'event',
       type: 'select',
       required: true,
-      options: ['submitted', 'withdrawn', 'reopened', 'validated', 'feedback', 'refused'],
+      options: [
+        ...['submitted', 'withdrawn', 'reopened', 'validated', 'feedback', 'refused'],
+        ...['guardianship-approved', 'guardianship-declined'],
+      ],
     },
     { name: 'at', type: 'date', required: true },
     { name: 'dueAt', type: 'date' },

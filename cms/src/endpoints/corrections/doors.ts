@@ -12,6 +12,7 @@ import type { PayloadRequest } from 'payload'
 import { validators } from '../../access/staff.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import { ownPatient } from '../../collections/patients/own-patient.ts'
+import { correctsBirthDate } from '../../collections/patients/settled-birth-date.ts'
 import { relatedId, relatedIdOrNull } from '../../collections/related-id.ts'
 import type { CorrectionRequest } from '../../generated/payload-types.ts'
 import { askForJob } from '../../jobs/ask-for-job.ts'
@@ -71,10 +72,11 @@ const ask = endpoint('post', '/ask', async (req) => {
 async function keep(
   req: PayloadRequest,
   owner: string,
-  { topic, patient, response, wish }: AskCorrection,
+  { topic, patient, response, birthDate, wish }: AskCorrection,
 ): Promise<Result<object>> {
   if (patient !== null && !(await ownPatient(patient, req)))
     return refused({ code: 'not-found', at: 'patient' })
+  if (birthDate && !isLived(birthDate)) return refused({ code: 'input-invalid', at: 'birthDate' })
   const about = response ? await answersToCorrect(req, response) : done({ patient })
   if (!about.ok) return about
   return inTransaction(req, async () => {
@@ -82,7 +84,10 @@ async function keep(
     if (problem) return refused(problem)
     const { id } = await req.payload.create({
       collection: 'correction-requests',
-      data: { owner, ...about.value, topic, wish, state: 'asked' },
+      data: {
+        ...{ owner, ...about.value, topic, wish, state: 'asked' },
+        ...(topic === 'birth-date' && { birthDate }),
+      },
       depth: 0,
       overrideAccess: true, // wishes are added through this door alone
       req,
@@ -131,12 +136,37 @@ async function answer(
   })
   const [wish] = docs
   if (!wish) return refused({ code: 'not-found' })
+  if (state === 'done') await setBirthDate(req, wish)
   const owner = relatedId(wish.owner)
   const person = relatedIdOrNull(wish.patient) ?? owner
   await recordAudit(req, { action: `correction.${state}`, subject: wish.id, person })
   const key = `correction-answered:${wish.id}`
   await queueMail(req, { key, recipient: owner, template: 'correction-answered' })
   return done({ id: wish.id })
+}
+
+/** What the validator agreed to is done with the answer. Who came of age by it is frozen, who did not is not. */
+async function setBirthDate(req: PayloadRequest, wish: CorrectionRequest): Promise<void> {
+  const patient = relatedIdOrNull(wish.patient)
+  if (!wish.birthDate || patient === null) return
+  await req.payload.update({
+    collection: 'patients',
+    id: patient,
+    data: { birthDate: wish.birthDate },
+    depth: 0,
+    overrideAccess: true, // owners cannot; a validator has decided
+    context: { [correctsBirthDate]: true },
+    req,
+  })
+  await recordAudit(req, {
+    action: 'patient.birth-date-corrected',
+    subject: patient,
+    person: patient,
+  })
+}
+
+function isLived(day: string): boolean {
+  return day > '1900-01-01' && day <= new Date().toISOString().slice(0, 10)
 }
 
 /** The doors by which something is put right that members cannot change themselves. */

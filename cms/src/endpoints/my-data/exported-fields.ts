@@ -31,7 +31,7 @@ export const exportedFields = {
     fields: [
       ...['name', 'relationship', 'birthDate', 'sex', 'country', 'disease', 'furtherDiseases'],
       ...['diseaseInOwnWords', 'diagnosis', 'inRegistry', 'registryName', 'inOrganisation'],
-      ...['symptoms', 'symptomsInOwnWords', 'validation', 'createdAt'],
+      ...['symptoms', 'symptomsInOwnWords', 'validation', 'guardianship', 'createdAt'],
     ],
   },
   'questionnaire-responses': {
@@ -65,8 +65,8 @@ export const exportedFields = {
   'correction-requests': {
     by: 'owner',
     fields: [
-      ...['patient', 'questionnaire', 'topic', 'wish', 'state', 'answer', 'answeredAt', 'until'],
-      'createdAt',
+      ...['patient', 'questionnaire', 'topic', 'birthDate', 'wish', 'state', 'answer'],
+      ...['answeredAt', 'until', 'createdAt'],
     ],
   },
   'contact-messages': {

@@ -1,4 +1,5 @@
 import { askLink } from './ask-link.ts'
+import { closeColleague } from './close-colleague.ts'
 import { invite, takeSecondFactor } from './invite.ts'
 import { openLink } from './open-link.ts'
 import { changeDevice, changePassword, newRecoveryCodes } from './own-account.ts'
@@ -12,5 +13,5 @@ export const panelDoors = [
   ...[signIn, signOut, refresh, me],
   ...[askLink, openLink, useLink],
   ...[ownSessions, endOwnSession, changePassword, newRecoveryCodes, changeDevice],
-  ...[invite, takeSecondFactor],
+  ...[invite, takeSecondFactor, closeColleague],
 ]

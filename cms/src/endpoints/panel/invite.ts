@@ -65,7 +65,8 @@ export const takeSecondFactor = endpoint('post', '/:id/take-second-factor', asyn
 
 const sendMails = { kind: 'send-mails', subject: 'all' } as const
 
-async function colleagueFor(req: PayloadRequest): Promise<Staff | null> {
+/** The colleague in the path, for an administrator; null for anybody else. */
+export async function colleagueFor(req: PayloadRequest): Promise<Staff | null> {
   if (!administrators({ req })) return null
   return req.payload.findByID({
     collection: 'staff',

@@ -4,7 +4,7 @@ const locale = 'en' as const
 const t = translator(locale)
 
 const consent = {
-  patient: { id: 'example', name: 'Ada Example' },
+  patient: { id: 'example', name: 'Ada Example', waitsFor: null },
   purpose: { kind: 'study', study: 'example' },
   title: 'Being counted in “Daily life”',
   explanation: 'Your answers are counted together with those of others.',
@@ -29,6 +29,11 @@ const call = {
 export const examples = {
   'not decided': { consent, locale, t },
   given: { consent: { ...decided, status: 'permit' }, locale, t },
+  'of somebody who has come of age': {
+    consent: { ...consent, patient: { ...consent.patient, waitsFor: 'adult' } },
+    locale,
+    t,
+  },
   refused: { consent: { ...decided, status: 'deny' }, locale, t },
   'given, and the call is over': { consent: call, locale, t },
   'silent, and the call is over': { consent: { ...call, status: 'not-asked' }, locale, t },

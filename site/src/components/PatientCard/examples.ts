@@ -20,6 +20,7 @@ const mia: OwnPatientRecord = {
   inOrganisation: 'unknown',
   symptoms: { hpoIds: ['HP:0001252', 'HP:0002359'], inOwnWords: '' },
   validation: 'not-started',
+  guardianship: null,
 }
 
 export const examples = {

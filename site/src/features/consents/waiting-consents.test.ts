@@ -6,7 +6,7 @@ import { waitingConsents, waitingFirst } from './waiting-consents.ts'
 
 const id = '6f1c2a34-5b6d-4e7f-8a9b-0c1d2e3f4a5b'
 const asked: AskedConsent = {
-  patient: { id: 'p1', name: 'Ada Example' },
+  patient: { id: 'p1', name: 'Ada Example', waitsFor: null },
   purpose: { kind: 'request', request: 'r1' },
   title: 'Sleep and tiredness',
   explanation: 'A team asks.',

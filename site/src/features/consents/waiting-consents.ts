@@ -10,6 +10,6 @@ export function waitingFirst(consents: readonly AskedConsent[]): readonly AskedC
   return [...waitingConsents(consents), ...consents.filter((consent) => !isWaiting(consent))]
 }
 
-function isWaiting({ status, takesYes }: AskedConsent): boolean {
-  return status === 'not-asked' && takesYes
+function isWaiting({ patient, status, takesYes }: AskedConsent): boolean {
+  return status === 'not-asked' && takesYes && patient.waitsFor === null
 }

@@ -27,12 +27,15 @@ export const documents = {
     'The medical document does not show what we need: whom it is about, and which disease or which symptoms.',
   'documents.feedback.names-differ':
     'Names or dates differ between your documents and the profile. Please correct the profile, or send a document that explains it.',
+  'documents.feedback.guardianship-unclear':
+    'The proof of guardianship does not show what we need: that a court or an authority names you, for whom, and that it holds today.',
   'documents.feedback.other': 'Please read what our staff wrote.',
   'documents.missing': 'Still missing',
   'documents.there': 'Sent',
   'documents.kind.signed-consent': 'Signed consent',
   'documents.kind.identity': 'Identity document',
   'documents.kind.medical-proof': 'Medical proof',
+  'documents.kind.guardianship-proof': 'Proof of guardianship',
   'documents.kind.other': 'Other documents',
   'documents.hint.signed-consent':
     'Print the consent, sign it, and send a photograph or a scan of every page.',
@@ -40,6 +43,8 @@ export const documents = {
     'Yours, as the person who has this account. The image is deleted 30 days after the decision.',
   'documents.hint.medical-proof':
     'A report or a test result that shows the diagnosis. Without a diagnosis, any medical document that describes the situation will do.',
+  'documents.hint.guardianship-proof':
+    'The decision of a court or an authority that names you as the guardian of this person when they are an adult. Our staff look at it and answer.',
   'documents.hint.other': 'As many as you like: results, letters, images.',
   'documents.consentLink': 'Open the consent to print',
   'documents.file': 'File for: {kind}',
@@ -126,6 +131,17 @@ export const documents = {
   'validation.consentPlace': 'Place and date',
   'validation.consentSignature': 'Signature',
 
+  'guardianship.title': 'Guardianship',
+  'guardianship.asked':
+    'Our staff have not approved a guardianship of this person as an adult yet. Send the proof of guardianship below if you have not done so. Until it is approved, you cannot agree to anything for them as an adult.',
+  'guardianship.approved':
+    'Our staff have approved that you decide for this person, also as an adult.',
+  'guardianship.declined':
+    'Our staff have not approved the guardianship. You can send another proof below.',
+  'guardianship.send': 'I am their guardian also as an adult: send the proof',
+
+  'problem.guardianship-waiting':
+    'You can agree to this for them as soon as our staff have approved your proof of guardianship',
   'problem.document-empty': 'This file is empty. Choose another one',
   'problem.document-kept':
     'You were validated by this consent, so that it has to stay. Write to us if you want it changed',

@@ -80,7 +80,9 @@ export const people = {
   'patient.relationship': 'Who is the patient?',
   'patient.self': 'Myself',
   'patient.child': 'A child under 18 whose parent or legal guardian I am',
-  'patient.ward': 'An adult whose legal guardian I am',
+  'patient.ward': 'An adult who cannot decide for themselves, and whose legal guardian I am',
+  'patient.wardHint':
+    'Our staff then need a proof of guardianship as well, such as the decision of a court. Until they have approved it, nothing is agreed to for this person.',
   'patient.name': 'Name of the patient',
   'patient.birthDate': 'Date of birth',
   'patient.sex': 'Sex at birth',

@@ -39,14 +39,18 @@ export const rights = {
   'did.consent.decided': 'Recorded a consent of',
   'correction.title': 'Ask for a correction',
   'correction.lead':
-    'Most things you change yourself. For what you cannot change, such as your e-mail address, write to us here.',
+    'Most things you change yourself. For what you cannot change, such as a date of birth that was checked or your e-mail address, write to us here.',
   'correction.ofAnswers':
     'Answers that were handed in: choose “Ask for a correction” beside them, under',
   'correction.topic': 'What is it about?',
+  'correctionTopic.birth-date': 'A date of birth',
   'correctionTopic.e-mail': 'My e-mail address',
   'correctionTopic.something-else': 'Something else',
   'correction.patient': 'About whom?',
   'correction.nobody': 'About me or my account',
+  'correction.birthDate': 'The right date of birth',
+  'correction.birthDateHint':
+    'Only if a date of birth is wrong. Our staff compare it with the documents and then change it.',
   'correction.wish': 'What should be put right?',
   'correction.wishHint':
     'At most 2000 characters. Of our staff, only those who check evidence can read it.',
@@ -72,6 +76,7 @@ export const rights = {
     'The time to correct these answers is over. What you handed in before stays; you can ask again',
   'problem.correction-underway': 'A correction of these answers was asked for already',
   'problem.registration-unfinished': 'Finish your registration first',
+  'wrong.patient': 'Choose whom it is about',
   'wrong.topic': 'Choose what it is about',
   'wrong.wish': 'Write what should be put right, in at most 2000 characters',
   'wrong.answers': 'Choose what becomes of the answers',
@@ -138,6 +143,12 @@ export const rights = {
     'If you have not closed an account, you may only be signed out: sign in again, or write to us.',
   'frozen.notice':
     '{name} has come of age. You can still look, and take consents back. Nothing new is taken or used until {name} registers here and our staff hand everything over.',
+  'consents.frozen':
+    'Frozen: {name} has come of age, and from that day on only they agree to something. You can take consents back. It ends when {name} registers here and our staff hand everything over, or when our staff approve that you stay the guardian.',
+  'consents.guardianship':
+    'You can agree for {name} as soon as our staff have approved your proof of guardianship. Taking back is possible at any time.',
+  'problem.birth-date-settled':
+    'This date of birth was handed in with the documents, so only our staff change it. Ask for a correction on “My data”; everything goes on meanwhile',
   'problem.frozen':
     'They have come of age. Nothing new is taken until they look after their own data; consents can still be taken back',
 } as const

@@ -28,12 +28,15 @@ export const documents: Record<keyof typeof english, string> = {
     'El documento médico no muestra lo que necesitamos: de quién trata y qué enfermedad o qué síntomas.',
   'documents.feedback.names-differ':
     'Los nombres o las fechas no coinciden entre tus documentos y el perfil. Corrige el perfil o envía un documento que lo explique.',
+  'documents.feedback.guardianship-unclear':
+    'La prueba de la tutela no muestra lo que hace falta: que un juzgado o una autoridad te nombra, para quién, y que hoy está vigente.',
   'documents.feedback.other': 'Lee lo que ha escrito nuestro personal.',
   'documents.missing': 'Falta',
   'documents.there': 'Enviado',
   'documents.kind.signed-consent': 'Consentimiento firmado',
   'documents.kind.identity': 'Documento de identidad',
   'documents.kind.medical-proof': 'Prueba médica',
+  'documents.kind.guardianship-proof': 'Prueba de la tutela',
   'documents.kind.other': 'Otros documentos',
   'documents.hint.signed-consent':
     'Imprime el consentimiento, fírmalo y envía una foto o un escaneo de cada página.',
@@ -41,6 +44,8 @@ export const documents: Record<keyof typeof english, string> = {
     'El tuyo, como titular de esta cuenta. La imagen se borra 30 días después de la decisión.',
   'documents.hint.medical-proof':
     'Un informe o el resultado de una prueba que muestre el diagnóstico. Si no hay diagnóstico, vale cualquier documento médico que describa la situación.',
+  'documents.hint.guardianship-proof':
+    'La resolución de un juzgado o de una autoridad que te nombra tutor de esta persona cuando es adulta. Nuestro equipo la revisa y te responde.',
   'documents.hint.other': 'Todos los que quieras: resultados, cartas, imágenes.',
   'documents.consentLink': 'Abrir el consentimiento para imprimir',
   'documents.file': 'Archivo para: {kind}',
@@ -128,6 +133,17 @@ export const documents: Record<keyof typeof english, string> = {
   'validation.consentPlace': 'Lugar y fecha',
   'validation.consentSignature': 'Firma',
 
+  'guardianship.title': 'Tutela',
+  'guardianship.asked':
+    'Nuestro equipo todavía no ha aprobado la tutela de esta persona como adulta. Envía abajo la prueba de la tutela si aún no lo has hecho. Hasta que se apruebe, no puedes aceptar nada en su nombre como persona adulta.',
+  'guardianship.approved':
+    'Nuestro equipo ha aprobado que decidas por esta persona, también como adulta.',
+  'guardianship.declined':
+    'Nuestro equipo no ha aprobado la tutela. Puedes enviar abajo otra prueba.',
+  'guardianship.send': 'Soy su tutor también como persona adulta: enviar la prueba',
+
+  'problem.guardianship-waiting':
+    'Podrás aceptarlo en su nombre en cuanto nuestro equipo haya aprobado tu prueba de la tutela',
   'problem.document-empty': 'Este archivo está vacío. Elige otro',
   'problem.document-kept':
     'Te validamos con este consentimiento, así que tiene que quedarse. Escríbenos si quieres cambiarlo',

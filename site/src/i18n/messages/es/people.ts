@@ -80,7 +80,9 @@ export const people: Record<keyof typeof inEnglish, string> = {
   'patient.relationship': '¿Quién es el paciente?',
   'patient.self': 'Yo',
   'patient.child': 'Un menor de 18 años de quien soy madre, padre o tutor legal',
-  'patient.ward': 'Una persona adulta de quien soy tutor legal',
+  'patient.ward': 'Una persona adulta que no puede decidir por sí misma y de quien soy tutor legal',
+  'patient.wardHint':
+    'Nuestro equipo necesita además una prueba de la tutela, como la resolución de un juzgado. Hasta que la apruebe, no se acepta nada en nombre de esta persona.',
   'patient.name': 'Nombre del paciente',
   'patient.birthDate': 'Fecha de nacimiento',
   'patient.sex': 'Sexo al nacer',

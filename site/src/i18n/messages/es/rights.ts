@@ -42,14 +42,18 @@ export const rights: Record<keyof typeof english, string> = {
   'did.consent.decided': 'Anotación de un consentimiento de',
   'correction.title': 'Pedir una corrección',
   'correction.lead':
-    'Casi todo lo puedes cambiar tú. Para lo que no puedes, como tu dirección de correo, escríbenos aquí.',
+    'Casi todo lo puedes cambiar tú. Para lo que no puedes, como una fecha de nacimiento revisada o tu dirección de correo, escríbenos aquí.',
   'correction.ofAnswers':
     'Las respuestas ya entregadas: elige «Pedir una corrección» junto a ellas, en',
   'correction.topic': '¿De qué se trata?',
+  'correctionTopic.birth-date': 'Una fecha de nacimiento',
   'correctionTopic.e-mail': 'Mi dirección de correo',
   'correctionTopic.something-else': 'Otra cosa',
   'correction.patient': '¿Sobre quién?',
   'correction.nobody': 'Sobre mí o mi cuenta',
+  'correction.birthDate': 'La fecha de nacimiento correcta',
+  'correction.birthDateHint':
+    'Solo si una fecha de nacimiento está mal. Nuestro equipo la compara con los documentos y después la cambia.',
   'correction.wish': '¿Qué hay que corregir?',
   'correction.wishHint':
     'Como máximo 2000 caracteres. De nuestro equipo, solo puede leerlo quien comprueba los documentos.',
@@ -77,6 +81,7 @@ export const rights: Record<keyof typeof english, string> = {
     'El plazo para corregir estas respuestas terminó. Lo que entregaste antes se queda; puedes volver a pedirlo',
   'problem.correction-underway': 'Ya se pidió una corrección de estas respuestas',
   'problem.registration-unfinished': 'Termina antes tu registro',
+  'wrong.patient': 'Elige de quién se trata',
   'wrong.topic': 'Elige de qué se trata',
   'wrong.wish': 'Escribe qué hay que corregir, en 2000 caracteres como máximo',
   'wrong.answers': 'Elige qué se hace con las respuestas',
@@ -146,6 +151,12 @@ export const rights: Record<keyof typeof english, string> = {
     'Si no has cerrado ninguna cuenta, quizá solo se ha cerrado tu sesión: inicia sesión de nuevo o escríbenos.',
   'frozen.notice':
     '{name} es mayor de edad. Todavía puedes consultar y retirar consentimientos. No se recoge ni se usa nada nuevo hasta que {name} se registre aquí y nuestro equipo se lo entregue todo.',
+  'consents.frozen':
+    'Congelado: {name} es mayor de edad y desde ese día nadie más puede aceptar algo en su lugar. Puedes retirar consentimientos. Termina cuando {name} se registre aquí y nuestro equipo se lo entregue todo, o cuando nuestro equipo apruebe que sigues siendo su tutor.',
+  'consents.guardianship':
+    'Podrás aceptar en nombre de {name} en cuanto nuestro equipo haya aprobado tu prueba de la tutela. Retirar es posible en cualquier momento.',
+  'problem.birth-date-settled':
+    'Esta fecha de nacimiento se entregó con los documentos, así que solo la cambia nuestro equipo. Pide una corrección en «Mis datos»; mientras tanto todo sigue igual',
   'problem.frozen':
     'Es mayor de edad. No se recoge nada nuevo hasta que se ocupe de sus datos; los consentimientos se pueden retirar',
 }

@@ -273,6 +273,8 @@ export default defineConfig(
     },
   },
 
+  // A door is as long as the list of what stands behind it.
+  { files: ['schemas/src/index.ts'], rules: { 'max-lines': 'off' } },
   // A page that comes back with errors begins there, also where no script runs.
   {
     files: ['site/src/components/ErrorSummary/ErrorSummary.astro'],

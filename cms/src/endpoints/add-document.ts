@@ -18,7 +18,7 @@ import { kindsTakenFor } from '../documents/kinds-taken.ts'
 import { readCapped } from '../documents/read-capped.ts'
 import { scanning } from '../documents/scanner.ts'
 import { askForJob } from '../jobs/ask-for-job.ts'
-import { endpoint, registeredMember } from './endpoint.ts'
+import { endpoint, signedInMember } from './endpoint.ts'
 
 /**
  * `POST /documents/add?patient=…&kind=…`: the file is the body. What it is called stands, percent-encoded, in the

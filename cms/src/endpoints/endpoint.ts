@@ -142,13 +142,6 @@ export function anySignedInMember(req: PayloadRequest): Result<Member> {
   return member ? { ok: true, value: member } : refused({ code: 'sign-in-needed' })
 }
 
-/** The member who asks, once the terms are agreed to: before that, nothing is kept that they are about. */
-export function registeredMember(req: PayloadRequest): Result<Member> {
-  const member = signedInMember(req)
-  const isRegistered = !member.ok || (member.value.registration ?? 'done') === 'done'
-  return isRegistered ? member : refused({ code: 'not-open' })
-}
-
 /** The language asked for in the query, or English. */
 export function localeOf(req: PayloadRequest): Locale {
   return localeSchema.catch('en').parse(req.query['locale'])

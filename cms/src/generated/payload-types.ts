@@ -81,6 +81,7 @@ export interface Config {
     snapshots: Snapshot;
     staff: Staff;
     members: Member;
+    profiles: Profile;
     patients: Patient;
     documents: Document;
     validations: Validation;
@@ -112,6 +113,7 @@ export interface Config {
     snapshots: SnapshotsSelect<false> | SnapshotsSelect<true>;
     staff: StaffSelect<false> | StaffSelect<true>;
     members: MembersSelect<false> | MembersSelect<true>;
+    profiles: ProfilesSelect<false> | ProfilesSelect<true>;
     patients: PatientsSelect<false> | PatientsSelect<true>;
     documents: DocumentsSelect<false> | DocumentsSelect<true>;
     validations: ValidationsSelect<false> | ValidationsSelect<true>;
@@ -263,7 +265,7 @@ export interface Disease {
 export interface Staff {
   id: string;
   name: string;
-  roles: ('author' | 'validator' | 'data-scientist' | 'committee' | 'administrator')[];
+  roles: ('author' | 'validator' | 'data-scientist' | 'committee' | 'community' | 'administrator')[];
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -693,6 +695,7 @@ export interface Member {
   organisation?: string | null;
   objective?: string | null;
   healthNeeds?: string | null;
+  ambassador?: boolean | null;
   registration?: ('patient' | 'symptoms' | 'terms' | 'done') | null;
   locale: 'en' | 'es';
   updatedAt: string;
@@ -743,6 +746,7 @@ export interface Patient {
       }[]
     | null;
   validation: 'not-started' | 'documents-incomplete' | 'submitted' | 'validated' | 'feedback' | 'refused';
+  guardianship?: ('asked' | 'approved' | 'declined') | null;
   dueAt?: string | null;
   likeness?: string | null;
   updatedAt: string;
@@ -908,13 +912,62 @@ export interface Snapshot {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "profiles".
+ */
+export interface Profile {
+  id: string;
+  owner: string | Member;
+  biography?: string | null;
+  whyHere?: string | null;
+  organisations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  showsOrganisations?: boolean | null;
+  languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  topics?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  channels?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "documents".
  */
 export interface Document {
   id: string;
   owner: string | Member;
   patient: string | Patient;
-  kind: 'signed-consent' | 'identity' | 'medical-proof' | 'other';
+  kind: 'signed-consent' | 'identity' | 'medical-proof' | 'guardianship-proof' | 'other';
   state: 'waiting-for-scan' | 'accepted' | 'refused-infected' | 'destroyed';
   title?: string | null;
   mediaType: 'application/pdf' | 'image/jpeg' | 'image/png';
@@ -933,11 +986,28 @@ export interface Validation {
   id: string;
   owner: string | Member;
   patient: string | Patient;
-  event: 'submitted' | 'withdrawn' | 'reopened' | 'validated' | 'feedback' | 'refused';
+  event:
+    | 'submitted'
+    | 'withdrawn'
+    | 'reopened'
+    | 'validated'
+    | 'feedback'
+    | 'refused'
+    | 'guardianship-approved'
+    | 'guardianship-declined';
   at: string;
   dueAt?: string | null;
   by?: (string | null) | Staff;
-  template?: ('consent-not-signed' | 'identity-unreadable' | 'proof-unclear' | 'names-differ' | 'other') | null;
+  template?:
+    | (
+        | 'consent-not-signed'
+        | 'identity-unreadable'
+        | 'proof-unclear'
+        | 'names-differ'
+        | 'guardianship-unclear'
+        | 'other'
+      )
+    | null;
   words?: string | null;
   checks?:
     | {
@@ -1017,7 +1087,8 @@ export interface CorrectionRequest {
   patient?: (string | null) | Patient;
   questionnaire?: (string | null) | Questionnaire;
   response?: (string | null) | QuestionnaireResponse;
-  topic: 'answers' | 'e-mail' | 'something-else';
+  topic: 'answers' | 'birth-date' | 'e-mail' | 'something-else';
+  birthDate?: string | null;
   wish: string;
   state: 'asked' | 'granted' | 'done' | 'declined';
   answer?: string | null;
@@ -1588,6 +1659,7 @@ export interface MembersSelect<T extends boolean = true> {
   organisation?: T;
   objective?: T;
   healthNeeds?: T;
+  ambassador?: T;
   registration?: T;
   locale?: T;
   updatedAt?: T;
@@ -1605,6 +1677,22 @@ export interface MembersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "profiles_select".
+ */
+export interface ProfilesSelect<T extends boolean = true> {
+  owner?: T;
+  biography?: T;
+  whyHere?: T;
+  organisations?: T;
+  showsOrganisations?: T;
+  languages?: T;
+  topics?: T;
+  channels?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1635,6 +1723,7 @@ export interface PatientsSelect<T extends boolean = true> {
         id?: T;
       };
   validation?: T;
+  guardianship?: T;
   dueAt?: T;
   likeness?: T;
   updatedAt?: T;
@@ -1732,6 +1821,7 @@ export interface CorrectionRequestsSelect<T extends boolean = true> {
   questionnaire?: T;
   response?: T;
   topic?: T;
+  birthDate?: T;
   wish?: T;
   state?: T;
   answer?: T;

@@ -21,7 +21,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_requests_state" AS ENUM('submitted', 'in-review', 'approved', 'rejected', 'sealed', 'delivered', 'withheld');
   CREATE TYPE "public"."enum_reviews_vote" AS ENUM('approve', 'reject');
   CREATE TYPE "public"."enum_releases_kind" AS ENUM('peer-chart', 'table-set');
-  CREATE TYPE "public"."enum_staff_roles" AS ENUM('author', 'validator', 'data-scientist', 'committee', 'administrator');
+  CREATE TYPE "public"."enum_staff_roles" AS ENUM('author', 'validator', 'data-scientist', 'committee', 'community', 'administrator');
   CREATE TYPE "public"."enum_members_kind" AS ENUM('patient', 'caregiver', 'professional');
   CREATE TYPE "public"."enum_members_profession" AS ENUM('clinician', 'researcher');
   CREATE TYPE "public"."enum_members_registration" AS ENUM('patient', 'symptoms', 'terms', 'done');
@@ -32,18 +32,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_patients_in_registry" AS ENUM('yes', 'no', 'unknown');
   CREATE TYPE "public"."enum_patients_in_organisation" AS ENUM('yes', 'no', 'unknown');
   CREATE TYPE "public"."enum_patients_validation" AS ENUM('not-started', 'documents-incomplete', 'submitted', 'validated', 'feedback', 'refused');
-  CREATE TYPE "public"."enum_documents_kind" AS ENUM('signed-consent', 'identity', 'medical-proof', 'other');
+  CREATE TYPE "public"."enum_patients_guardianship" AS ENUM('asked', 'approved', 'declined');
+  CREATE TYPE "public"."enum_documents_kind" AS ENUM('signed-consent', 'identity', 'medical-proof', 'guardianship-proof', 'other');
   CREATE TYPE "public"."enum_documents_state" AS ENUM('waiting-for-scan', 'accepted', 'refused-infected', 'destroyed');
   CREATE TYPE "public"."enum_documents_media_type" AS ENUM('application/pdf', 'image/jpeg', 'image/png');
-  CREATE TYPE "public"."enum_validations_event" AS ENUM('submitted', 'withdrawn', 'reopened', 'validated', 'feedback', 'refused');
-  CREATE TYPE "public"."enum_validations_template" AS ENUM('consent-not-signed', 'identity-unreadable', 'proof-unclear', 'names-differ', 'other');
+  CREATE TYPE "public"."enum_validations_event" AS ENUM('submitted', 'withdrawn', 'reopened', 'validated', 'feedback', 'refused', 'guardianship-approved', 'guardianship-declined');
+  CREATE TYPE "public"."enum_validations_template" AS ENUM('consent-not-signed', 'identity-unreadable', 'proof-unclear', 'names-differ', 'guardianship-unclear', 'other');
   CREATE TYPE "public"."enum_partner_grants_event" AS ENUM('granted', 'declined', 'accepted', 'renewed', 'left', 'revoked');
   CREATE TYPE "public"."enum_consents_purpose_kind" AS ENUM('study', 'request', 'claim');
   CREATE TYPE "public"."enum_consents_capacity" AS ENUM('self', 'guardian');
   CREATE TYPE "public"."enum_consents_locale" AS ENUM('en', 'es');
   CREATE TYPE "public"."enum_consents_decision" AS ENUM('permit', 'deny');
   CREATE TYPE "public"."enum_claim_texts_claim" AS ENUM('terms-of-use', 'eligibility', 'health-data', 'professional-conduct', 'research-invitations', 'private-messages');
-  CREATE TYPE "public"."enum_correction_requests_topic" AS ENUM('answers', 'e-mail', 'something-else');
+  CREATE TYPE "public"."enum_correction_requests_topic" AS ENUM('answers', 'birth-date', 'e-mail', 'something-else');
   CREATE TYPE "public"."enum_correction_requests_state" AS ENUM('asked', 'granted', 'done', 'declined');
   CREATE TYPE "public"."enum_job_runs_state" AS ENUM('waiting', 'running', 'done', 'failed');
   CREATE TYPE "public"."enum_mails_locale" AS ENUM('en', 'es');
@@ -897,6 +898,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"organisation" varchar,
   	"objective" varchar,
   	"health_needs" varchar,
+  	"ambassador" boolean DEFAULT false,
   	"registration" "enum_members_registration" DEFAULT 'done',
   	"locale" "enum_members_locale" DEFAULT 'en' NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -907,6 +909,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"salt" varchar,
   	"hash" varchar,
   	"reset_password_requested_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "profiles" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"owner_id" uuid NOT NULL,
+  	"biography" varchar,
+  	"why_here" varchar,
+  	"organisations" jsonb,
+  	"shows_organisations" boolean,
+  	"languages" jsonb,
+  	"topics" jsonb,
+  	"channels" jsonb,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "patients_symptoms" (
@@ -935,6 +951,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"in_organisation" "enum_patients_in_organisation",
   	"symptoms_in_own_words" varchar,
   	"validation" "enum_patients_validation" DEFAULT 'not-started' NOT NULL,
+  	"guardianship" "enum_patients_guardianship",
   	"due_at" timestamp(3) with time zone,
   	"likeness" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -1028,6 +1045,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"questionnaire_id" uuid,
   	"response_id" uuid,
   	"topic" "enum_correction_requests_topic" NOT NULL,
+  	"birth_date" timestamp(3) with time zone,
   	"wish" varchar NOT NULL,
   	"state" "enum_correction_requests_state" DEFAULT 'asked' NOT NULL,
   	"answer" varchar,
@@ -1244,6 +1262,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "staff_roles" ADD CONSTRAINT "staff_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "staff_sessions" ADD CONSTRAINT "staff_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "members_sessions" ADD CONSTRAINT "members_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."members"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "profiles" ADD CONSTRAINT "profiles_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "patients_symptoms" ADD CONSTRAINT "patients_symptoms_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."patients"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "patients" ADD CONSTRAINT "patients_owner_id_members_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."members"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "patients" ADD CONSTRAINT "patients_disease_id_diseases_id_fk" FOREIGN KEY ("disease_id") REFERENCES "public"."diseases"("id") ON DELETE set null ON UPDATE no action;
@@ -1485,12 +1504,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "members_updated_at_idx" ON "members" USING btree ("updated_at");
   CREATE INDEX "members_created_at_idx" ON "members" USING btree ("created_at");
   CREATE UNIQUE INDEX "members_email_idx" ON "members" USING btree ("email");
+  CREATE INDEX "profiles_owner_idx" ON "profiles" USING btree ("owner_id");
+  CREATE INDEX "profiles_updated_at_idx" ON "profiles" USING btree ("updated_at");
+  CREATE INDEX "profiles_created_at_idx" ON "profiles" USING btree ("created_at");
   CREATE INDEX "patients_symptoms_order_idx" ON "patients_symptoms" USING btree ("_order");
   CREATE INDEX "patients_symptoms_parent_id_idx" ON "patients_symptoms" USING btree ("_parent_id");
   CREATE INDEX "patients_closed_idx" ON "patients" USING btree ("closed");
   CREATE INDEX "patients_owner_idx" ON "patients" USING btree ("owner_id");
   CREATE INDEX "patients_disease_idx" ON "patients" USING btree ("disease_id");
   CREATE INDEX "patients_validation_idx" ON "patients" USING btree ("validation");
+  CREATE INDEX "patients_guardianship_idx" ON "patients" USING btree ("guardianship");
   CREATE INDEX "patients_due_at_idx" ON "patients" USING btree ("due_at");
   CREATE INDEX "patients_likeness_idx" ON "patients" USING btree ("likeness");
   CREATE INDEX "patients_updated_at_idx" ON "patients" USING btree ("updated_at");
@@ -1650,6 +1673,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "staff" CASCADE;
   DROP TABLE "members_sessions" CASCADE;
   DROP TABLE "members" CASCADE;
+  DROP TABLE "profiles" CASCADE;
   DROP TABLE "patients_symptoms" CASCADE;
   DROP TABLE "patients" CASCADE;
   DROP TABLE "patients_rels" CASCADE;
@@ -1699,6 +1723,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_patients_in_registry";
   DROP TYPE "public"."enum_patients_in_organisation";
   DROP TYPE "public"."enum_patients_validation";
+  DROP TYPE "public"."enum_patients_guardianship";
   DROP TYPE "public"."enum_documents_kind";
   DROP TYPE "public"."enum_documents_state";
   DROP TYPE "public"."enum_documents_media_type";

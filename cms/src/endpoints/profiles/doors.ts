@@ -17,7 +17,7 @@ import { admitPicture } from '../../documents/admit-picture.ts'
 import { readCapped } from '../../documents/read-capped.ts'
 import type { Member } from '../../generated/payload-types.ts'
 import { count } from '../../limits/rate-limit.ts'
-import { bodyOfMember, endpoint, inTransaction, registeredMember } from '../endpoint.ts'
+import { bodyOfMember, endpoint, inTransaction, signedInMember } from '../endpoint.ts'
 import { readOther, readOthersPicture } from './read-other.ts'
 
 /** `GET /profiles/mine`: what the member wrote, and what others are shown of it. */
@@ -62,7 +62,7 @@ export const profileDoors = [
 
 /** Professionals never enter the community: nobody would see a profile of theirs. */
 function ofCommunity(req: PayloadRequest): Result<Member> {
-  const member = registeredMember(req)
+  const member = signedInMember(req)
   return !member.ok || patientsAndCaregivers({ req }) ? member : refused({ code: 'not-permitted' })
 }
 

@@ -85,9 +85,9 @@ describe('withQueryLimits', () => {
     expect(limit(asked, visitor)).toEqual(given)
   })
 
-  it('leaves the limits of staff as they are, but not of those whose roles were taken away', () => {
-    expect(limit({ limit: 0 }, staff('author'))).toEqual({ limit: 0 })
-    expect(limit({ limit: 0 }, staff())).toEqual({ limit: 100 })
+  it('gives nobody everything at once, and depth to staff alone', () => {
+    expect(limit({ limit: 0, depth: 5 }, staff('author'))).toEqual({ limit: 100, depth: 5 })
+    expect(limit({ limit: 0, depth: 5 }, staff())).toEqual({ limit: 100, depth: 2 })
   })
 
   it('leaves the platform’s own queries as they are', () => {

@@ -46,7 +46,7 @@ describe('the platform is no registry', () => {
   /** Sentences that ask about a registry of others, or say that we are none. */
   const named = new Set<string>([
     ...['patient.inRegistry', 'patient.inRegistryHint', 'patient.registryName'],
-    'use.notRegistry',
+    ...['use.notRegistry', 'wrong.registryName'],
   ])
   const words = { en: /\bregistr(y|ies)\b/i, es: /\bregistros?\b/i }
 

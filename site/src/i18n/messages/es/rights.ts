@@ -80,7 +80,7 @@ export const rights: Record<keyof typeof english, string> = {
   'problem.correction-over':
     'El plazo para corregir estas respuestas terminó. Lo que entregaste antes se queda; puedes volver a pedirlo',
   'problem.correction-underway': 'Ya se pidió una corrección de estas respuestas',
-  'problem.registration-unfinished': 'Termina antes tu registro',
+  'problem.registration-unfinished': 'Termina antes de registrarte',
   'wrong.patient': 'Elige de quién se trata',
   'wrong.topic': 'Elige de qué se trata',
   'wrong.wish': 'Escribe qué hay que corregir, en 2000 caracteres como máximo',

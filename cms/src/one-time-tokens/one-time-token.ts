@@ -97,6 +97,13 @@ export async function spendOthers(
     WHERE purpose = ${purpose} AND email = ${email} AND used_at IS NULL`)
 }
 
+/** Makes one link worthless, by its id: nobody will ever read the mail that brings it. */
+export async function spendToken(req: PayloadRequest, id: string): Promise<void> {
+  await transactionOf(req).execute(sql`
+    UPDATE one_time_tokens SET used_at = now(), details = '{}'::jsonb
+    WHERE id = ${id} AND used_at IS NULL`)
+}
+
 /** The invitations that still hold, by something that their details say: a grant's id, or a patient's. */
 export async function openTokensAbout(
   req: PayloadRequest,

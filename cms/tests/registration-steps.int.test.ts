@@ -10,37 +10,37 @@ beforeEach(async () => {
   await mailTo('nobody')
 })
 
+const patient = {
+  name: 'Nadia Example',
+  relationship: 'self',
+  birthDate: '1990-05-01',
+  sex: 'female',
+  country: 'ES',
+  diagnosis: 'undiagnosed',
+  disease: null,
+  furtherDiseases: [],
+  diseaseInOwnWords: '',
+  inRegistry: 'no',
+  registryName: '',
+  inOrganisation: 'unknown',
+}
+const symptoms = { hpoIds: ['HP:0012378', 'HP:0000001'], inOwnWords: 'burning feet' }
+
+async function beginner(more: object = {}) {
+  const person = await registered(more)
+  const { token } = person.confirmed.body as { token: string }
+  const tell = (step: string, body: unknown) =>
+    rest('POST', `/members/registration/${step}`, { token, body })
+  const list = await rest('GET', '/consents/claims?locale=en', { token })
+  const { claims } = list.body as { claims: { claim: string; version: string }[] }
+  const decisions = (decision: string, isWanted: (claim: string) => boolean = () => true) =>
+    claims
+      .filter(({ claim }) => isWanted(claim))
+      .map(({ claim, version }) => ({ claim, version, decision }))
+  return { ...person, session: token, tell, decisions }
+}
+
 describe('the steps after the password', () => {
-  const patient = {
-    name: 'Nadia Example',
-    relationship: 'self',
-    birthDate: '1990-05-01',
-    sex: 'female',
-    country: 'ES',
-    diagnosis: 'undiagnosed',
-    disease: null,
-    furtherDiseases: [],
-    diseaseInOwnWords: '',
-    inRegistry: 'no',
-    registryName: '',
-    inOrganisation: 'unknown',
-  }
-  const symptoms = { hpoIds: ['HP:0012378', 'HP:0000001'], inOwnWords: 'burning feet' }
-
-  async function beginner(more: object = {}) {
-    const person = await registered(more)
-    const { token } = person.confirmed.body as { token: string }
-    const tell = (step: string, body: unknown) =>
-      rest('POST', `/members/registration/${step}`, { token, body })
-    const list = await rest('GET', '/consents/claims?locale=en', { token })
-    const { claims } = list.body as { claims: { claim: string; version: string }[] }
-    const decisions = (decision: string, isWanted: (claim: string) => boolean = () => true) =>
-      claims
-        .filter(({ claim }) => isWanted(claim))
-        .map(({ claim, version }) => ({ claim, version, decision }))
-    return { ...person, session: token, tell, decisions }
-  }
-
   it('are taken in their order, and end with an account that waits for nothing', async () => {
     const { tell, decisions, session, nickname } = await beginner()
     const early = await tell('terms', { locale: 'es', decisions: decisions('permit') })
@@ -52,6 +52,20 @@ describe('the steps after the password', () => {
     const me = await rest('GET', '/members/me', { token: session })
     expect(me.body).toMatchObject({ user: { nickname, registration: 'done' } })
     expect(refusalOf(await tell('patient', patient))).toEqual([403, 'not-open'])
+  })
+
+  it('give two who send a step at once what they would get one after the other', async () => {
+    const { tell, decisions, session } = await beginner()
+    const twice = async (step: string, body: unknown) =>
+      (await Promise.all([1, 2, 3].map(() => tell(step, body)))).map((reply) => reply.body)
+    const same = (registration: string) => Array(3).fill({ registration }) as unknown[]
+    expect(await twice('patient', patient)).toEqual(same('symptoms'))
+    expect(await twice('symptoms', symptoms)).toEqual(same('terms'))
+    const all = { locale: 'es', decisions: decisions('permit') }
+    expect(await twice('terms', all)).toEqual(same('done'))
+    const { body } = await rest('GET', '/patients/mine', { token: session })
+    expect(body).toMatchObject({ patients: [{ name: 'Nadia Example' }] })
+    expect(await rowsOf('SELECT id FROM consents')).toHaveLength(all.decisions.length)
   })
 
   it('keep one patient, however often they are sent, and the symptoms that are known', async () => {

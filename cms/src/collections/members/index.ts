@@ -13,6 +13,7 @@ import { actionField } from '../../panel/action-field.ts'
 import { leaveSessionsAlone } from '../../session/leave-sessions-alone.ts'
 import { access } from './access.ts'
 import { auditChangesByStaff } from './audit-changes-by-staff.ts'
+import { refuseTakenNickname } from './nickname.ts'
 
 /** The people of the site: patients, caregivers and professionals. They never enter the panel. */
 export const members: CollectionConfig = {
@@ -51,6 +52,7 @@ export const members: CollectionConfig = {
       required: true,
       unique: true,
       access: { update: administrators },
+      hooks: { beforeChange: [refuseTakenNickname] },
     },
     { name: 'name', type: 'text', maxLength: 120, access: { update: administrators } },
     { name: 'birthDate', type: 'date', access: { update: administrators } },

@@ -10,6 +10,7 @@ import type { z } from 'zod'
 
 import { recordAudit } from '../../audit/record-audit.ts'
 import { clientOf, isTheSite } from '../../access/the-site.ts'
+import { isNicknameTaken } from '../../collections/members/nickname.ts'
 import { count } from '../../limits/rate-limit.ts'
 import { redeemToken, spendOthers, type FoundToken } from '../../one-time-tokens/one-time-token.ts'
 import { accountOf } from '../../session/account.ts'
@@ -35,7 +36,7 @@ async function makeAccount(
   const found = await redeemToken(req, token, 'confirmation')
   if (!found || (await accountOf(req, 'members', found.email)))
     return refused({ code: 'token-spent' })
-  if (await isTaken(req, nickname)) return refused({ code: 'nickname-taken', at: 'nickname' })
+  if (await isNicknameTaken(req, nickname)) return refused({ code: 'nickname-taken', at: 'nickname' })
   const member = await req.payload.create({
     collection: 'members',
     data: { ...aboutMember(found), nickname, password },
@@ -56,14 +57,4 @@ function aboutMember({ email, details }: FoundToken) {
   return kind === 'professional'
     ? { ...about, profession, organisation, objective }
     : { ...about, birthDate }
-}
-
-async function isTaken(req: PayloadRequest, nickname: string): Promise<boolean> {
-  const { totalDocs } = await req.payload.count({
-    collection: 'members',
-    where: { nickname: { equals: nickname } },
-    overrideAccess: true, // members are known to each other by it
-    req,
-  })
-  return totalDocs > 0
 }

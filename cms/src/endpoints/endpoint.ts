@@ -60,6 +60,8 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   'not-waiting': 409,
   'call-closed': 409,
   'input-invalid': 400,
+  'too-many-this-hour': 429,
+  'too-many-today': 429,
   'too-many-tries': 429,
   unavailable: 503,
 }

@@ -6,7 +6,7 @@ import { inTransaction } from '../endpoints/endpoint.ts'
 import { connectionOf, transactionOf } from '../endpoints/transaction-of.ts'
 import type { Mail } from '../generated/payload-types.ts'
 import { traceOf } from '../logging.ts'
-import { letterOf } from '../mail/letter-of.ts'
+import { letterOf, type Letter } from '../mail/letter-of.ts'
 import { mailText } from '../mail/mail-text.ts'
 import { nextTry, refusalIn } from '../mail/undelivered.ts'
 import { forgetOldTokens, spendToken, tokenText } from '../one-time-tokens/one-time-token.ts'
@@ -48,7 +48,12 @@ async function waitingMails({ req }: WorkContext): Promise<Mail[]> {
 /** Throws only where no mail at all can be sent: then nothing is held against this one. */
 async function trySending(mail: Mail, context: WorkContext): Promise<void> {
   try {
-    await send(mail, context)
+    const letter = await letterOf(mail, context.req)
+    if (letter === null) {
+      await takeBack(mail, context)
+      return
+    }
+    await send(mail.id, letter, context)
   } catch (error) {
     const refusal = refusalIn(error)
     if (refusal.kind === 'no-way') throw error
@@ -62,19 +67,18 @@ async function trySending(mail: Mail, context: WorkContext): Promise<void> {
   )
 }
 
-async function send(mail: Mail, { req, settings }: WorkContext): Promise<void> {
-  const letter = await letterOf(mail, req)
+async function send(id: string, letter: Letter, { req, settings }: WorkContext): Promise<void> {
   const { subject, text } = mailText(letter.template, letter.locale, {
     site: settings.SITE_URL,
     panel: req.payload.config.serverURL,
     ...(letter.token !== undefined && { token: tokenText(req, letter.token) }),
   })
-  await req.payload.sendEmail({
-    to: letter.to,
-    subject,
-    text,
-    messageId: `<${mail.id}@share4rare>`,
-  })
+  await req.payload.sendEmail({ to: letter.to, subject, text, messageId: `<${id}@share4rare>` })
+}
+
+/** Nobody is written to: nothing of the mail stays. */
+async function takeBack({ id }: Mail, { req }: WorkContext): Promise<void> {
+  await connectionOf(req).execute(sql`DELETE FROM mails WHERE id = ${id}`)
 }
 
 async function putOff(mail: Mail, context: WorkContext): Promise<void> {

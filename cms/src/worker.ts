@@ -48,6 +48,10 @@ await boss.schedule('tell-coming-of-age', '45 6 * * *', {
   kind: 'tell-coming-of-age',
   subject: 'all',
 })
+await boss.schedule('end-registrations', '15 5 * * *', {
+  kind: 'end-registrations',
+  subject: 'all',
+})
 await boss.schedule('tidy-documents', '45 * * * *', { kind: 'tidy-documents', subject: 'all' })
 if (scanning(settings) === 'waiting')
   payload.logger.warn('no virus scanner is set: documents wait, and nobody can be validated')
@@ -55,6 +59,7 @@ payload.logger.info('the worker is ready')
 
 const writesMails = new Set<Job['kind']>([
   'ask-owners',
+  'end-registrations',
   'release-due-requests',
   'tell-coming-of-age',
   'watch-validation',

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 
+import { endRegistrations } from '../src/jobs/end-registrations.ts'
 import { mailTo, registered, rowsOf, yearsAgo } from './support/newcomers.ts'
 import { tokenOf } from './support/personas.ts'
 import { problemsOf, refusalOf, rest } from './support/rest.ts'
 import { emptyRecord } from './support/started-cms.ts'
+import { worker } from './support/work-context.ts'
 
 beforeEach(async () => {
   await emptyRecord()
@@ -195,5 +197,60 @@ describe('the steps after the password', () => {
       body: { locale: 'es', decisions: [again] },
     })
     expect(await asked()).toMatchObject({ status: 'permit' })
+  })
+})
+
+describe('a registration that nobody goes on with', () => {
+  const endThem = async () =>
+    endRegistrations(await worker({ kind: 'end-registrations', subject: 'all' }))
+  const daysPass = async (days: number) =>
+    rowsOf(
+      ['members', 'patients', 'mails']
+        .map(
+          (table) =>
+            `UPDATE ${table} SET created_at = created_at - interval '${String(days)} days',
+              updated_at = updated_at - interval '${String(days)} days'`,
+        )
+        .join(';'),
+    )
+  const traces = async (email: string) =>
+    rowsOf(`SELECT id FROM members WHERE email = '${email}'
+      UNION ALL SELECT id FROM patients UNION ALL SELECT id FROM mails WHERE recipient_id IS NOT NULL`)
+
+  it('is erased after thirty days, a week after its owner was told', async () => {
+    const { email, tell } = await beginner()
+    await tell('patient', patient)
+    await daysPass(22)
+    await endThem()
+    expect(await mailTo(email)).toEqual([])
+    await daysPass(2)
+    await endThem()
+    await endThem()
+    expect(await mailTo(email)).toMatchObject([{ subject: 'Your registration is not finished' }])
+    await daysPass(6)
+    await endThem()
+    expect((await traces(email)).length).toBeGreaterThan(1)
+    await daysPass(1)
+    await endThem()
+    expect(await traces(email)).toEqual([])
+    const tombstones = await rowsOf('SELECT DISTINCT kind, reason FROM erasures ORDER BY kind')
+    expect(tombstones).toEqual(
+      ['member', 'patient'].map((kind) => ({ kind, reason: 'time-is-up' })),
+    )
+  })
+
+  it('stays while somebody goes on, and once it is done', async () => {
+    const going = await beginner()
+    await daysPass(31)
+    await endThem()
+    await daysPass(8)
+    await going.tell('patient', patient)
+    await endThem()
+    expect((await going.tell('symptoms', symptoms)).body).toEqual({ registration: 'terms' })
+    await going.tell('terms', { locale: 'en', decisions: going.decisions('permit') })
+    await daysPass(100)
+    await endThem()
+    await endThem()
+    expect((await traces(going.email)).length).toBeGreaterThan(1)
   })
 })

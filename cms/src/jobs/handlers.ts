@@ -1,4 +1,5 @@
 import { askOwners } from './ask-owners.ts'
+import { endRegistrations } from './end-registrations.ts'
 import type { Job } from './job-kind.ts'
 import { keepErasures } from './keep-erasures.ts'
 import { releaseDueRequests } from './release-due-requests.ts'
@@ -24,6 +25,7 @@ export const handlers: Record<
   'tidy-documents': tidyDocuments,
   'watch-validation': watchValidation,
   'tell-coming-of-age': tellComingOfAge,
+  'end-registrations': endRegistrations,
 }
 
 /** One study's charts, or those of every open one. */

@@ -11,6 +11,7 @@ export const jobKinds = [
   'tidy-documents',
   'watch-validation',
   'tell-coming-of-age',
+  'end-registrations',
   'fill-demo',
 ] as const
 

@@ -1050,7 +1050,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"template" varchar NOT NULL,
   	"sent_at" timestamp(3) with time zone,
   	"due_at" timestamp(3) with time zone,
-  	"attempts" numeric DEFAULT 0 NOT NULL,
+  	"attempts" numeric DEFAULT 0,
   	"undeliverable_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL

@@ -15,7 +15,7 @@ const hour = 60 * minute
  */
 const limits = {
   'sign-in by account and address': { points: 10, duration: 15 * minute },
-  'sign-in by address': { points: 100, duration: 15 * minute },
+  'sign-in by address': { points: 60, duration: 15 * minute },
   'registration by address': { points: 120, duration: hour },
   // Beyond this nobody is refused: the mail comes later.
   'registration without proof by address': { points: 8, duration: hour },

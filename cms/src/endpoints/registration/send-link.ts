@@ -13,7 +13,7 @@ import { inTransaction } from '../endpoint.ts'
 import { transactionOf } from '../transaction-of.ts'
 
 /** The kinds of link that anybody can ask for, to any address. */
-export type AskedPurpose = keyof typeof kinds
+type AskedPurpose = keyof typeof kinds
 
 const kinds = {
   confirmation: { template: 'confirm-address', beyond: 'link of a day to an address, beyond' },

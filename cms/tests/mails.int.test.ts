@@ -128,13 +128,19 @@ describe('the outbox', () => {
     expect(JSON.stringify(left)).not.toMatch(/gone@|there@/)
   })
 
-  it('holds nothing against a mail while no mail server can be reached', async () => {
-    await givenAMail('patient@tests.example')
+  it('holds nothing against a mail at which the server hangs up, and tries others first', async () => {
+    await givenAMail('first@tests.example', 'the-first')
+    await givenAMail('second@tests.example', 'the-second')
     const { payload } = await startedCms()
-    const noWay = Object.assign(new Error('no way'), { code: 'ESOCKET', command: 'CONN' })
+    const noWay = Object.assign(new Error('no way'), { code: 'ECONNECTION', command: 'CONN' })
     vi.spyOn(payload, 'sendEmail').mockRejectedValueOnce(noWay)
     await expect(send()).rejects.toThrow('no way')
-    expect(await outbox()).toMatchObject([{ attempts: 0, undeliverableAt: null }])
+    expect(await outbox()).toMatchObject(Array(2).fill({ attempts: 0, undeliverableAt: null }))
+    await send()
+    expect((await letters()).flatMap(({ to }) => to)).toEqual(['second@tests.example'])
+    await minutesPass(1)
+    await send()
+    expect((await letters()).flatMap(({ to }) => to)).toEqual(['first@tests.example'])
   })
 })
 

@@ -45,7 +45,7 @@ async function waitingMails({ req }: WorkContext): Promise<Mail[]> {
   return docs
 }
 
-/** Throws only where no mail at all can be sent: then nothing is held against this one. */
+/** Throws only where no mail at all can be sent: then nothing is held against this one, but others are tried first. */
 async function trySending(mail: Mail, context: WorkContext): Promise<void> {
   try {
     const letter = await letterOf(mail, context.req)
@@ -56,7 +56,10 @@ async function trySending(mail: Mail, context: WorkContext): Promise<void> {
     await send(mail.id, letter, context)
   } catch (error) {
     const refusal = refusalIn(error)
-    if (refusal.kind === 'no-way') throw error
+    if (refusal.kind === 'no-way') {
+      await letOthersGoFirst(mail, context)
+      throw error
+    }
     const { logger } = context.req.payload
     logger.warn({ mail: mail.id, refused: refusal.kind, ...traceOf(error) }, 'a mail was refused')
     await (refusal.kind === 'for-ever' ? giveUp(mail, context) : putOff(mail, context))
@@ -79,6 +82,13 @@ async function send(id: string, letter: Letter, { req, settings }: WorkContext):
 /** Nobody is written to: nothing of the mail stays. */
 async function takeBack({ id }: Mail, { req }: WorkContext): Promise<void> {
   await connectionOf(req).execute(sql`DELETE FROM mails WHERE id = ${id}`)
+}
+
+/** It may be this very mail at which the server hangs up. */
+async function letOthersGoFirst({ id }: Mail, { req }: WorkContext): Promise<void> {
+  await connectionOf(req).execute(
+    sql`UPDATE mails SET due_at = now() + interval '1 minute' WHERE id = ${id}`,
+  )
 }
 
 async function putOff(mail: Mail, context: WorkContext): Promise<void> {

@@ -123,6 +123,17 @@ async function aMember() {
 
 const member = await aMember()
 
+test('of sixty wrong passwords at once ten are looked at, and none is an error of the server', async () => {
+  const wrong = { email: member.person.email, password: 'not the right one' }
+  const answers = await Promise.all(
+    Array.from({ length: 60 }, () => sender.send('/en/sign-in', wrong, { from: '10.8.0.1' })),
+  )
+  const statuses = Map.groupBy(answers, ({ status }) => status)
+  expect([statuses.get(401)?.length, statuses.get(429)?.length]).toEqual([10, 50])
+  const [refused] = statuses.get(429) ?? []
+  expect(refused?.errors).toEqual([expect.stringContaining('Wait a quarter of an hour') as string])
+})
+
 const aboutAPatient: readonly Row[] = [
   [
     'a child of 18',

@@ -53,6 +53,10 @@ await boss.schedule('remove-what-is-over', '5 0 * * *', {
   kind: 'remove-what-is-over',
   subject: 'all',
 })
+await boss.schedule('end-registrations', '15 5 * * *', {
+  kind: 'end-registrations',
+  subject: 'all',
+})
 await boss.schedule('tidy-documents', '45 * * * *', { kind: 'tidy-documents', subject: 'all' })
 await boss.schedule('forget-contact-messages', '20 3 * * *', {
   kind: 'forget-contact-messages',
@@ -65,6 +69,7 @@ payload.logger.info('the worker is ready')
 
 const writesMails = new Set<Job['kind']>([
   'ask-owners',
+  'end-registrations',
   'release-due-requests',
   'tell-coming-of-age',
   'watch-validation',

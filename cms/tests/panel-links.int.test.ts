@@ -14,6 +14,7 @@ import {
   worthNothing,
   worthOf,
 } from './support/given-staff.ts'
+import { bySite, newcomer } from './support/newcomers.ts'
 import { persona, tokenOf } from './support/personas.ts'
 import { refusalOf, rest, type Reply } from './support/rest.ts'
 import { emptyRecord, startedCms } from './support/started-cms.ts'
@@ -147,7 +148,35 @@ describe('a forgotten password', () => {
     ])
     expect(await linksSent()).toEqual([
       { to: email, token: expect.stringMatching(/^[\w-]{43}$/) as string },
-      { to: 'nobody@tests.example', token: null },
+    ])
+    const { rows } = await askDatabase('SELECT address FROM mails WHERE sent_at IS NULL')
+    expect(rows).toEqual([])
+  })
+
+  it('can be said of twenty addresses an hour from one place, and from another one still', async () => {
+    const from = async (place: string, nth: number) => {
+      const body = { email: `stranger.${String(nth)}@tests.example`, locale: 'en' }
+      const headers = { 'x-forwarded-for': place }
+      return (await rest('POST', '/staff/ask-link', { body, headers })).status
+    }
+    const statuses: number[] = []
+    for (let nth = 0; nth < 21; nth += 1) statuses.push(await from('203.0.113.7', nth))
+    statuses.push(await from('203.0.113.8', 21))
+    expect(statuses).toEqual([...Array<number>(20).fill(200), 429, 200])
+    expect(await linksSent()).toEqual([])
+  })
+
+  it('is not kept from its owner by whoever asks on the site', async () => {
+    const { email } = await givenAColleague('author')
+    for (const door of ['register', 'ask-reset'])
+      for (let nth = 0; nth < 4; nth += 1) {
+        await bySite(door, newcomer({ email }))
+        await askDatabase(`UPDATE rate_limits SET expire = 0 WHERE key LIKE '%once a minute%'`)
+      }
+    await letters()
+    await askFor(email)
+    expect(await linksSent()).toMatchObject([
+      { token: expect.stringMatching(/^[\w-]{43}$/) as string },
     ])
   })
 

@@ -1,46 +1,48 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 
+import { endRegistrations } from '../src/jobs/end-registrations.ts'
 import { mailTo, registered, rowsOf, yearsAgo } from './support/newcomers.ts'
 import { tokenOf } from './support/personas.ts'
 import { problemsOf, refusalOf, rest } from './support/rest.ts'
 import { emptyRecord } from './support/started-cms.ts'
+import { worker } from './support/work-context.ts'
 
 beforeEach(async () => {
   await emptyRecord()
   await mailTo('nobody')
 })
 
+const patient = {
+  name: 'Nadia Example',
+  relationship: 'self',
+  birthDate: '1990-05-01',
+  sex: 'female',
+  country: 'ES',
+  diagnosis: 'undiagnosed',
+  disease: null,
+  furtherDiseases: [],
+  diseaseInOwnWords: '',
+  inRegistry: 'no',
+  registryName: '',
+  inOrganisation: 'unknown',
+}
+const symptoms = { hpoIds: ['HP:0012378', 'HP:0000001'], inOwnWords: 'burning feet' }
+
+async function beginner(more: object = {}) {
+  const person = await registered(more)
+  const { token } = person.confirmed.body as { token: string }
+  const tell = (step: string, body: unknown) =>
+    rest('POST', `/members/registration/${step}`, { token, body })
+  const list = await rest('GET', '/consents/claims?locale=en', { token })
+  const { claims } = list.body as { claims: { claim: string; version: string }[] }
+  const decisions = (decision: string, isWanted: (claim: string) => boolean = () => true) =>
+    claims
+      .filter(({ claim }) => isWanted(claim))
+      .map(({ claim, version }) => ({ claim, version, decision }))
+  return { ...person, session: token, tell, decisions }
+}
+
 describe('the steps after the password', () => {
-  const patient = {
-    name: 'Nadia Example',
-    relationship: 'self',
-    birthDate: '1990-05-01',
-    sex: 'female',
-    country: 'ES',
-    diagnosis: 'undiagnosed',
-    disease: null,
-    furtherDiseases: [],
-    diseaseInOwnWords: '',
-    inRegistry: 'no',
-    registryName: '',
-    inOrganisation: 'unknown',
-  }
-  const symptoms = { hpoIds: ['HP:0012378', 'HP:0000001'], inOwnWords: 'burning feet' }
-
-  async function beginner(more: object = {}) {
-    const person = await registered(more)
-    const { token } = person.confirmed.body as { token: string }
-    const tell = (step: string, body: unknown) =>
-      rest('POST', `/members/registration/${step}`, { token, body })
-    const list = await rest('GET', '/consents/claims?locale=en', { token })
-    const { claims } = list.body as { claims: { claim: string; version: string }[] }
-    const decisions = (decision: string, isWanted: (claim: string) => boolean = () => true) =>
-      claims
-        .filter(({ claim }) => isWanted(claim))
-        .map(({ claim, version }) => ({ claim, version, decision }))
-    return { ...person, session: token, tell, decisions }
-  }
-
   it('are taken in their order, and end with an account that waits for nothing', async () => {
     const { tell, decisions, session, nickname } = await beginner()
     const early = await tell('terms', { locale: 'es', decisions: decisions('permit') })
@@ -52,6 +54,20 @@ describe('the steps after the password', () => {
     const me = await rest('GET', '/members/me', { token: session })
     expect(me.body).toMatchObject({ user: { nickname, registration: 'done' } })
     expect(refusalOf(await tell('patient', patient))).toEqual([403, 'not-open'])
+  })
+
+  it('give two who send a step at once what they would get one after the other', async () => {
+    const { tell, decisions, session } = await beginner()
+    const twice = async (step: string, body: unknown) =>
+      (await Promise.all([1, 2, 3].map(() => tell(step, body)))).map((reply) => reply.body)
+    const same = (registration: string) => Array(3).fill({ registration }) as unknown[]
+    expect(await twice('patient', patient)).toEqual(same('symptoms'))
+    expect(await twice('symptoms', symptoms)).toEqual(same('terms'))
+    const all = { locale: 'es', decisions: decisions('permit') }
+    expect(await twice('terms', all)).toEqual(same('done'))
+    const { body } = await rest('GET', '/patients/mine', { token: session })
+    expect(body).toMatchObject({ patients: [{ name: 'Nadia Example' }] })
+    expect(await rowsOf('SELECT id FROM consents')).toHaveLength(all.decisions.length)
   })
 
   it('keep one patient, however often they are sent, and the symptoms that are known', async () => {
@@ -181,5 +197,60 @@ describe('the steps after the password', () => {
       body: { locale: 'es', decisions: [again] },
     })
     expect(await asked()).toMatchObject({ status: 'permit' })
+  })
+})
+
+describe('a registration that nobody goes on with', () => {
+  const endThem = async () =>
+    endRegistrations(await worker({ kind: 'end-registrations', subject: 'all' }))
+  const daysPass = async (days: number) =>
+    rowsOf(
+      ['members', 'patients', 'mails']
+        .map(
+          (table) =>
+            `UPDATE ${table} SET created_at = created_at - interval '${String(days)} days',
+              updated_at = updated_at - interval '${String(days)} days'`,
+        )
+        .join(';'),
+    )
+  const traces = async (email: string) =>
+    rowsOf(`SELECT id FROM members WHERE email = '${email}'
+      UNION ALL SELECT id FROM patients UNION ALL SELECT id FROM mails WHERE recipient_id IS NOT NULL`)
+
+  it('is erased after thirty days, a week after its owner was told', async () => {
+    const { email, tell } = await beginner()
+    await tell('patient', patient)
+    await daysPass(22)
+    await endThem()
+    expect(await mailTo(email)).toEqual([])
+    await daysPass(2)
+    await endThem()
+    await endThem()
+    expect(await mailTo(email)).toMatchObject([{ subject: 'Your registration is not finished' }])
+    await daysPass(6)
+    await endThem()
+    expect((await traces(email)).length).toBeGreaterThan(1)
+    await daysPass(1)
+    await endThem()
+    expect(await traces(email)).toEqual([])
+    const tombstones = await rowsOf('SELECT DISTINCT kind, reason FROM erasures ORDER BY kind')
+    expect(tombstones).toEqual(
+      ['member', 'patient'].map((kind) => ({ kind, reason: 'time-is-up' })),
+    )
+  })
+
+  it('stays while somebody goes on, and once it is done', async () => {
+    const going = await beginner()
+    await daysPass(31)
+    await endThem()
+    await daysPass(8)
+    await going.tell('patient', patient)
+    await endThem()
+    expect((await going.tell('symptoms', symptoms)).body).toEqual({ registration: 'terms' })
+    await going.tell('terms', { locale: 'en', decisions: going.decisions('permit') })
+    await daysPass(100)
+    await endThem()
+    await endThem()
+    expect((await traces(going.email)).length).toBeGreaterThan(1)
   })
 })

@@ -38,6 +38,8 @@ export const problemCodes = [
   'stale-revision',
   'token-spent',
   'too-many-documents',
+  'too-many-this-hour',
+  'too-many-today',
   'too-many-tries',
   'too-young',
   'unavailable',

@@ -28,6 +28,9 @@ export function ageOn(today: string, birthDate: string): number {
 /** The age from which people have an account of their own, and a patient's data are the patient's alone. */
 export const adultAge = 18
 
+/** A link's token, as it stood in a mail: 256 bits. */
+const oneTimeTokenSchema = z.string().regex(/^[\w-]{43}$/)
+
 const name = oneLine(120).min(1)
 const proof = z.string().max(4000)
 
@@ -44,17 +47,24 @@ export const registrationSchema = z
     locale: localeSchema,
     /** The solution of a puzzle that robots find dear; left out without JavaScript. */
     proof: proof.optional(),
+    /** The link of a mail to this very address: who has it tells anew what was told before. */
+    token: oneTimeTokenSchema.optional(),
   })
-  .superRefine((given, context) => {
-    const needed = given.kind === 'professional' ? 'profession' : 'birthDate'
-    if (given[needed] === undefined)
-      context.addIssue({ code: 'custom', path: [needed], message: 'missing' })
+  .refine((given) => given.kind === 'professional' || given.birthDate !== undefined, {
+    path: ['birthDate'],
+    when: alsoBesideOthers,
   })
+  .refine((given) => given.kind !== 'professional' || given.profession !== undefined, {
+    path: ['profession'],
+    when: alsoBesideOthers,
+  })
+
+/** Whoever sends an empty form is told everything at once. */
+function alsoBesideOthers({ value }: { readonly value: unknown }): boolean {
+  return typeof value === 'object' && value !== null
+}
 
 export type Registration = Readonly<z.infer<typeof registrationSchema>>
-
-/** A link's token, as it stood in a mail: 256 bits. */
-const oneTimeTokenSchema = z.string().regex(/^[\w-]{43}$/)
 
 /** The shortest password that is taken: a sentence is easier to keep in mind than signs. */
 export const shortestPassword = 12
@@ -75,11 +85,22 @@ export const askResetSchema = z.object({
 })
 export const resetSchema = z.object({ token: oneTimeTokenSchema, password })
 
+/** What becomes of step 1: a mail at once, a mail later, or nothing is left to confirm. */
+export const registeredSchema = z.object({
+  sends: z.enum(['now', 'later', 'nothing']),
+})
+
+export type Registered = Readonly<z.infer<typeof registeredSchema>>
+
 /** A link's token, to see whether it still holds: looking does not use it up. */
 export const tokenSchema = z.object({ token: oneTimeTokenSchema })
 
-/** A link that still holds: what it is for, and the address that it was sent to. */
+/**
+ * A link that still holds: what it is for, the address that it was sent to, and the name that was given with it.
+ * `registered` is one that has made an account: its owner signs in.
+ */
 export const tokenStateSchema = z.object({
-  purpose: z.enum(['confirmation', 'reset', 'invitation']),
+  purpose: z.enum(['confirmation', 'reset', 'invitation', 'registered']),
   email: z.string(),
+  name: z.string().optional(),
 })

@@ -70,6 +70,13 @@ test.each(toRegister)('nobody registers with %s', async (_what, wrong, sentences
   }
 })
 
+test('an empty form says at once all that is missing, in its order', async () => {
+  const empty = { kind: '', name: '', email: '', 'birthDate-day': '' }
+  const { errors } = await sender.send('/en/register', empty)
+  const sentences = [/^Choose for whom/, noName.en, noDate.en, noEmail.en]
+  expect(errors).toEqual(sentences.map((each) => expect.stringMatching(each) as string))
+})
+
 const toRegisterAsProfessional: readonly Row[] = [
   [
     'a script for an organisation',
@@ -111,6 +118,17 @@ async function aMember() {
 }
 
 const member = await aMember()
+
+test('of sixty wrong passwords at once ten are looked at, and none is an error of the server', async () => {
+  const wrong = { email: member.person.email, password: 'not the right one' }
+  const answers = await Promise.all(
+    Array.from({ length: 60 }, () => sender.send('/en/sign-in', wrong, { from: '10.8.0.1' })),
+  )
+  const statuses = Map.groupBy(answers, ({ status }) => status)
+  expect([statuses.get(401)?.length, statuses.get(429)?.length]).toEqual([10, 50])
+  const [refused] = statuses.get(429) ?? []
+  expect(refused?.errors).toEqual([expect.stringContaining('Wait a quarter of an hour') as string])
+})
 
 const aboutAPatient: readonly Row[] = [
   [
@@ -223,6 +241,16 @@ async function aNewcomer(): Promise<{ person: Account; link: string }> {
 const accountsOf = ({ email }: Account) =>
   rowsOf(platform.databaseUrl, `SELECT nickname FROM members WHERE email = '${email}'`)
 
+test('whoever reads a stranger’s name on their own link begins again, without another mail', async () => {
+  const { person, link } = await aNewcomer()
+  const shown = async () => (await sender.look('/en/register/password', { link })).text
+  expect(await shown()).toContain('You register as Bad Input Example')
+  const own = { kind: 'patient', name: 'Olga Owner Example', email: person.email }
+  const again = await sender.send('/en/register', { ...own, ...born(1, 5, 1990) }, { link })
+  expect([again.status, again.location]).toEqual([303, '/en/register/password'])
+  expect(await shown()).toContain('You register as Olga Owner Example')
+})
+
 test('a link that is used ten times at once makes one account, and is spent afterwards', async () => {
   const { person, link } = await aNewcomer()
   const use = (locale: string, nth: number) =>
@@ -235,19 +263,23 @@ test('a link that is used ten times at once makes one account, and is spent afte
       { link },
     )
   const ten = await Promise.all(Array.from({ length: 10 }, (_, nth) => use('en', nth)))
-  const led = ten.map(({ status, location }) => `${status} ${location}`).toSorted()
-  expect(led).toEqual([...Array<string>(9).fill('303 /en/link'), '303 /en/register/patient'])
+  const ends = ten.map(({ status, location }) => `${status} ${location}`).toSorted()
+  expect(ends).toEqual([...Array<string>(9).fill('303 /en/link'), '303 /en/register/patient'])
   expect(await accountsOf(person)).toHaveLength(1)
 
   const before = await tracesOf(platform, [person.email])
   for (const [locale, sentence] of [
-    ['en', 'This link does not work any more'],
-    ['es', 'Este enlace ya no funciona'],
+    ['en', 'You have registered by this link already'],
+    ['es', 'Ya te registraste con este enlace'],
   ] as const) {
     expect((await use(locale, 11)).location).toBe(`/${locale}/link`)
     const page = await sender.look(`/${locale}/link`, { link })
-    expect([page.status, page.text]).toEqual([410, expect.stringContaining(sentence)])
+    expect([page.status, page.location]).toEqual([303, `/${locale}/sign-in?registered`])
+    expect((await sender.look(page.location ?? '')).text).toContain(sentence)
   }
+  const session = await tokenOf(platform, 'members', person)
+  const led = await sender.look('/en/link', { link, session })
+  expect(led.location).toBe('/en/register/patient')
   expect(await tracesOf(platform, [person.email])).toEqual(before)
 })
 

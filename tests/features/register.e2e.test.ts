@@ -35,6 +35,8 @@ test.each([
   await page.getByRole('heading', { name: 'Look into your mailbox' }).waitFor()
   await takePicture(page, `register-sent-${how}`)
   await openTheLinkFor(page, platform, person)
+  await page.getByText(`You register as ${person.name}`).waitFor()
+  expect(await page.getByLabel('E-mail address').inputValue()).toBe(person.email)
   await takePicture(page, `register-password-${how}`)
   await chooseNicknameAndPassword(page, person)
 
@@ -94,7 +96,9 @@ test('a caregiver stops after the password, and goes on with another device', as
   await there.getByRole('heading', { name: 'Symptoms', exact: true }).waitFor()
   await next(there)
   await there.getByRole('button', { name: 'End my registration' }).click()
-  await there.getByRole('alert').waitFor()
+  const missing = await there.getByRole('alert').getByRole('link').allTextContents()
+  expect(missing.length).toBeGreaterThan(2)
+  expect(new Set(missing).size).toBe(missing.length)
   await takePicture(there, 'register-terms-refused')
   await agreeToAll(there)
   await there.getByRole('button', { name: 'End my registration' }).click()
@@ -136,9 +140,14 @@ test('a forgotten password is replaced by a link, which works once', async () =>
   await forgetful.getByRole('button', { name: 'Keep this password' }).click()
   await forgetful.getByRole('heading', { name: 'About the patient' }).waitFor()
   await forgetful.goto(link)
-  await forgetful.getByRole('heading', { name: 'This link does not work any more' }).waitFor()
-  await takePicture(forgetful, 'link-spent')
+  await forgetful.getByRole('heading', { name: 'About the patient' }).waitFor()
   await stage.leave(forgetful)
+
+  const elsewhere = await stage.atTheSite(null, { width: 375, javaScript: false })
+  await elsewhere.goto(link)
+  await elsewhere.getByRole('heading', { name: 'This link does not work any more' }).waitFor()
+  await takePicture(elsewhere, 'link-spent')
+  await stage.leave(elsewhere)
   expect(stage.complaints().filter((complaint) => !/status of (410|422)/.test(complaint))).toEqual(
     [],
   )

@@ -14,6 +14,8 @@ export interface Brought {
   readonly session?: string
   /** The token of a link that was opened. */
   readonly link?: string
+  /** The address that the request comes from, where it is to be the same as another one's. */
+  readonly from?: string
 }
 
 /** Sends forms as a browser without scripts does from the site's own page, each time from another address. */
@@ -34,7 +36,11 @@ export class FormSender {
     return this.#asked(path, brought, {})
   }
 
-  async #asked(path: string, { session, link }: Brought, request: RequestInit): Promise<Answered> {
+  async #asked(
+    path: string,
+    { session, link, from }: Brought,
+    request: RequestInit,
+  ): Promise<Answered> {
     this.#count += 1
     const cookies = [
       ...(session === undefined ? [] : [`__Host-share4rare=${session}`]),
@@ -46,7 +52,7 @@ export class FormSender {
       headers: {
         origin: this.#site,
         cookie: cookies.join('; '),
-        'x-forwarded-for': `10.9.${this.#count >> 8}.${this.#count & 255}`,
+        'x-forwarded-for': from ?? `10.9.${this.#count >> 8}.${this.#count & 255}`,
       },
     })
     const html = await answer.text()

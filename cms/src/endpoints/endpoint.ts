@@ -65,6 +65,8 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   'correction-underway': 409,
   'registration-unfinished': 403,
   'input-invalid': 400,
+  'too-many-this-hour': 429,
+  'too-many-today': 429,
   'too-many-tries': 429,
   unavailable: 503,
 }

@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 
 /** An open transaction, or the database itself, for statements that Payload cannot say. */
@@ -16,6 +17,11 @@ export function transactionOf(req: PayloadRequest): Transaction {
  */
 export function connectionOf(req: PayloadRequest): Transaction {
   return openTransaction(req) ?? req.payload.db.drizzle
+}
+
+/** Waits until no other transaction is at the same work, and is at it until the transaction of the request ends. */
+export async function takeTurns(req: PayloadRequest, work: string): Promise<void> {
+  await transactionOf(req).execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${work}, 0))`)
 }
 
 function openTransaction({ payload, transactionID }: PayloadRequest): Transaction | undefined {

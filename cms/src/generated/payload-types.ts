@@ -1141,6 +1141,9 @@ export interface Mail {
   colleague?: (string | null) | Staff;
   template: string;
   sentAt?: string | null;
+  dueAt?: string | null;
+  attempts?: number | null;
+  undeliverableAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1871,6 +1874,9 @@ export interface MailsSelect<T extends boolean = true> {
   colleague?: T;
   template?: T;
   sentAt?: T;
+  dueAt?: T;
+  attempts?: T;
+  undeliverableAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,4 +1,5 @@
 import { askOwners } from './ask-owners.ts'
+import { endRegistrations } from './end-registrations.ts'
 import { forgetContactMessages } from './forget-contact-messages.ts'
 import type { Job } from './job-kind.ts'
 import { keepErasures } from './keep-erasures.ts'
@@ -28,6 +29,7 @@ export const handlers: Record<
   'tidy-documents': tidyWhatIsOver,
   'watch-validation': watchValidation,
   'tell-coming-of-age': tellComingOfAge,
+  'end-registrations': endRegistrations,
   'forget-contact-messages': forgetContactMessages,
 }
 

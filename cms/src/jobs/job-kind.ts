@@ -13,6 +13,7 @@ export const jobKinds = [
   'watch-validation',
   'tell-coming-of-age',
   'forget-contact-messages',
+  'end-registrations',
   'fill-demo',
 ] as const
 

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto'
 
+import { refused } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 
@@ -14,16 +15,25 @@ const hour = 60 * minute
  */
 const limits = {
   'sign-in by account and address': { points: 10, duration: 15 * minute },
-  'sign-in by address': { points: 100, duration: 15 * minute },
-  'registration by address': { points: 30, duration: hour },
+  'sign-in by address': { points: 60, duration: 15 * minute },
+  'registration by address': { points: 120, duration: hour },
+  // Beyond this nobody is refused: the mail comes later.
   'registration without proof by address': { points: 8, duration: hour },
-  'mail to an address, once a minute': { points: 1, duration: minute },
-  'mail to an address, a day': { points: 6, duration: 24 * hour },
+  'reset by address': { points: 60, duration: hour },
+  'panel link by address': { points: 20, duration: hour },
+  // Of each kind of link on its own. Beyond a day's there is still one before the last one has lost its worth.
+  'same link to an address, once a minute': { points: 1, duration: minute },
+  'links to an address, a day': { points: 6, duration: 24 * hour },
+  'link of a day to an address, beyond': { points: 1, duration: 12 * hour },
+  'link of an hour to an address, beyond': { points: 1, duration: 50 * minute },
+  'mail without use to an address, a day': { points: 3, duration: 24 * hour },
+  'invitation, once a minute': { points: 1, duration: minute },
+  'invitations to an address, a day': { points: 6, duration: 24 * hour },
   'invitations by member': { points: 10, duration: 24 * hour },
   'one puzzle': { points: 1, duration: 30 * minute },
   // Counted after a right password only: whoever lacks it locks nobody out.
   'code by account': { points: 10, duration: 15 * minute },
-  'token by address': { points: 60, duration: 15 * minute },
+  'token by address': { points: 120, duration: 15 * minute },
   'correction requests by account': { points: 20, duration: 24 * hour },
   'contact by address': { points: 20, duration: hour },
   'contact without proof by address': { points: 5, duration: hour },
@@ -32,7 +42,8 @@ const limits = {
   'pictures by account': { points: 20, duration: hour },
 } as const
 
-type Limit = keyof typeof limits
+/** What is counted. */
+export type Limit = keyof typeof limits
 
 /** Counts one more. Whether it is still within the limit. */
 export async function count(req: PayloadRequest, limit: Limit, whom: string): Promise<boolean> {
@@ -45,10 +56,16 @@ export async function count(req: PayloadRequest, limit: Limit, whom: string): Pr
   }
 }
 
-/** Whether one more would be within the limit; counts nothing. */
-export async function isWithin(req: PayloadRequest, limit: Limit, whom: string): Promise<boolean> {
-  const used = await limiterOf(req, limit).get(keyOf(req, whom))
-  return used === null || used.consumedPoints < limits[limit].points
+/** The refusal of what was once too much: it says how long to wait. */
+export function tooMany(limit: Limit) {
+  const { duration } = limits[limit]
+  if (duration <= 15 * minute) return refused({ code: 'too-many-tries' })
+  return refused({ code: duration <= hour ? 'too-many-this-hour' : 'too-many-today' })
+}
+
+/** Takes one back that was counted: it was no wrong try. */
+export async function giveBack(req: PayloadRequest, limit: Limit, whom: string): Promise<void> {
+  await limiterOf(req, limit).reward(keyOf(req, whom))
 }
 
 /** Forgets what was counted, as after a right password. */

@@ -92,6 +92,24 @@ export const accountWords = {
       path: '/sign-in',
     },
   },
+  'registration-waits': {
+    en: {
+      subject: 'Your registration is not finished',
+      lines: [
+        'You began to register at Share4Rare, and have not come back for more than three weeks.',
+        'Sign in to go on where you stopped. If you do not, we erase in a week what you have told us so far.',
+      ],
+      path: '/sign-in',
+    },
+    es: {
+      subject: 'Tu registro no está terminado',
+      lines: [
+        'Empezaste a registrarte en Share4Rare y hace más de tres semanas que no has vuelto.',
+        'Inicia sesión para seguir donde lo dejaste. Si no lo haces, en una semana borraremos lo que nos has contado.',
+      ],
+      path: '/sign-in',
+    },
+  },
   'panel-invitation': {
     en: {
       subject: 'Your account in the Share4Rare panel',
@@ -126,24 +144,6 @@ export const accountWords = {
         'Vale una hora. Si no has sido tú, no hagas nada: tu contraseña sigue igual.',
       ],
       panelPath: '/link',
-    },
-  },
-  'panel-unknown': {
-    en: {
-      subject: 'There is no account in the panel with this address',
-      lines: [
-        'Somebody asked for a new password for the Share4Rare panel with this address. It has no account there.',
-        'If it was you, try the address that you were invited with. If it was not you, do nothing.',
-      ],
-      panelPath: '/login',
-    },
-    es: {
-      subject: 'No hay ninguna cuenta del panel con esta dirección',
-      lines: [
-        'Alguien pidió una contraseña nueva para el panel de Share4Rare con esta dirección. Allí no tiene cuenta.',
-        'Si has sido tú, prueba con la dirección a la que te invitaron. Si no, no hagas nada.',
-      ],
-      panelPath: '/login',
     },
   },
   'contact-received': {

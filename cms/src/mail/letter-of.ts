@@ -2,6 +2,7 @@ import type { Locale } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import type { Mail } from '../generated/payload-types.ts'
+import { count } from '../limits/rate-limit.ts'
 import { accountOf, type Accounts } from '../session/account.ts'
 import { mailTemplates, type MailTemplate } from './mail-text.ts'
 
@@ -13,8 +14,8 @@ export interface Letter {
   readonly token?: string
 }
 
-/** Reads the address of a mail of the outbox. */
-export async function letterOf(mail: Mail, req: PayloadRequest): Promise<Letter> {
+/** The letter of a mail of the outbox; null where nobody is to be written to after all. */
+export async function letterOf(mail: Mail, req: PayloadRequest): Promise<Letter | null> {
   const template = templateOf(mail)
   const token = mail.token ? { token: mail.token } : {}
   if (!mail.address) return { ...recipientOf(mail), template, ...token }
@@ -23,20 +24,26 @@ export async function letterOf(mail: Mail, req: PayloadRequest): Promise<Letter>
   if (!other) return { ...to, template, ...token }
   const isKnown = (await accountOf(req, other.accounts ?? 'members', mail.address)) !== null
   if (other.where !== isKnown) return { ...to, template, ...token }
-  return { ...to, template: other.write, ...(other.bringsLink && token) }
+  if (other.write === null) return null
+  if (other.bringsLink) return { ...to, template: other.write, ...token }
+  const isOfUse = await count(req, 'mail without use to an address, a day', mail.address)
+  return isOfUse ? { ...to, template: other.write } : null
 }
 
-/** Only here is it found out whether an address has an account: those who asked never learn it from us. */
+/**
+ * Only here is it found out whether an address has an account: those who asked never learn it from us. To whom a mail
+ * says only that they asked for nothing, it says so three times a day at most; of the panel strangers never hear.
+ */
 const otherwise: Partial<Record<MailTemplate, Otherwise>> = {
   'confirm-address': { where: true, write: 'already-registered' },
   'reset-password': { where: false, write: 'reset-unknown' },
-  'panel-reset': { where: false, write: 'panel-unknown', accounts: 'staff' },
+  'panel-reset': { where: false, write: null, accounts: 'staff' },
   'partner-invited': { where: false, write: 'partner-invited-unknown', bringsLink: true },
 }
 
 interface Otherwise {
   readonly where: boolean
-  readonly write: MailTemplate
+  readonly write: MailTemplate | null
   /** The other mail brings the link, too. */
   readonly bringsLink?: true
   /** Whose accounts are looked at; those of members where it is left out. */

@@ -12,6 +12,8 @@ export type MailToWrite = {
   readonly template: MailTemplate
   /** The id of the one-time token whose link the mail brings. */
   readonly token?: string
+  /** When it is sent at the earliest, in ISO 8601; at once where it is left out. */
+  readonly dueAt?: string
 } & (
   | { /** A member's id. */ readonly recipient: string }
   | { readonly address: string; readonly locale: Locale }

@@ -1089,6 +1089,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"colleague_id" uuid,
   	"template" varchar NOT NULL,
   	"sent_at" timestamp(3) with time zone,
+  	"due_at" timestamp(3) with time zone,
+  	"attempts" numeric DEFAULT 0,
+  	"undeliverable_at" timestamp(3) with time zone,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -1567,6 +1570,8 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "mails_recipient_idx" ON "mails" USING btree ("recipient_id");
   CREATE INDEX "mails_colleague_idx" ON "mails" USING btree ("colleague_id");
   CREATE INDEX "mails_sent_at_idx" ON "mails" USING btree ("sent_at");
+  CREATE INDEX "mails_due_at_idx" ON "mails" USING btree ("due_at");
+  CREATE INDEX "mails_undeliverable_at_idx" ON "mails" USING btree ("undeliverable_at");
   CREATE INDEX "mails_updated_at_idx" ON "mails" USING btree ("updated_at");
   CREATE INDEX "mails_created_at_idx" ON "mails" USING btree ("created_at");
   CREATE UNIQUE INDEX "one_time_tokens_hash_idx" ON "one_time_tokens" USING btree ("hash");

@@ -8,6 +8,7 @@ import * as partnerGrants from './20261122_000008_partner_grants.ts'
 import * as profilePictures from './20261122_000009_profile_pictures.ts'
 import * as lastDays from './20261122_000011_last_days.ts'
 import * as earlierAnswers from './20261122_000012_earlier_answers.ts'
+import * as nicknames from './20261122_000013_nicknames.ts'
 
 /** Every step from an empty database to this version, in order. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { name: '20261122_000009_profile_pictures', up: profilePictures.up, down: profilePictures.down },
   { name: '20261122_000011_last_days', up: lastDays.up, down: lastDays.down },
   { name: '20261122_000012_earlier_answers', up: earlierAnswers.up, down: earlierAnswers.down },
+  { name: '20261122_000013_nicknames', up: nicknames.up, down: nicknames.down },
 ]

@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { ownKey } from '../access/own-key.ts'
-import { connectionOf, transactionOf } from '../endpoints/transaction-of.ts'
+import { connectionOf, takeTurns, transactionOf } from '../endpoints/transaction-of.ts'
 
 const hour = 3600
 
@@ -26,19 +26,21 @@ export interface TokenWanted {
   readonly purpose: TokenPurpose
   readonly email: string
   readonly details: Readonly<Record<string, unknown>>
+  /** How much later than now its time begins, in seconds: the mail that brings it waits. */
+  readonly later?: number
 }
 
 /** Notes a new link, in the transaction of the request; gives its id, from which alone its text is worked out. */
 export async function issueToken(
   req: PayloadRequest,
-  { purpose, email, details }: TokenWanted,
+  { purpose, email, details, later = 0 }: TokenWanted,
 ): Promise<string> {
   const id = randomUUID()
   const hash = hashOf(tokenText(req, id))
   await transactionOf(req).execute(sql`
     INSERT INTO one_time_tokens (id, purpose, hash, email, details, expires_at)
     VALUES (${id}, ${purpose}, ${hash}, ${email}, ${JSON.stringify(details)}::jsonb,
-      now() + make_interval(secs => ${lifetimes[purpose]}))`)
+      now() + make_interval(secs => ${lifetimes[purpose] + later}))`)
   return id
 }
 
@@ -65,18 +67,45 @@ const foundSchema = z.object({
 /** A link that was found, and may be used. */
 export type FoundToken = Readonly<z.infer<typeof foundSchema>>
 
-/** Uses a link up: of all who try, at once or later, one gets it. Null for a spent, expired or unknown one. */
+/**
+ * Uses a link up: of all who try, at once or later, one gets it. Null for a spent, expired or unknown one. The links
+ * of one address are used one after the other: two at once would wait for each other.
+ */
 export async function redeemToken(
   req: PayloadRequest,
   token: string,
   purpose: TokenPurpose,
 ): Promise<FoundToken | null> {
+  const holds = await lookUpToken(req, token)
+  if (!holds) return null
+  await takeTurns(req, `links ${holds.email}`)
   const { rows } = await transactionOf(req).execute(sql`
     UPDATE one_time_tokens SET used_at = now(), details = '{}'::jsonb
     FROM (SELECT id AS found, details AS kept FROM one_time_tokens WHERE hash = ${hashOf(token)} FOR UPDATE) AS before
     WHERE id = found AND purpose = ${purpose} AND used_at IS NULL AND expires_at > now()
     RETURNING id, purpose, email, kept AS details`)
   return foundSchema.nullable().parse(rows[0] ?? null)
+}
+
+/** Whether there is a link of a confirmation to this address that holds: then it says from now on what is told now. */
+export async function tellAnew(
+  req: PayloadRequest,
+  token: string,
+  { email, details }: Pick<TokenWanted, 'email' | 'details'>,
+): Promise<boolean> {
+  const { rows } = await connectionOf(req).execute(sql`
+    UPDATE one_time_tokens SET details = ${JSON.stringify(details)}::jsonb
+    WHERE hash = ${hashOf(token)} AND purpose = 'confirmation' AND email = ${email}
+      AND used_at IS NULL AND expires_at > now() RETURNING id`)
+  return rows.length > 0
+}
+
+/** The address of somebody who confirmed it by this link not long ago, and has an account since; null otherwise. */
+export async function confirmedBy(req: PayloadRequest, token: string): Promise<string | null> {
+  const { rows } = await connectionOf(req).execute(sql`
+    SELECT email FROM one_time_tokens JOIN members USING (email)
+    WHERE one_time_tokens.hash = ${hashOf(token)} AND purpose = 'confirmation' AND used_at IS NOT NULL`)
+  return rows[0] ? String(rows[0]['email']) : null
 }
 
 /** Looks whether a link still holds, and leaves it as it is. */
@@ -95,6 +124,13 @@ export async function spendOthers(
   await transactionOf(req).execute(sql`
     UPDATE one_time_tokens SET used_at = now(), details = '{}'::jsonb
     WHERE purpose = ${purpose} AND email = ${email} AND used_at IS NULL`)
+}
+
+/** Makes one link worthless, by its id: nobody will ever read the mail that brings it. */
+export async function spendToken(req: PayloadRequest, id: string): Promise<void> {
+  await transactionOf(req).execute(sql`
+    UPDATE one_time_tokens SET used_at = now(), details = '{}'::jsonb
+    WHERE id = ${id} AND used_at IS NULL`)
 }
 
 /** The invitations that still hold, by something that their details say: a grant's id, or a patient's. */

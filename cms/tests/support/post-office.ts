@@ -22,16 +22,22 @@ export interface PostOffice {
   /** What was brought since the last look, in its order, the refused letters among them. */
   collect(): Letter[]
   refuseNext(): void
+  /** Nobody takes mails at this address from now on. */
+  refuseFor(address: string): void
 }
 
 /** Opens a post office, which stays open as long as the process of the tests lives. */
 export async function openPostOffice(): Promise<PostOffice> {
   let letters: Letter[] = []
   let refusals = 0
+  const nobodys = new Set<string>()
   const office = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     disableReverseLookup: true,
+    onRcptTo: ({ address }, _session, callback) => {
+      callback(nobodys.has(address) ? noSuchMailbox : null)
+    },
     onData(stream, session, callback) {
       const isTaken = refusals === 0
       refusals = Math.max(0, refusals - 1)
@@ -55,9 +61,13 @@ export async function openPostOffice(): Promise<PostOffice> {
     refuseNext: () => {
       refusals += 1
     },
+    refuseFor: (address) => {
+      nobodys.add(address)
+    },
   }
 }
 
+const noSuchMailbox = Object.assign(new Error('no such mailbox'), { responseCode: 550 })
 const tryAgain = Object.assign(new Error('no room for letters'), { responseCode: 452 })
 
 async function readLetter(

@@ -1,6 +1,7 @@
 import {
   askedClaimsSchema,
   done,
+  registeredSchema,
   registrationStateSchema,
   tokenStateSchema,
   type askResetSchema,
@@ -9,6 +10,7 @@ import {
   type decideClaimsSchema,
   type Locale,
   type PatientToKeep,
+  type Registered,
   type Registration,
   type resetSchema,
   type Result,
@@ -28,9 +30,9 @@ export function puzzle(): Promise<Result<unknown>> {
   return ask({ path: '/members/puzzle', expect: anything })
 }
 
-/** Step 1. The answer tells nothing but that the form was right. */
-export function register(client: string, told: Registration): Promise<Result<unknown>> {
-  return ask({ ...byPost('register', told), client, expect: anything })
+/** Step 1. The answer tells whether a mail comes, and nothing of whether the address is known. */
+export function register(client: string, told: Registration): Promise<Result<Registered>> {
+  return ask({ ...byPost('register', told), client, expect: registeredSchema })
 }
 
 /** What a link from a mail is for. Looking does not use it up. */

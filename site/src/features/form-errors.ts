@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '@share4rare/schemas'
+import type { Problem } from '@share4rare/schemas'
 
 import type { MessageKey } from '../i18n/messages.ts'
 import { messages } from '../i18n/messages.ts'
@@ -10,19 +10,17 @@ export interface FormError {
   readonly href?: string
 }
 
-/**
- * The sentences for what the CMS refused: the form's own one for a problem, else the field's own one, else that of
- * the problem.
- */
-export function formErrors(
-  t: Translate,
-  problems: readonly Problem[],
-  own: Partial<Record<ProblemCode, Sentence>> = {},
-): readonly FormError[] {
+/** The sentences for what the CMS refused: the field's own one, else that of the problem. */
+export function formErrors(t: Translate, problems: readonly Problem[]): readonly FormError[] {
   return problems.map(({ code, at }) => ({
-    text: t(own[code] ?? keyOf(code, at)),
+    text: t(keyOf(code, at)),
     ...(at !== undefined && { href: `#${firstBox[at] ?? at}` }),
   }))
+}
+
+/** Whether somebody did something too often: then the page says so by its status, too. */
+export function isTooOften(problems: readonly Problem[]): boolean {
+  return /^too-many-(tries|this-hour|today)$/.test(problems[0]?.code ?? '')
 }
 
 /** The sentence for one field, or none. */
@@ -30,7 +28,7 @@ export function errorAt(errors: readonly FormError[], field: string): string | u
   return errors.find(({ href }) => href === `#${firstBox[field] ?? field}`)?.text
 }
 
-type Sentence = MessageKey & (`problem.${string}` | 'terms.needed')
+type Sentence = MessageKey & `problem.${string}`
 
 function keyOf(code: Problem['code'], at: string | undefined): Sentence {
   const wanted = `wrong.${at ?? ''}`

@@ -21,6 +21,8 @@ const statusOf: Partial<Record<ProblemCode, number>> = {
   'not-validated': 403,
   'sign-in-needed': 401,
   'stale-revision': 409,
+  'too-many-this-hour': 429,
+  'too-many-today': 429,
   'too-many-tries': 429,
   unavailable: 503,
 }

@@ -8,7 +8,7 @@ export function refusalPage(
 ): Promise<Response> | Response {
   const code = problems[0]?.code
   if (code === 'sign-in-needed') return toSignIn(page)
-  if (code === 'unavailable' || code === 'too-many-tries') return page.rewrite('/503')
+  if (code === 'unavailable') return page.rewrite('/503')
   if (code === undefined || code === 'not-found') return page.rewrite('/404')
   page.locals.problem = code
   return page.rewrite('/refused')

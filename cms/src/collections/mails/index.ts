@@ -12,7 +12,7 @@ export const mails: CollectionConfig = {
   admin: {
     useAsTitle: 'template',
     group: 'Settings',
-    defaultColumns: ['template', 'sentAt', 'createdAt'],
+    defaultColumns: ['template', 'sentAt', 'undeliverableAt', 'createdAt'],
   },
   fields: [
     { name: 'key', type: 'text', required: true, unique: true },
@@ -24,5 +24,10 @@ export const mails: CollectionConfig = {
     { name: 'colleague', type: 'relationship', relationTo: 'staff' },
     { name: 'template', type: 'text', required: true },
     { name: 'sentAt', type: 'date', index: true },
+    // When it is sent at the earliest: later than now where a mail server has refused it, or where it is to wait.
+    { name: 'dueAt', type: 'date', index: true },
+    { name: 'attempts', type: 'number', defaultValue: 0 },
+    // Given up: nobody takes mails at this address, or nobody took this one for days.
+    { name: 'undeliverableAt', type: 'date', index: true },
   ],
 }

@@ -17,6 +17,7 @@ import { leaveSessionsAlone } from '../../session/leave-sessions-alone.ts'
 import { takeNoPassword } from '../../session/take-no-password.ts'
 import { access } from './access.ts'
 import { auditChangesByStaff } from './audit-changes-by-staff.ts'
+import { refuseTakenNickname } from './nickname.ts'
 import { tellOfAnotherAddress } from './tell-of-another-address.ts'
 
 /** The people of the site: patients, caregivers and professionals. They never enter the panel. */
@@ -62,6 +63,7 @@ export const members: CollectionConfig = {
       required: true,
       unique: true,
       access: { update: administrators },
+      hooks: { beforeChange: [refuseTakenNickname] },
     },
     { name: 'name', type: 'text', maxLength: 120, access: { update: administrators } },
     {

@@ -4,10 +4,10 @@ import type { PayloadRequest } from 'payload'
 import { administrators, validators } from '../../access/staff.ts'
 import { ownPatient } from '../../collections/patients/own-patient.ts'
 import { previewErasure } from '../../erasure/preview-erasure.ts'
+import { triedPassword } from '../../session/tried-password.ts'
 import { bodyOfAnyMember, endpoint, idOf, inTransaction, anySignedInMember } from '../endpoint.ts'
 import { transactionOf } from '../transaction-of.ts'
 import { closeMember, closePatient } from './close.ts'
-import { isOwnPassword } from './is-own-password.ts'
 
 /** `GET /members/closing`: what closing the own account would erase and keep. Nothing happens. */
 const previewMember = endpoint('get', '/closing', async (req) => {
@@ -35,7 +35,11 @@ const closeOwnAccount = endpoint('post', '/close', async (req) => {
   if (!body.ok) return body
   const member = anySignedInMember(req)
   if (!member.ok) return member
-  const isTheirs = await isOwnPassword(req, member.value, body.value.password)
+  const isTheirs = await triedPassword(
+    req,
+    { email: member.value.email, password: body.value.password },
+    'password',
+  )
   if (!isTheirs.ok) return isTheirs
   const answersStay = body.value.answers === 'stay'
   return closeMember(req, { id: member.value.id, reason: 'asked-by-owner', answersStay })
@@ -48,7 +52,7 @@ const closeOwnPatient = endpoint('post', '/:id/close', async (req) => {
   const member = anySignedInMember(req)
   if (!member.ok) return member
   const { password, answers, because } = body.value
-  const isTheirs = await isOwnPassword(req, member.value, password)
+  const isTheirs = await triedPassword(req, { email: member.value.email, password }, 'password')
   if (!isTheirs.ok) return isTheirs
   const reason = because === 'died' ? 'asked-by-relative' : 'asked-by-owner'
   return closePatient(req, { id: idOf(req), reason, answersStay: answers === 'stay' })

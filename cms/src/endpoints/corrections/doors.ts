@@ -16,7 +16,7 @@ import { correctsBirthDate } from '../../collections/patients/settled-birth-date
 import { relatedId, relatedIdOrNull } from '../../collections/related-id.ts'
 import type { CorrectionRequest } from '../../generated/payload-types.ts'
 import { askForJob } from '../../jobs/ask-for-job.ts'
-import { count } from '../../limits/rate-limit.ts'
+import { count, tooMany } from '../../limits/rate-limit.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import { answersToCorrect, grant, underway } from './about-answers.ts'
 import {
@@ -65,7 +65,7 @@ const ask = endpoint('post', '/ask', async (req) => {
   const member = anySignedInMember(req)
   if (!member.ok) return member
   if (!(await count(req, 'correction requests by account', member.value.id)))
-    return refused({ code: 'too-many-tries' })
+    return tooMany('correction requests by account')
   return keep(req, member.value.id, body.value)
 })
 

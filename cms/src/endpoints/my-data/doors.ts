@@ -1,9 +1,9 @@
-import { done, refused, whoLookedSchema, type Result } from '@share4rare/schemas'
+import { done, whoLookedSchema, type Result } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '../../audit/record-audit.ts'
 import { wholeOwnPatients } from '../../collections/patients/keep-patient.ts'
-import { count } from '../../limits/rate-limit.ts'
+import { count, tooMany } from '../../limits/rate-limit.ts'
 import { endpoint, anySignedInMember } from '../endpoint.ts'
 import { asCsv } from './as-csv.ts'
 import { gather, type MyData } from './gather.ts'
@@ -27,7 +27,7 @@ async function downloaded(req: PayloadRequest): Promise<Result<MyData>> {
   const member = anySignedInMember(req)
   if (!member.ok) return member
   const { id } = member.value
-  if (!(await count(req, 'downloads by account', id))) return refused({ code: 'too-many-tries' })
+  if (!(await count(req, 'downloads by account', id))) return tooMany('downloads by account')
   const mine = await gather(req, member.value)
   await recordAudit(req, { action: 'my-data.downloaded', subject: id, person: id })
   return done(mine)

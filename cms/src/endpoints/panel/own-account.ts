@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { recordAudit } from '../../audit/record-audit.ts'
 import type { Staff } from '../../generated/payload-types.ts'
-import { count, forget } from '../../limits/rate-limit.ts'
+import { count, forget, tooMany } from '../../limits/rate-limit.ts'
 import { issueToken, spendOthers, tokenText } from '../../one-time-tokens/one-time-token.ts'
 import { renewRecoveryCodes, rightCode, useUp } from '../../second-factor/second-factor.ts'
 import { accountOf } from '../../session/account.ts'
@@ -24,7 +24,7 @@ export const changePassword = endpoint('post', '/change-password', async (req) =
   const asked = await bodyOfStaff(req, changeSchema)
   if (!asked.ok) return asked
   const { staff, body } = asked.value
-  if (!(await count(req, 'code by account', staff.id))) return refused({ code: 'too-many-tries' })
+  if (!(await count(req, 'code by account', staff.id))) return tooMany('code by account')
   const account = await accountOf(req, 'staff', staff.email)
   if (!(await isPassword(body.current, account?.password ?? null)))
     return refused({ code: 'credentials-wrong', at: 'current' })
@@ -67,7 +67,7 @@ async function forCode<Value>(
   const asked = await bodyOfStaff(req, codeSchema)
   if (!asked.ok) return asked
   const { staff, body } = asked.value
-  if (!(await count(req, 'code by account', staff.id))) return refused({ code: 'too-many-tries' })
+  if (!(await count(req, 'code by account', staff.id))) return tooMany('code by account')
   const outcome = await inTransaction(req, async () => {
     const right = await rightCode(req, staff.id, body.code)
     const isUsed = right !== null && (await useUp(req, staff.id, right))

@@ -17,6 +17,7 @@ import {
 import { endSessions } from '../../session/open-session.ts'
 import { setPassword } from '../../session/set-password.ts'
 import { bodyOf, endpoint, inTransaction } from '../endpoint.ts'
+import { forgetLinks } from '../registration/send-link.ts'
 import { openedLink, type OpenedLink } from './open-link.ts'
 import { panelSession, withSession, type PanelSession } from './panel-session.ts'
 
@@ -42,6 +43,7 @@ export const useLink = endpoint('post', '/use-link', async (req) => {
   const used = await inTransaction(req, () => enter(req, { ...link.value, token, password, proof }))
   if (!used.ok) return used
   await forget(req, 'code by account', link.value.account)
+  await forgetLinks(req, { purpose: 'panel-reset', email: link.value.found.email })
   const { recoveryCodes, ...session } = used.value
   return withSession(req, session, { recoveryCodes })
 })

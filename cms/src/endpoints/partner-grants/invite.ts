@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import { addEvent, grantOf } from '../../collections/partner-grants/kept-grants.ts'
 import { ownPatient } from '../../collections/patients/own-patient.ts'
 import { askForJob } from '../../jobs/ask-for-job.ts'
-import { count } from '../../limits/rate-limit.ts'
+import { count, tooMany, type Limit } from '../../limits/rate-limit.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import {
   issueToken,
@@ -28,9 +28,10 @@ export const invite = endpoint('post', '/invite', async (req) => {
   const { patient, email } = body.value
   if (!(await ownPatient(patient, req))) return refused({ code: 'not-found' })
   if (email === member.value.email) return refused({ code: 'input-invalid', at: 'email' })
-  if (!(await mayInvite(req, member.value.id, email))) return refused({ code: 'too-many-tries' })
+  const passed = await passedLimit(req, member.value.id, email)
+  if (passed) return tooMany(passed)
   // Nobody's mailbox is filled in our name, whoever asks for it: the invitation stands all the same.
-  const mayWrite = await count(req, 'mail to an address, a day', `invitation ${email}`)
+  const mayWrite = await count(req, 'invitations to an address, a day', email)
   const invitation = { ...body.value, granter: member.value.id, mayWrite }
   const kept = await inTransaction(req, () => keepInvitation(req, invitation))
   await askForJob(req, { kind: 'send-mails', subject: 'all' })
@@ -38,11 +39,15 @@ export const invite = endpoint('post', '/invite', async (req) => {
 })
 
 /** Counted by who invites, and by them and the address together: nobody learns what others wrote to it. */
-async function mayInvite(req: PayloadRequest, member: string, email: string): Promise<boolean> {
-  return (
-    (await count(req, 'mail to an address, once a minute', `${member} ${email}`)) &&
-    (await count(req, 'invitations by member', member))
-  )
+async function passedLimit(
+  req: PayloadRequest,
+  member: string,
+  email: string,
+): Promise<Limit | null> {
+  const again = 'invitation, once a minute'
+  if (!(await count(req, again, `${member} ${email}`))) return again
+  const all = 'invitations by member'
+  return (await count(req, all, member)) ? null : all
 }
 
 interface Invitation extends z.infer<typeof invitePartnerSchema> {

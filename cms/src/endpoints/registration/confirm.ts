@@ -8,9 +8,10 @@ import {
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
+import { isNicknameTaken } from '../../collections/members/nickname.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import { clientOf, isTheSite } from '../../access/the-site.ts'
-import { count } from '../../limits/rate-limit.ts'
+import { count, tooMany } from '../../limits/rate-limit.ts'
 import { redeemToken, spendOthers, type FoundToken } from '../../one-time-tokens/one-time-token.ts'
 import { accountOf } from '../../session/account.ts'
 import { bodyOf, endpoint, inTransaction } from '../endpoint.ts'
@@ -21,8 +22,7 @@ export const confirm = endpoint('post', '/confirm', async (req) => {
   if (!isTheSite(req)) return refused({ code: 'not-permitted' })
   const body = await bodyOf(req, confirmationSchema)
   if (!body.ok) return body
-  if (!(await count(req, 'token by address', clientOf(req))))
-    return refused({ code: 'too-many-tries' })
+  if (!(await count(req, 'token by address', clientOf(req)))) return tooMany('token by address')
   return inTransaction(req, () => makeAccount(req, body.value))
 })
 
@@ -35,7 +35,8 @@ async function makeAccount(
   const found = await redeemToken(req, token, 'confirmation')
   if (!found || (await accountOf(req, 'members', found.email)))
     return refused({ code: 'token-spent' })
-  if (await isTaken(req, nickname)) return refused({ code: 'nickname-taken', at: 'nickname' })
+  if (await isNicknameTaken(req, nickname))
+    return refused({ code: 'nickname-taken', at: 'nickname' })
   const member = await req.payload.create({
     collection: 'members',
     data: { ...aboutMember(found), nickname, password },
@@ -56,14 +57,4 @@ function aboutMember({ email, details }: FoundToken) {
   return kind === 'professional'
     ? { ...about, profession, organisation, objective }
     : { ...about, birthDate }
-}
-
-async function isTaken(req: PayloadRequest, nickname: string): Promise<boolean> {
-  const { totalDocs } = await req.payload.count({
-    collection: 'members',
-    where: { nickname: { equals: nickname } },
-    overrideAccess: true, // members are known to each other by it
-    req,
-  })
-  return totalDocs > 0
 }

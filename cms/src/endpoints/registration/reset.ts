@@ -4,21 +4,24 @@ import type { z } from 'zod'
 
 import { recordAudit } from '../../audit/record-audit.ts'
 import { clientOf, isTheSite } from '../../access/the-site.ts'
-import { count } from '../../limits/rate-limit.ts'
-import { redeemToken, spendOthers } from '../../one-time-tokens/one-time-token.ts'
+import { count, tooMany } from '../../limits/rate-limit.ts'
+import { lookUpToken, redeemToken, spendOthers } from '../../one-time-tokens/one-time-token.ts'
 import { accountOf } from '../../session/account.ts'
 import { setPassword } from '../../session/set-password.ts'
 import { bodyOf, endpoint, inTransaction } from '../endpoint.ts'
 import { sessionFor } from '../session/sign-in.ts'
+import { forgetLinks } from './send-link.ts'
 
 /** `POST /members/reset`: the link is used up, every session ends, and the owner is signed in with a new one. */
 export const reset = endpoint('post', '/reset', async (req) => {
   if (!isTheSite(req)) return refused({ code: 'not-permitted' })
   const body = await bodyOf(req, resetSchema)
   if (!body.ok) return body
-  if (!(await count(req, 'token by address', clientOf(req))))
-    return refused({ code: 'too-many-tries' })
-  return inTransaction(req, () => setNewPassword(req, body.value))
+  if (!(await count(req, 'token by address', clientOf(req)))) return tooMany('token by address')
+  const found = await lookUpToken(req, body.value.token)
+  const changed = await inTransaction(req, () => setNewPassword(req, body.value))
+  if (changed.ok && found) await forgetLinks(req, { purpose: 'reset', email: found.email })
+  return changed
 })
 
 async function setNewPassword(

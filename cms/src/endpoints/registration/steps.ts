@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import {
   decideClaimsSchema,
   claimsFor,
@@ -5,6 +6,7 @@ import {
   done,
   patientSchema,
   refused,
+  registrationStateSchema,
   symptomsSchema,
   type RegistrationState,
   type Result,
@@ -21,6 +23,7 @@ import {
 import { isAboutPatients } from '../../access/members.ts'
 import type { Member } from '../../generated/payload-types.ts'
 import { bodyOfAnyMember, endpoint, inTransaction, anySignedInMember } from '../endpoint.ts'
+import { transactionOf } from '../transaction-of.ts'
 
 /** `POST /members/registration/patient`: step 3. The one patient of a registration; sent again, it is changed. */
 export const tellPatient = endpoint('post', '/registration/patient', async (req) => {
@@ -72,7 +75,22 @@ async function inRegistration(
   const member = anySignedInMember(req)
   if (!member.ok) return member
   if (member.value.registration === 'done') return refused({ code: 'not-open' })
-  return inTransaction(req, () => work(member.value))
+  return inTransaction(req, async () => {
+    const registration = await lockedState(req, member.value.id)
+    if (registration === 'done') return done({ registration })
+    return work({ ...member.value, registration })
+  })
+}
+
+/**
+ * How far somebody has come. Of a step that is sent twice at once the second waits here for the first, and finds what
+ * it has kept; the account is locked before anything that points to it is written.
+ */
+async function lockedState(req: PayloadRequest, id: string): Promise<RegistrationState> {
+  const { rows } = await transactionOf(req).execute(
+    sql`SELECT registration FROM members WHERE id = ${id} FOR UPDATE`,
+  )
+  return registrationStateSchema.parse(rows[0]?.['registration'])
 }
 
 async function goOn(

@@ -2,11 +2,9 @@ import { done, refused, type Result } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { clientOf, isTheSite } from '../../access/the-site.ts'
-import { count, forget, isWithin } from '../../limits/rate-limit.ts'
-import { accountOf } from '../../session/account.ts'
+import { isTheSite } from '../../access/the-site.ts'
 import { openSession, type OpenedSession } from '../../session/open-session.ts'
-import { isPassword } from '../../session/password.ts'
+import { triedPassword } from '../../session/tried-password.ts'
 import { bodyOf, endpoint } from '../endpoint.ts'
 
 /** How long a member stays signed in, in seconds. */
@@ -27,21 +25,10 @@ interface SignedIn extends OpenedSession {
 
 async function signInMember(
   req: PayloadRequest,
-  { email, password }: z.infer<typeof credentialsSchema>,
+  credentials: z.infer<typeof credentialsSchema>,
 ): Promise<Result<SignedIn>> {
-  const [byBoth, byAddress] = [`${clientOf(req)} ${email}`, clientOf(req)]
-  const mayTry =
-    (await isWithin(req, 'sign-in by account and address', byBoth)) &&
-    (await isWithin(req, 'sign-in by address', byAddress))
-  if (!mayTry) return refused({ code: 'too-many-tries' })
-  const account = await accountOf(req, 'members', email)
-  if (!(await isPassword(password, account?.password ?? null)) || !account) {
-    await count(req, 'sign-in by account and address', byBoth)
-    await count(req, 'sign-in by address', byAddress)
-    return refused({ code: 'credentials-wrong' })
-  }
-  await forget(req, 'sign-in by account and address', byBoth)
-  return done(await sessionFor(req, account.id))
+  const account = await triedPassword(req, credentials)
+  return account.ok ? done(await sessionFor(req, account.value.id)) : account
 }
 
 /** A new session of a member, as the site takes it. */

@@ -5,7 +5,7 @@ import { changePassword, keepMailLanguage, signOutEverywhere } from '../../cms-c
 import { formOf } from '../../http/form-of.ts'
 import { refusalPage } from '../../http/refusal-page.ts'
 import { forgetToken, keepToken } from '../../session/session-cookie.ts'
-import { formErrors, type FormError } from '../form-errors.ts'
+import { formErrors, isTooOften, type FormError } from '../form-errors.ts'
 
 /** Takes another password, another language of mails, or the end of all sessions, and leads on; or gives what is wrong. */
 export async function accountBySubmission(
@@ -23,7 +23,7 @@ export async function accountBySubmission(
     return page.redirect(`${page.url.pathname}?changed`, 303)
   }
   if (answer.problems[0]?.code === 'unavailable') return page.rewrite('/503')
-  page.response.status = answer.problems[0]?.code === 'too-many-tries' ? 429 : 422
+  page.response.status = isTooOften(answer.problems) ? 429 : 422
   return answer.problems.flatMap((problem) => errorsOf(page, problem))
 }
 

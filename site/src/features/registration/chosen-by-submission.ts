@@ -5,7 +5,7 @@ import { confirm, reset } from '../../cms-client/registration.ts'
 import type { SignedIn } from '../../cms-client/members.ts'
 import { formOf } from '../../http/form-of.ts'
 import { keepToken } from '../../session/session-cookie.ts'
-import { formErrors, type FormError } from '../form-errors.ts'
+import { formErrors, isTooOften, type FormError } from '../form-errors.ts'
 import { forgetLink, linkFrom } from './link-cookie.ts'
 import { pageOfStep } from './steps.ts'
 
@@ -48,7 +48,7 @@ async function chosen(
   if (code === 'unavailable') return page.rewrite('/503')
   if (answer.problems.some(({ code: each, at }) => each === 'token-spent' || at === 'token'))
     return page.redirect(`/${page.locals.locale}/link`, 303)
-  page.response.status = code === 'too-many-tries' ? 429 : 422
+  page.response.status = isTooOften(answer.problems) ? 429 : 422
   return {
     nickname: textIn(form, 'nickname'),
     errors: formErrors(page.locals.t, answer.problems),

@@ -3,8 +3,12 @@ import {
   type AskedClaim,
   type decideClaimsSchema,
   type Locale,
+  type Problem,
 } from '@share4rare/schemas'
 import type { z } from 'zod'
+
+import type { Translate } from '../../i18n/translator.ts'
+import { formErrors, type FormError } from '../form-errors.ts'
 
 /** A decision for each claim that was asked: what is not ticked is a no. The versions are those that were read. */
 export function claimsOfForm(
@@ -20,6 +24,19 @@ export function claimsOfForm(
       decision: form.has(claim) ? ('permit' as const) : ('deny' as const),
     })),
   }
+}
+
+/** What is wrong with the decisions: each needed claim that is missing is named. */
+export function claimErrors(
+  t: Translate,
+  problems: readonly Problem[],
+  asked: readonly AskedClaim[],
+): readonly FormError[] {
+  return problems.flatMap((problem) => {
+    const { title } = asked.find(({ claim }) => claim === problem.at) ?? { title: '' }
+    if (problem.code !== 'consent-missing') return formErrors(t, [problem])
+    return { text: t('terms.needed', { title }), href: `#${problem.at ?? ''}` }
+  })
 }
 
 /** The claims that were ticked. */

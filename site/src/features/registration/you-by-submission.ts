@@ -1,18 +1,20 @@
-import { registrationSchema, type Problem } from '@share4rare/schemas'
+import { refused, registrationSchema, type Problem, type Registered } from '@share4rare/schemas'
 import type { AstroGlobal } from 'astro'
 
 import { register } from '../../cms-client/registration.ts'
 import { typedDate, type TypedDate } from '../../components/DateField/typed-date.ts'
 import { formOf } from '../../http/form-of.ts'
 import { dayOf } from '../day-of.ts'
-import { formErrors, type FormError } from '../form-errors.ts'
+import { formErrors, isTooOften, type FormError } from '../form-errors.ts'
+import { linkFrom } from './link-cookie.ts'
 
-/** What the first step shows: what was typed, what is wrong with it, or that the mail is on its way. */
+/** What the first step shows: what was typed, what is wrong with it, or that the mail is on its way, maybe later. */
 export interface Step1 {
   readonly typed: Readonly<Record<string, string>>
   readonly birthDate: TypedDate
   readonly errors: readonly FormError[]
   readonly isSent: boolean
+  readonly isLater: boolean
 }
 
 /** Takes the form of step 1. A filled trap looks like success: robots learn nothing. */
@@ -23,20 +25,32 @@ export async function youBySubmission(
   const form = page.request.method === 'POST' ? await formOf(page.request) : new FormData()
   const typed: Readonly<Record<string, string>> = { ...textsOf(form), ...fixed }
   const birthDate = typedDate(form, 'birthDate')
-  const step = { typed, birthDate, errors: [], isSent: false }
+  const step = { typed, birthDate, errors: [], isSent: false, isLater: false }
   if (page.request.method !== 'POST') return step
-  if (typed['website']) return { ...step, isSent: true }
+  return typed['website'] ? { ...step, isSent: true } : told(page, step)
+}
+
+async function told(page: AstroGlobal, step: Step1): Promise<Step1 | Response> {
   const { locale, client, t } = page.locals
-  const told = registrationSchema.safeParse({
-    ...withoutEmpty(typed),
-    birthDate: dayOf(birthDate),
+  const given = registrationSchema.safeParse({
+    ...withoutEmpty(step.typed),
+    birthDate: dayOf(step.birthDate),
     locale,
+    token: linkFrom(page.cookies) || undefined,
   })
-  const problems = told.success ? await sent(client, told.data) : problemsIn(told.error.issues)
-  if (problems[0]?.code === 'unavailable') return page.rewrite('/503')
-  if (problems.length === 0) return { ...step, isSent: true }
-  page.response.status = 422
-  return { ...step, errors: formErrors(t, problems) }
+  const answer = given.success
+    ? await register(client, given.data)
+    : refused(...problemsIn(given.error.issues))
+  if (answer.ok) return sent(page, step, answer.value)
+  if (answer.problems[0]?.code === 'unavailable') return page.rewrite('/503')
+  page.response.status = isTooOften(answer.problems) ? 429 : 422
+  return { ...step, errors: formErrors(t, answer.problems) }
+}
+
+/** Whoever came with the link of an earlier mail has nothing left to confirm. */
+function sent(page: AstroGlobal, step: Step1, { sends }: Registered): Step1 | Response {
+  if (sends === 'nothing') return page.redirect(`/${page.locals.locale}/register/password`, 303)
+  return { ...step, isSent: true, isLater: sends === 'later' }
 }
 
 /** What was typed, for a form that sends it once more. The trap stays empty, and a proof is not used twice. */
@@ -45,15 +59,14 @@ export function sentAgain({ typed }: Step1): Readonly<Record<string, string>> {
   return again
 }
 
-async function sent(client: string, told: Parameters<typeof register>[1]) {
-  const answer = await register(client, told)
-  return answer.ok ? [] : answer.problems
+function problemsIn(issues: readonly { readonly path: readonly PropertyKey[] }[]): Problem[] {
+  const wrong = new Set(issues.map(({ path }) => String(path[0])))
+  const [known, others] = [inOrder.filter((each) => wrong.delete(each)), [...wrong]]
+  return [...known, ...others].map((at) => ({ code: 'input-invalid', at }))
 }
 
-function problemsIn(issues: readonly { readonly path: readonly PropertyKey[] }[]): Problem[] {
-  const fields = [...new Set(issues.map(({ path }) => String(path[0])))]
-  return fields.map((at) => ({ code: 'input-invalid', at }))
-}
+/** As the fields stand in the form. */
+const inOrder = ['kind', 'profession', 'name', 'birthDate', 'email', 'organisation', 'objective']
 
 function textsOf(form: FormData): Record<string, string> {
   return Object.fromEntries(

@@ -4,7 +4,7 @@ import type { AstroGlobal } from 'astro'
 import { changeGrant, invitePartner } from '../../cms-client/partner-grants.ts'
 import { formOf } from '../../http/form-of.ts'
 import { refusalPage } from '../../http/refusal-page.ts'
-import { formErrors, type FormError } from '../form-errors.ts'
+import { formErrors, isTooOften, type FormError } from '../form-errors.ts'
 
 /** What the form of the page about sharing shows: the address that was typed, and what is wrong with it. */
 export interface SharingDraft {
@@ -40,7 +40,7 @@ async function invited(
     : refused({ code: 'input-invalid', at: 'email' })
   if (answer.ok) return page.redirect(`${page.url.pathname}?sent`, 303)
   if (answer.problems[0]?.code === 'unavailable') return page.rewrite('/503')
-  page.response.status = answer.problems[0]?.code === 'too-many-tries' ? 429 : 422
+  page.response.status = isTooOften(answer.problems) ? 429 : 422
   return { email, errors: formErrors(t, answer.problems) }
 }
 

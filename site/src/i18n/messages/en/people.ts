@@ -46,6 +46,10 @@ export const people = {
     'We have sent you a mail. Open the link in it within 24 hours and choose your password.',
   'mailSent.reset':
     'We have sent you a mail. Open the link in it within one hour and choose another password.',
+  'mailSent.later':
+    'Many people are registering from where you are. Your mail comes in half an hour. Open the link in it within 24 hours and choose your password.',
+  'mailSent.before':
+    'If a mail of ours has come before, its link holds as long as it says: then it can be that no other one comes.',
   'mailSent.spam':
     'It can take a few minutes. If it does not come, look among the unwanted mails, too.',
   'mailSent.again': 'No mail? After a minute you can have it sent again.',
@@ -58,6 +62,11 @@ export const people = {
   'link.register': 'Begin again with your registration',
   'password.title': 'Choose a nickname and a password',
   'password.lead': 'Your e-mail address is confirmed. With this step you have an account.',
+  'password.about': 'You register as {name}.',
+  'password.notYou':
+    'If this is not you, somebody else has given your address, or there was a slip:',
+  'password.begin': 'begin again with your own details',
+  'password.emailHint': 'With it you sign in from now on.',
   'password.nickname': 'Nickname',
   'password.nicknameHint':
     'Other members know you by it. Choose one by which nobody recognises you: 3 to 40 letters, digits, spaces, dots or hyphens. Only our staff can change it later.',
@@ -121,7 +130,7 @@ export const people = {
     'Each point stands on its own and is recorded on its own. Those that you may leave out, you can also change later.',
   'terms.agree': 'I agree: {title}',
   'terms.agreeIfYouLike': 'I agree: {title} (if you like)',
-  'terms.needed': 'You can only register if you agree to this',
+  'terms.needed': 'You can only register if you agree to this: {title}',
   'terms.button': 'End my registration',
   'welcome.title': 'You are registered',
   'welcome.text': 'Welcome, {nickname}.',

@@ -98,6 +98,9 @@ export const research = {
   'problem.own-work': 'Somebody else has to approve your own work',
   'problem.sign-in-needed': 'Sign in first',
   'problem.stale-revision': 'This was changed in another place in the meantime',
-  'problem.too-many-tries': 'There were too many tries. Wait ten minutes',
+  'problem.too-many-this-hour':
+    'There were too many tries from where you are. Wait an hour, then try again',
+  'problem.too-many-today': 'This was too often for one day. Try again tomorrow',
+  'problem.too-many-tries': 'There were too many tries. Wait a quarter of an hour, then try again',
   'problem.unavailable': 'This cannot be reached just now. Try again in a minute',
 } as const

@@ -23,7 +23,7 @@ export const site = {
     'Share4Rare brings together people who live with rare diseases, their families, and those who study them.',
   'footer.advice': 'Nothing here replaces the advice of your doctor.',
   'footer.cookies':
-    'One cookie keeps you signed in, another remembers your language. There are no others, and nobody follows you.',
+    'One cookie keeps you signed in, another remembers your language, and a third keeps the link of a mail for half an hour. There are no others, and nobody follows you.',
 
   'home.title': 'Rare is what you have in common here',
   'home.lead':
@@ -76,7 +76,8 @@ export const site = {
   'signIn.emailInvalid': 'Enter an e-mail address such as name@example.org',
   'signIn.passwordMissing': 'Enter your password',
   'signIn.wrong': 'The e-mail address or the password is not right. Check both and try again.',
-  'signIn.tooMany': 'There were too many tries. Wait ten minutes, then try again.',
+  'signIn.tooMany': 'There were too many tries. Wait a quarter of an hour, then try again.',
+  'signIn.registered': 'You have registered by this link already. Sign in to go on.',
   'signIn.signedOut': 'You are signed out. Nothing of yours is left on this device.',
 
   'errors.title': 'There is a problem',

@@ -48,6 +48,10 @@ export const people: Record<keyof typeof inEnglish, string> = {
     'Te hemos enviado un correo. Abre el enlace en las próximas 24 horas y elige tu contraseña.',
   'mailSent.reset':
     'Te hemos enviado un correo. Abre el enlace en la próxima hora y elige otra contraseña.',
+  'mailSent.later':
+    'Se están registrando muchas personas desde donde estás. Tu correo llegará en media hora. Abre el enlace en las 24 horas siguientes y elige tu contraseña.',
+  'mailSent.before':
+    'Si ya te ha llegado un correo nuestro, su enlace vale el tiempo que dice: entonces puede que no llegue otro.',
   'mailSent.spam':
     'Puede tardar unos minutos. Si no llega, mira también entre los correos no deseados.',
   'mailSent.again': '¿No llega? Pasado un minuto puedes pedir que se envíe otra vez.',
@@ -59,6 +63,10 @@ export const people: Record<keyof typeof inEnglish, string> = {
   'link.register': 'Empezar la inscripción de nuevo',
   'password.title': 'Elige un apodo y una contraseña',
   'password.lead': 'Tu dirección de correo está confirmada. Con este paso tienes una cuenta.',
+  'password.about': 'Te registras como {name}.',
+  'password.notYou': 'Si no eres tú, otra persona ha dado tu dirección, o hubo un error:',
+  'password.begin': 'empieza de nuevo con tus propios datos',
+  'password.emailHint': 'Con ella inicias sesión a partir de ahora.',
   'password.nickname': 'Apodo',
   'password.nicknameHint':
     'Los demás miembros te conocen por él. Elige uno por el que nadie te reconozca: de 3 a 40 letras, cifras, espacios, puntos o guiones. Después solo puede cambiarlo nuestro equipo.',
@@ -121,7 +129,7 @@ export const people: Record<keyof typeof inEnglish, string> = {
     'Cada punto va por separado y se anota por separado. Los que puedes dejar, también puedes cambiarlos después.',
   'terms.agree': 'Acepto: {title}',
   'terms.agreeIfYouLike': 'Acepto: {title} (si quieres)',
-  'terms.needed': 'Solo puedes registrarte si aceptas esto',
+  'terms.needed': 'Solo puedes registrarte si aceptas esto: {title}',
   'terms.button': 'Terminar mi inscripción',
   'welcome.title': 'Ya estás registrado',
   'welcome.text': 'Te damos la bienvenida, {nickname}.',

@@ -102,6 +102,10 @@ export const research: Record<keyof typeof english, string> = {
   'problem.own-work': 'Tu propio trabajo tiene que aprobarlo otra persona',
   'problem.sign-in-needed': 'Entra primero',
   'problem.stale-revision': 'Mientras tanto esto se cambió en otro sitio',
-  'problem.too-many-tries': 'Ha habido demasiados intentos. Espera diez minutos',
+  'problem.too-many-this-hour':
+    'Ha habido demasiados intentos desde donde estás. Espera una hora y prueba otra vez',
+  'problem.too-many-today': 'Han sido demasiadas veces para un día. Prueba otra vez mañana',
+  'problem.too-many-tries':
+    'Ha habido demasiados intentos. Espera un cuarto de hora y prueba otra vez',
   'problem.unavailable': 'Ahora no se puede acceder a esto. Prueba otra vez en un minuto',
 }

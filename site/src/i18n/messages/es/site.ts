@@ -25,7 +25,7 @@ export const site: Record<keyof typeof english, string> = {
     'Share4Rare reúne a las personas que viven con enfermedades raras, a sus familias y a quienes las estudian.',
   'footer.advice': 'Nada de lo que lees aquí sustituye el consejo de tu médico.',
   'footer.cookies':
-    'Una cookie mantiene tu sesión abierta y otra recuerda tu idioma. No hay más y nadie te sigue.',
+    'Una cookie mantiene tu sesión abierta, otra recuerda tu idioma y una tercera guarda media hora el enlace de un correo. No hay más y nadie te sigue.',
 
   'home.title': 'Lo raro es lo que aquí tenemos en común',
   'home.lead':
@@ -80,7 +80,8 @@ export const site: Record<keyof typeof english, string> = {
   'signIn.passwordMissing': 'Escribe tu contraseña',
   'signIn.wrong':
     'El correo o la contraseña no son correctos. Revisa los dos e inténtalo otra vez.',
-  'signIn.tooMany': 'Ha habido demasiados intentos. Espera diez minutos y prueba otra vez.',
+  'signIn.tooMany': 'Ha habido demasiados intentos. Espera un cuarto de hora y prueba otra vez.',
+  'signIn.registered': 'Ya te registraste con este enlace. Inicia sesión para seguir.',
   'signIn.signedOut': 'Has salido. No queda nada tuyo en este dispositivo.',
 
   'errors.title': 'Hay un problema',

@@ -13,7 +13,6 @@ import {
   rowsOf,
   yearsAgo,
 } from './support/newcomers.ts'
-import { persona, tokenOf } from './support/personas.ts'
 import { problemsOf, refusalOf, rest } from './support/rest.ts'
 import { emptyRecord } from './support/started-cms.ts'
 

@@ -10,6 +10,8 @@ import { problemsOf, refusalOf, rest } from './support/rest.ts'
 import { emptyRecord, startedCms } from './support/started-cms.ts'
 import { worker } from './support/work-context.ts'
 
+beforeEach(emptyRecord)
+
 describe('the contact form', () => {
   const wish = { reason: 'medical-information', message: 'Where do I find my old report?' }
   const write = (email: string, more: object = {}, token: string | null = null) =>

@@ -18,6 +18,7 @@ import { assertAccessIsOurs } from './access/assert-access.ts'
 import { audit } from './collections/audit/index.ts'
 import { chapters } from './collections/chapters/index.ts'
 import { claimTexts } from './collections/claim-texts/index.ts'
+import { consentTexts } from './collections/consent-texts/index.ts'
 import { consents } from './collections/consents/index.ts'
 import { correctionRequests } from './collections/correction-requests/index.ts'
 import { diseases } from './collections/diseases/index.ts'
@@ -51,7 +52,7 @@ const questioning = [studies, questionnaires, questionnaireVersions, questionnai
 const research = [requests, reviews, releases, snapshots]
 const people = [
   ...[staff, members, patients, documents, validations],
-  ...[partnerGrants, consents, claimTexts, correctionRequests],
+  ...[partnerGrants, consents, consentTexts, claimTexts, correctionRequests],
 ]
 const platform = [jobRuns, audit, mails, oneTimeTokens]
 

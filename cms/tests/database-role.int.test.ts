@@ -23,6 +23,7 @@ describe('the role of the application', () => {
     'audit',
     'audit_chain',
     'consents',
+    'consent_texts',
     'questionnaire_versions',
     'snapshots',
     'releases',

@@ -66,14 +66,17 @@ export {
   consentHistorySchema,
   consentPurposeSchema,
   consentStatementSchema,
+  consentStanding,
   consentStatus,
   decisionSchema,
   type AskedConsent,
   type ConsentDecision,
   type ConsentHistory,
   type ConsentPurpose,
+  type ConsentStanding,
   type ConsentStatus,
   type Decision,
+  type ReadDecision,
 } from './consent.ts'
 export { demoCodesSchema, type DemoCodes } from './demo-codes.ts'
 export {

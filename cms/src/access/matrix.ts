@@ -152,6 +152,11 @@ export const matrix = {
     update: nobody,
     delete: nobody,
   },
+  'consent-texts': {
+    holds: 'What studies asked their participants to agree to, version by version, never changed',
+    ...internal,
+    read: { staff: 'allowed' },
+  },
   'correction-requests': {
     holds:
       'What members ask to have put right; may be health data: of the staff, validators alone read it',

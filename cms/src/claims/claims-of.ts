@@ -1,7 +1,7 @@
 import {
   claims,
   claimsFor,
-  consentStatus,
+  consentStanding,
   type AskedClaim,
   type ClaimName,
   type Locale,
@@ -9,6 +9,7 @@ import {
 import type { PayloadRequest } from 'payload'
 
 import type { Consent, Member } from '../generated/payload-types.ts'
+import { asRead } from '../collections/consents/consent-now.ts'
 import { currentText } from './current-text.ts'
 
 /** Every claim that a member is asked for, with what they said of it. */
@@ -38,18 +39,12 @@ async function asked(
 ): Promise<AskedClaim> {
   const { isNeeded } = claims[claim]
   const current = await currentText(claim, locale, req)
-  const decisions = statements.map(({ decision, decidedAt }) => ({
-    decision,
-    decidedAt: new Date(decidedAt),
-  }))
-  const status = consentStatus(decisions)
   const [latest] = statements
-  const isOld = status === 'permit' && latest?.textVersion !== current.version
   return {
     claim,
     isNeeded,
     ...current,
-    status: isOld ? 'outdated' : status,
+    status: consentStanding(statements.map(asRead), current.version),
     decidedAt: latest?.decidedAt ?? null,
   }
 }

@@ -5,6 +5,7 @@ import * as erasures from './20261122_000004_erasures.ts'
 import * as rateLimits from './20261122_000006_rate_limits.ts'
 import * as secondFactors from './20261122_000007_second_factors.ts'
 import * as partnerGrants from './20261122_000008_partner_grants.ts'
+import * as keptTexts from './20261122_000014_kept_texts.ts'
 
 /** Every step from an empty database to this version, in order. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: '20261122_000006_rate_limits', up: rateLimits.up, down: rateLimits.down },
   { name: '20261122_000007_second_factors', up: secondFactors.up, down: secondFactors.down },
   { name: '20261122_000008_partner_grants', up: partnerGrants.up, down: partnerGrants.down },
+  { name: '20261122_000014_kept_texts', up: keptTexts.up, down: keptTexts.down },
 ]

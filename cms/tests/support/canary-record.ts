@@ -306,6 +306,10 @@ async function platformCanaries(): Promise<Canary[]> {
     ...{ claim: 'terms-of-use', version: text('claim-texts'), title: 'For tests' },
     ...{ text: 'For tests', ...inSpanish },
   }
+  const consentText = {
+    ...{ study: 'none', version: text('consent-texts'), title: 'For tests', text: 'For tests' },
+    ...{ ...inSpanish, questionnaires: [], sha256: 'none' },
+  }
   const token = {
     ...{ purpose: 'invitation', hash: text('one-time-tokens'), email: 'nobody@new.example' },
     ...{ details: {}, expiresAt: new Date().toISOString() },
@@ -322,6 +326,7 @@ async function platformCanaries(): Promise<Canary[]> {
     await put('audit', audit, { text: text('audit') }),
     await put('job-runs', run, { text: text('job-runs') }),
     await put('claim-texts', claimText, { text: text('claim-texts') }),
+    await put('consent-texts', consentText, { text: text('consent-texts') }),
     await put('one-time-tokens', token, { text: text('one-time-tokens') }),
     await put(
       'mails',

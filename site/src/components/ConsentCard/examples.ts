@@ -29,6 +29,7 @@ const call = {
 export const examples = {
   'not decided': { consent, locale, t },
   given: { consent: { ...decided, status: 'permit' }, locale, t },
+  'given to an earlier text': { consent: { ...decided, status: 'outdated' }, locale, t },
   refused: { consent: { ...decided, status: 'deny' }, locale, t },
   'given, and the call is over': { consent: call, locale, t },
   'silent, and the call is over': { consent: { ...call, status: 'not-asked' }, locale, t },

@@ -1,6 +1,6 @@
 import type { AskedConsent } from '@share4rare/schemas'
 
-/** The questions that nobody has answered yet and that can still be answered. */
+/** The questions that can still be answered and that nobody has answered, or nobody since their words changed. */
 export function waitingConsents(consents: readonly AskedConsent[]): readonly AskedConsent[] {
   return consents.filter(isWaiting)
 }
@@ -11,5 +11,5 @@ export function waitingFirst(consents: readonly AskedConsent[]): readonly AskedC
 }
 
 function isWaiting({ status, takesYes }: AskedConsent): boolean {
-  return status === 'not-asked' && takesYes
+  return (status === 'not-asked' || status === 'outdated') && takesYes
 }

@@ -8,7 +8,7 @@ import {
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { ownPatient } from '../collections/patients/own-patient.ts'
+import { isFrozenToday, ownPatient } from '../collections/patients/own-patient.ts'
 import { admitDocument } from '../documents/admit-document.ts'
 import { documentSettings } from '../documents/document-settings.ts'
 import { keepDocument } from '../documents/keep-document.ts'
@@ -34,6 +34,7 @@ async function add(req: PayloadRequest): Promise<Result<string>> {
   if (!asked.success) return refused({ code: 'input-invalid' })
   const patient = await ownPatient(asked.data.patient, req)
   if (!patient) return refused({ code: 'not-found' })
+  if (isFrozenToday(patient)) return refused({ code: 'frozen' })
   if (await hasTooMany(patient.id, req)) return refused({ code: 'too-many-documents' })
   const sent = await readCapped({ body: req.body, headers: req.headers }, mostDocumentBytes)
   if (!sent.ok) return sent

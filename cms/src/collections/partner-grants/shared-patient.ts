@@ -27,25 +27,15 @@ const fields = {
 
 /**
  * What a partner is given by a grant that is held: written out field by field, so that nothing else of a patient
- * ever comes along. Null where the patient is not the granter's any more, was erased, or has come of age: what a
- * guardian let others see rests until the adult does so.
+ * ever comes along.
  */
 export async function sharedPatient(
   req: PayloadRequest,
   { id, granter, patient: patientId, standing }: KeptGrant,
 ): Promise<SharedPatient | null> {
   if (standing.state !== 'held' || standing.until === null) return null
-  if (await isErased(req, patientId)) return null
-  const patient = await req.payload.findByID({
-    collection: 'patients',
-    id: patientId,
-    select: fields,
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true, // the owner lets this member see what is written out below
-    req,
-  })
-  if (!patient || relatedId(patient.owner) !== granter || isFrozenToday(patient)) return null
+  const patient = await sharable(req, { patient: patientId, granter })
+  if (!patient) return null
   return {
     grant: id,
     from: await nicknameOf(req, granter),
@@ -54,6 +44,28 @@ export async function sharedPatient(
     diseases: await diseaseNames(req, patient),
     studies: await studiesOf(req, patient),
   }
+}
+
+/**
+ * The patient of a grant. Null where they are not the granter's any more, were erased, or have come of age: what a
+ * guardian let others see rests until the adult does so.
+ */
+export async function sharable(
+  req: PayloadRequest,
+  { patient: id, granter }: Pick<KeptGrant, 'patient' | 'granter'>,
+): Promise<Shared | null> {
+  if (await isErased(req, id)) return null
+  const patient = await req.payload.findByID({
+    collection: 'patients',
+    id,
+    select: fields,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true, // the owner lets a member see what is written out above
+    req,
+  })
+  const isTheirs = patient !== null && relatedId(patient.owner) === granter
+  return isTheirs && !isFrozenToday(patient) ? patient : null
 }
 
 /** By what other members know somebody. */
@@ -70,7 +82,7 @@ export async function nicknameOf(req: PayloadRequest, id: string): Promise<strin
 }
 
 /** Whether a patient was erased: a shell may be left, about which nothing is shared. */
-export async function isErased(req: PayloadRequest, patient: string): Promise<boolean> {
+async function isErased(req: PayloadRequest, patient: string): Promise<boolean> {
   const { rows } = await connectionOf(req).execute(
     sql`SELECT 1 FROM erasures WHERE kind = 'patient' AND subject = ${patient}::uuid`,
   )

@@ -2,7 +2,7 @@ import { closeSchema, closingSchema, done, refused } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { administrators, validators } from '../../access/staff.ts'
-import { ownPatient } from '../../collections/patients/own-patient.ts'
+import { isFrozenToday, ownPatient, ownPatients } from '../../collections/patients/own-patient.ts'
 import { previewErasure } from '../../erasure/preview-erasure.ts'
 import { bodyOfMember, endpoint, idOf, inTransaction, signedInMember } from '../endpoint.ts'
 import { transactionOf } from '../transaction-of.ts'
@@ -35,6 +35,8 @@ const closeOwnAccount = endpoint('post', '/close', async (req) => {
   if (!body.ok) return body
   const member = signedInMember(req)
   if (!member.ok) return member
+  // What is somebody else's by now does not end with the account: first it is handed over, or closed by staff.
+  if ((await ownPatients(req)).some(isFrozenToday)) return refused({ code: 'frozen' })
   const isTheirs = await isOwnPassword(req, member.value, body.value.password)
   if (!isTheirs.ok) return isTheirs
   const answersStay = body.value.answers === 'stay'
@@ -48,6 +50,8 @@ const closeOwnPatient = endpoint('post', '/:id/close', async (req) => {
   const member = signedInMember(req)
   if (!member.ok) return member
   const { password, answers, because } = body.value
+  const patient = await ownPatient(idOf(req), req)
+  if (patient && isFrozenToday(patient)) return refused({ code: 'frozen' })
   const isTheirs = await isOwnPassword(req, member.value, password)
   if (!isTheirs.ok) return isTheirs
   const reason = because === 'died' ? 'asked-by-relative' : 'asked-by-owner'

@@ -78,6 +78,7 @@ export {
   type Decision,
   type ReadDecision,
 } from './consent.ts'
+export { countryCodes } from './country.ts'
 export { demoCodesSchema, type DemoCodes } from './demo-codes.ts'
 export {
   documentKindSchema,

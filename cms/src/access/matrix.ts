@@ -116,12 +116,10 @@ export const matrix = {
     read: { members: 'own only' },
   },
   patients: {
-    holds: 'Patients with their condition and symptoms: health data',
-    create: { members: 'allowed', professional: 'denied' },
+    holds:
+      'Patients with their condition and symptoms: health data; owners write them through doors of their own',
+    ...internal,
     read: { members: 'own only', validator: 'allowed' },
-    readVersions: nobody,
-    update: { members: 'own only' },
-    delete: nobody,
   },
   documents: {
     holds:

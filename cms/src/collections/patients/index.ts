@@ -4,8 +4,7 @@ import { z } from 'zod'
 
 import { anyOf } from '../../access/any-of.ts'
 import { never } from '../../access/everyone.ts'
-import { theirOpenPatients, patientsAndCaregivers } from '../../access/members.ts'
-import type { CompleteAccess } from '../../access/rule.ts'
+import { theirOpenPatients } from '../../access/members.ts'
 import { validators } from '../../access/staff.ts'
 import { patientClosingDoors } from '../../endpoints/closing/doors.ts'
 import { decideValidation } from '../../endpoints/decide-validation.ts'
@@ -16,22 +15,18 @@ import { actionField } from '../../panel/action-field.ts'
 import { evidenceFields } from '../../panel/evidence-fields.ts'
 import { askAgainAboutAnother, noteLikeness } from '../../validation/person-changed.ts'
 import { owner } from '../owner.ts'
+import { writtenByPlatform } from '../written-by-platform.ts'
 import { isFrozenToday } from './own-patient.ts'
 import { refuseFrozen } from './refuse-frozen.ts'
 
-const access = {
-  create: patientsAndCaregivers,
-  read: anyOf(theirOpenPatients, validators),
-  readVersions: never,
-  update: theirOpenPatients,
-  delete: never,
-} satisfies CompleteAccess
-
-/** People who live with a condition, each looked after by the member who registered them. */
+/**
+ * People who live with a condition, each looked after by the member who registered them, who adds and changes them
+ * through doors of ours, which keep the rules and leave a line in the audit.
+ */
 export const patients: CollectionConfig = {
   slug: 'patients',
   labels: { singular: 'Patient', plural: 'Patients' },
-  access,
+  access: writtenByPlatform(anyOf(theirOpenPatients, validators)),
   admin: {
     useAsTitle: 'name',
     group: 'People',

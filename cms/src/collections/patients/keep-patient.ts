@@ -1,62 +1,102 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import {
   commonSymptoms,
   done,
   patientProblems,
+  patientSchema,
   refused,
   type OwnPatientRecord,
   type PatientToKeep,
+  type Problem,
   type Result,
 } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { memberOf } from '../../access/members.ts'
 import type { Patient } from '../../generated/payload-types.ts'
+import { oneAtATime } from '../../validation/look-at-evidence.ts'
 import { relatedId, relatedIdOrNull } from '../related-id.ts'
 
-/** Adds a patient of the member who asks, or changes one of theirs; gives its id. */
+/**
+ * Adds a patient of the member who asks, or changes one of theirs, in the transaction of the request; gives the id.
+ * Told twice within a short while, as by two taps, it is the same patient.
+ */
 export async function keepPatient(
   req: PayloadRequest,
   told: PatientToKeep,
-  id: string | null = null,
+  known: Patient | null = null,
 ): Promise<Result<string>> {
-  const problems = patientProblems(told, new Date().toISOString().slice(0, 10))
-  if (problems.length > 0) return refused(...problems)
-  if (!(await areDiseases(req, [told.disease, ...told.furtherDiseases])))
-    return refused({ code: 'input-invalid', at: 'disease' })
   const member = memberOf(req)
   if (!member) return refused({ code: 'sign-in-needed' })
+  await oneAtATime(req, member.id)
+  const others = (await wholeOwnPatients(req)).filter(({ id }) => id !== known?.id)
+  const twin = known ? null : others.find((other) => isJustTold(other, told))
+  if (twin) return done(twin.id)
+  const problems = await problemsWith(req, told, { known, others })
+  if (problems.length > 0) return refused(...problems)
   const data = { ...told, furtherDiseases: [...told.furtherDiseases] }
-  const as = { collection: 'patients', depth: 0 } as const
-  const kept = await (id === null
-    ? req.payload.create({
+  const kept = known
+    ? await req.payload.update({ ...as, id: known.id, data, req })
+    : await req.payload.create({
         ...as,
         data: { ...data, owner: member.id, validation: 'not-started' },
-        overrideAccess: false,
         req,
       })
-    : req.payload.update({ ...as, id, data, overrideAccess: false, req }))
   return done(kept.id)
 }
 
-/** Replaces the symptoms that were ticked, and what was said in own words. Others that are known stay. */
+/** A patient is written through our own doors alone, which have looked whose they are. */
+const as = { collection: 'patients', depth: 0, overrideAccess: true } as const
+
+const aShortWhile = 10 * 60_000
+
+/** Whether this was told a moment ago, word for word. */
+function isJustTold(patient: Patient, told: PatientToKeep): boolean {
+  const isRecent = Date.now() - new Date(patient.createdAt).getTime() < aShortWhile
+  const known = patientSchema.safeParse(asOwnRecord(patient))
+  return isRecent && known.success && isDeepStrictEqual(known.data, told)
+}
+
+async function problemsWith(
+  req: PayloadRequest,
+  told: PatientToKeep,
+  { known, others }: { readonly known: Patient | null; readonly others: readonly Patient[] },
+): Promise<readonly Problem[]> {
+  const problems = patientProblems(told, new Date().toISOString().slice(0, 10))
+  if (problems.length > 0) return problems
+  if (!(await areDiseases(req, [told.disease, ...told.furtherDiseases])))
+    return [{ code: 'input-invalid', at: 'disease' }]
+  const becomesSelf = told.relationship === 'self' && known?.relationship !== 'self'
+  return becomesSelf && others.some(({ relationship }) => relationship === 'self')
+    ? [{ code: 'already-yourself', at: 'relationship' }]
+    : []
+}
+
+/**
+ * Replaces the symptoms that were ticked, and what was said in own words. Others that are known stay. An id that is
+ * neither on the list nor known of this patient is refused.
+ */
 export async function keepSymptoms(
   req: PayloadRequest,
   patient: Patient,
   { hpoIds, inOwnWords }: { readonly hpoIds: readonly string[]; readonly inOwnWords: string },
-): Promise<void> {
+): Promise<Result<null>> {
   const common = new Set(commonSymptoms.map(({ hpoId }) => hpoId))
   const others = (patient.symptoms ?? []).filter(({ hpoId }) => !common.has(hpoId))
+  const known = new Set([...common, ...others.map(({ hpoId }) => hpoId)])
+  if (!hpoIds.every((hpoId) => known.has(hpoId)))
+    return refused({ code: 'input-invalid', at: 'hpoIds' })
   const ticked = commonSymptoms
     .filter(({ hpoId }) => hpoIds.includes(hpoId))
     .map(({ hpoId, label }) => ({ hpoId, label, excluded: false }))
   await req.payload.update({
-    collection: 'patients',
+    ...as,
     id: patient.id,
     data: { symptoms: [...others, ...ticked], symptomsInOwnWords: inOwnWords },
-    depth: 0,
-    overrideAccess: false,
     req,
   })
+  return done(null)
 }
 
 /** A patient as their own pages show them. */

@@ -29,7 +29,7 @@ export const tellPatient = endpoint('post', '/registration/patient', async (req)
   return inRegistration(req, async (member) => {
     if (!patientsAndCaregivers({ req })) return refused({ code: 'not-permitted' })
     const [known] = await wholeOwnPatients(req)
-    const kept = await keepPatient(req, body.value, known?.id)
+    const kept = await keepPatient(req, body.value, known ?? null)
     if (!kept.ok) return kept
     await recordAudit(req, { action: 'patient.added', subject: kept.value, person: kept.value })
     return goOn(req, member, member.registration === 'patient' ? 'symptoms' : null)
@@ -43,7 +43,13 @@ export const tellSymptoms = endpoint('post', '/registration/symptoms', async (re
   return inRegistration(req, async (member) => {
     const [patient] = await wholeOwnPatients(req)
     if (!patient) return refused({ code: 'not-found' })
-    await keepSymptoms(req, patient, body.value)
+    const kept = await keepSymptoms(req, patient, body.value)
+    if (!kept.ok) return kept
+    await recordAudit(req, {
+      action: 'symptoms.changed',
+      subject: patient.id,
+      person: patient.id,
+    })
     return goOn(req, member, member.registration === 'symptoms' ? 'terms' : null)
   })
 })

@@ -175,22 +175,31 @@ export const validationChecks = [
 
 const words = z.string().trim().max(2000)
 
-/** A validator's decision: to validate needs every tick, to refuse needs a reason. */
+/** What a validator has before their eyes when they decide: how the patient stood, and when they were last changed. */
+const seenSchema = z.object({ state: validationStateSchema, at: z.iso.datetime() })
+
+/**
+ * A validator's decision, on what they saw: to validate needs every tick, to refuse needs a reason. Where somebody
+ * else has done something since, it is not taken.
+ */
 export const decideValidationSchema = z.discriminatedUnion('decision', [
   z.object({
     decision: z.literal('validated'),
+    seen: seenSchema,
     checks: z
       .array(z.enum(validationChecks))
       .refine((ticked) => validationChecks.every((check) => ticked.includes(check))),
   }),
   z.object({
     decision: z.literal('feedback'),
+    seen: seenSchema,
     checks: z.array(z.enum(validationChecks)).default([]),
     template: feedbackTemplateSchema,
     words: words.default(''),
   }),
   z.object({
     decision: z.literal('refused'),
+    seen: seenSchema,
     checks: z.array(z.enum(validationChecks)).default([]),
     words: words.min(3),
   }),

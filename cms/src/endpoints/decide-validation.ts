@@ -22,7 +22,7 @@ import { oneAtATime } from '../validation/look-at-evidence.ts'
 import { standingOf } from '../validation/standing-of.ts'
 import { bodyOf, endpoint, idOf, inTransaction } from './endpoint.ts'
 
-/** `POST /patients/:id/decide`: a validator validates, asks again by feedback, or refuses with a reason. */
+/** `POST /patients/:id/decide`: a validator validates, asks again by feedback, or refuses with a reason: on what they saw. */
 export const decideValidation = endpoint('post', '/:id/decide', async (req) => {
   if (!validators({ req })) return refused({ code: 'not-permitted' })
   const body = await bodyOf(req, decideValidationSchema)
@@ -43,6 +43,7 @@ async function decideOn(
     await oneAtATime(req, relatedId(found.owner))
     const patient = (await patientFor(req, id)) ?? found
     const before = await standingOf(patient, req)
+    if (!isAsSeen(patient, decision)) return refused({ code: 'stale-revision' })
     if (!mayDecide(before.state, decision.decision)) return refused({ code: 'not-waiting' })
     const isMissing = missingKinds(await evidenceOf(patient, req)).length > 0
     if (decision.decision === 'validated' && isMissing)
@@ -56,6 +57,11 @@ async function decideOn(
     await tell(req, patient, { event: event ?? id, decision: decision.decision })
     return done(null)
   })
+}
+
+/** A page that was opened before a colleague decided, or the owner changed something, decides nothing. */
+function isAsSeen({ validation, updatedAt }: Patient, { seen }: DecideValidation): boolean {
+  return validation === seen.state && new Date(updatedAt).getTime() === new Date(seen.at).getTime()
 }
 
 async function patientFor(req: PayloadRequest, id: string): Promise<Patient | null> {

@@ -31,7 +31,8 @@ export function DecideValidation() {
     template: feedbackTemplates[0],
     words: '',
   })
-  const { decide, isBusy } = useDecision(String(id), words)
+  const seen = { state: data?.['validation'], at: data?.['updatedAt'] }
+  const { decide, isBusy } = useDecision(String(id), seen, words)
   const state = validationStateSchema.safeParse(data?.['validation'])
   if (!id || !state.success) return null
   const possible = validationDecisions.filter((decision) => mayDecide(state.data, decision))
@@ -113,8 +114,8 @@ function Feedback(props: {
   )
 }
 
-/** Sends a decision, says how it went, and shows the patient anew. */
-function useDecision(id: string, words: EvidenceWords) {
+/** Sends a decision on what is shown, says how it went, and shows the patient anew. */
+function useDecision(id: string, seen: object, words: EvidenceWords) {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const decide = async (decision: ValidationDecision, opinion: Opinion) => {
@@ -123,7 +124,7 @@ function useDecision(id: string, words: EvidenceWords) {
       method: 'POST',
       credentials: 'include',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ decision, ...opinion }),
+      body: JSON.stringify({ decision, seen, ...opinion }),
     })
     setBusy(false)
     if (!response.ok) {

@@ -133,15 +133,24 @@ describe('a patient', () => {
     ['add', { relationship: 'self', birthDate: '2018-01-01' }, [422, 'too-young at birthDate']],
     ['add', { ...child, country: 'ZZ' }, [400, 'input-invalid at country']],
     ['change', { ...child, relationship: 'ward' }, [422, 'too-young at birthDate']],
-    ['symptoms', { hpoIds: ['HP:9999999'], inOwnWords: '' }, [400, 'input-invalid at hpoIds']],
   ])('is refused by %s with what cannot be: %o', async (door, more, expected) => {
     const id = await givenAPatient('patient')
-    const path = door === 'add' ? '/patients/add' : `/patients/${id}/${door}`
+    const path = door === 'add' ? '/patients/add' : `/patients/${id}/change`
     const before = await rowsOf('SELECT * FROM patients ORDER BY id')
-    const body = door === 'symptoms' ? more : aPatient(more)
+    const body = aPatient(more)
     const reply = await rest('POST', path, { token: patient.token, body })
     expect(refusalOf(reply)).toEqual(expected)
     expect(await rowsOf('SELECT * FROM patients ORDER BY id')).toEqual(before)
+  })
+
+  it('has the symptoms of the list, in its own words, whatever is sent', async () => {
+    const id = await givenAPatient('patient')
+    const body = { hpoIds: ['HP:0001250', 'HP:9999999'], inOwnWords: '', label: '<script>' }
+    await rest('POST', `/patients/${id}/symptoms`, { token: patient.token, body })
+    const kept = await rowsOf(
+      `SELECT hpo_id, label FROM patients_symptoms WHERE _parent_id = '${id}'`,
+    )
+    expect(kept).toEqual([{ hpo_id: 'HP:0001250', label: 'Seizure' }])
   })
 
   it('is neither added nor changed by the doors of Payload, not even by its owner', async () => {

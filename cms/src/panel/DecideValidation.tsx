@@ -11,6 +11,7 @@ import {
 } from '@share4rare/schemas'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
+import { z } from 'zod'
 
 import { evidenceWords, type EvidenceWords } from './evidence-words.ts'
 
@@ -31,9 +32,10 @@ export function DecideValidation() {
     template: feedbackTemplates[0],
     words: '',
   })
-  const seen = { state: data?.['validation'], at: data?.['updatedAt'] }
-  const { decide, isBusy } = useDecision(String(id), seen, words)
   const state = validationStateSchema.safeParse(data?.['validation'])
+  const { data: at } = z.string().safeParse(data?.['updatedAt'])
+  const seen = { state: state.data, at }
+  const { decide, isBusy } = useDecision(String(id), seen, words)
   if (!id || !state.success) return null
   const possible = validationDecisions.filter((decision) => mayDecide(state.data, decision))
   const change = (part: Partial<Opinion>) => setOpinion({ ...opinion, ...part })

@@ -51,8 +51,7 @@ const changeSymptoms = endpoint('post', '/:id/symptoms', async (req) => {
   const body = await bodyOfMember(req, symptomsSchema)
   if (!body.ok) return body
   return withOwn(req, async (patient) => {
-    const kept = await keepSymptoms(req, patient, body.value)
-    if (!kept.ok) return kept
+    await keepSymptoms(req, patient, body.value)
     await recordAudit(req, {
       action: 'symptoms.changed',
       subject: patient.id,

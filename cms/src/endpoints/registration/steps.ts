@@ -43,8 +43,7 @@ export const tellSymptoms = endpoint('post', '/registration/symptoms', async (re
   return inRegistration(req, async (member) => {
     const [patient] = await wholeOwnPatients(req)
     if (!patient) return refused({ code: 'not-found' })
-    const kept = await keepSymptoms(req, patient, body.value)
-    if (!kept.ok) return kept
+    await keepSymptoms(req, patient, body.value)
     await recordAudit(req, {
       action: 'symptoms.changed',
       subject: patient.id,

@@ -19,7 +19,7 @@ export const consentActs = [
   ...(['questionnaires change', 'handed over', 'comes of age', 'closed'] as const),
 ] as const
 
-export type ConsentAct = (typeof consentActs)[number]
+type ConsentAct = (typeof consentActs)[number]
 
 /** What was done with one person, told in another way than the record keeps it. */
 interface Told {
@@ -31,7 +31,7 @@ interface Told {
 }
 
 /** A study, with children who were handed in for, and what has happened. */
-export interface ConsentStory {
+interface ConsentStory {
   readonly study: string
   readonly people: readonly Told[]
   version: number

@@ -3,7 +3,7 @@ import type { FlattenedField } from 'payload'
 import { richText } from './rich-text.ts'
 
 /** A document in whose fields canaries were put, and those of its fields that can hold none. */
-export interface Planted {
+interface Planted {
   readonly document: Record<string, unknown>
   readonly texts: readonly string[]
   /** Paths of texts that have another use: a country, a version, a code. */

@@ -10,10 +10,10 @@ import type { Consent, Patient } from '../../generated/payload-types.ts'
 import { relatedId } from '../related-id.ts'
 
 /** For whom, by whom and in what capacity a consent is looked for. */
-export type ConsentHolder = Pick<Patient, 'id' | 'owner' | 'relationship' | 'closed'>
+type ConsentHolder = Pick<Patient, 'id' | 'owner' | 'relationship' | 'closed'>
 
 /** What is asked, and the version of the text that counts. */
-export interface AskedPurpose {
+interface AskedPurpose {
   readonly purpose: ConsentPurpose
   readonly version: string
 }

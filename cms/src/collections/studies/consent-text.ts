@@ -17,7 +17,7 @@ const storedSchema = z.object({
 type InEveryLanguage = Readonly<Record<Locale, string>>
 
 /** What a study's participants agree to, as the readers of every language find it. */
-export interface ConsentText {
+interface ConsentText {
   readonly version: string
   readonly body: InEveryLanguage
   /** The ids of the questionnaires whose answers are counted, in order. */

@@ -18,6 +18,7 @@ import { assertAccessIsOurs } from './access/assert-access.ts'
 import { audit } from './collections/audit/index.ts'
 import { chapters } from './collections/chapters/index.ts'
 import { claimTexts } from './collections/claim-texts/index.ts'
+import { consentTexts } from './collections/consent-texts/index.ts'
 import { consents } from './collections/consents/index.ts'
 import { contactMessages } from './collections/contact-messages/index.ts'
 import { correctionRequests } from './collections/correction-requests/index.ts'
@@ -59,7 +60,7 @@ const questioning = [
 const research = [requests, reviews, releases, snapshots]
 const people = [
   ...[staff, members, profiles, patients, documents, validations],
-  ...[partnerGrants, consents, claimTexts, correctionRequests],
+  ...[partnerGrants, consents, consentTexts, claimTexts, correctionRequests],
 ]
 const platform = [jobRuns, audit, mails, oneTimeTokens, contactMessages]
 

@@ -9,6 +9,7 @@ beforeAll(canaryRecord)
 
 describe.each([
   ...['consents', 'audit', 'questionnaire_versions', 'snapshots', 'releases', 'partner_grants'],
+  ...['consent_texts', 'claim_texts', 'validations'],
 ])('the table %s', (table) => {
   it.each([
     `UPDATE ${table} SET created_at = now()`,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { persona, tokenOf, type Persona } from './support/personas.ts'
+import { aPatient } from './support/given-people.ts'
 import { rest, type Method } from './support/rest.ts'
 import { emptyRecord } from './support/started-cms.ts'
 
@@ -92,8 +93,7 @@ it.each([
   ['a birth date to come', { birthDate: '2190-02-03' }],
   ['a day that no month has', { birthDate: '2001-02-41' }],
 ])('a patient with %s is refused with 400', async (_what, more) => {
-  const patient = { name: 'Ada Example', birthDate: '1990-02-03', sex: 'female' }
-  const body = { ...patient, relationship: 'self', ...more }
-  const { status } = await rest('POST', '/patients', { token: await tokenOf('patient'), body })
+  const body = aPatient(more)
+  const { status } = await rest('POST', '/patients/add', { token: await tokenOf('patient'), body })
   expect(status).toBe(400)
 })

@@ -6,13 +6,20 @@ import { createLocalReq } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import '../../tests/support/property-seed.ts'
-import { goesAlong } from '../src/endpoints/patients/hand-over.ts'
+import { atHandOver } from '../src/endpoints/patients/hand-over.ts'
 import { isFrozenSql } from '../src/collections/patients/is-frozen-sql.ts'
 import { latestVersionOf } from '../src/collections/questionnaire-versions/read-version.ts'
 import { takeSnapshotOf } from '../src/jobs/take-snapshot.ts'
 import { tellComingOfAge } from '../src/jobs/tell-coming-of-age.ts'
 import { givenADecision, givenADraft, givenAnswers } from './support/given-answers.ts'
-import { auditOf, documentsOf, givenADocument, sendDocument } from './support/given-documents.ts'
+import {
+  auditOf,
+  documentsOf,
+  givenADocument,
+  givenAllDocuments,
+  sendDocument,
+} from './support/given-documents.ts'
+import { pdf } from './support/given-files.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
 import { rowsOf, yearsAgo } from './support/newcomers.ts'
 import { persona, tokenOf } from './support/personas.ts'
@@ -61,6 +68,26 @@ async function peopleInSnapshot(): Promise<number> {
 }
 
 const mails = () => rowsOf('SELECT template, recipient_id AS who FROM mails ORDER BY template')
+
+const theGrant = '00000000-0000-4000-8000-000000000001'
+
+/** A grant of this member about a patient, which the partner holds. */
+async function givenAGrant(granter: 'caregiver' | 'patient', patient: string): Promise<void> {
+  const { payload } = await startedCms()
+  const [from, to] = [(await persona(granter)).id, (await persona('partner')).id]
+  const grant = granter === 'caregiver' ? theGrant : randomUUID()
+  for (const event of ['granted', 'accepted'] as const)
+    await payload.create({
+      collection: 'partner-grants',
+      data: {
+        ...{ grant, event, granter: from, patient, partner: to },
+        at: new Date().toISOString(),
+      },
+      depth: 0,
+      overrideAccess: true, // what happened before
+      req: await createLocalReq({}, payload),
+    })
+}
 
 describe('the notices', () => {
   it('are written once each, to the guardian, and neither before nor after', async () => {
@@ -132,8 +159,11 @@ describe('whoever has come of age', () => {
       ...{ patient, questionnaire },
       answers: { pain: 1, has_help: false },
     })
+    const proof = await givenADocument('caregiver', { patient, kind: 'medical-proof' })
+    await givenAGrant('caregiver', patient)
     await comeOfAge(patient)
     const said = { patient, purpose, textVersion: 'study-1' }
+    const close = { password: 'whatever it is', answers: 'withdrawn' }
     const tries = await Promise.all([
       rest('PATCH', `/questionnaire-responses/${id}/answers`, {
         token,
@@ -149,6 +179,15 @@ describe('whoever has come of age', () => {
         token,
         body: { hpoIds: [], inOwnWords: 'none' },
       }),
+      rest('POST', `/patients/${patient}/close`, { token, body: close }),
+      rest('POST', '/members/close', { token, body: close }),
+      rest('POST', '/partner-grants/invite', {
+        token,
+        body: { patient, email: 'friend@new.example', locale: 'en' },
+      }),
+      rest('POST', `/partner-grants/${theGrant}/renew`, { token }),
+      rest('POST', `/documents/add?patient=${patient}&kind=other`, { token, file: pdf }),
+      rest('POST', `/documents/${proof}/remove`, { token }),
     ])
     expect(tries.map((reply) => refusalOf(reply))).toEqual(tries.map(() => [403, 'frozen']))
     expect((await rest('GET', '/consents/asked', { token })).body).toMatchObject({
@@ -360,10 +399,74 @@ describe('handing over', () => {
     expect(await peopleInSnapshot()).toBe(1)
   })
 
-  it('takes along every table that names an owner beside the patient, but for consents', async () => {
+  it('leaves the guardian’s own papers and wishes with the guardian, and destroys the images', async () => {
+    const patient = await givenAChild('2012-01-01')
+    await givenAllDocuments('caregiver', patient)
+    const wish = { topic: 'something-else', patient, wish: 'canary-wish' }
+    const guardian = await tokenOf('caregiver')
+    const asked = await rest('POST', '/correction-requests/ask', { token: guardian, body: wish })
+    expect(asked.status).toBeLessThan(300)
+    const { id: adult } = await persona('patient')
+    await rowsOf(`UPDATE members SET birth_date = '${yearsAgo(18, 0)}' WHERE id = '${adult}'`)
+    await comeOfAge(patient)
+    expect((await handOver(patient, adult)).status).toBe(200)
+    const token = await tokenOf('patient')
+    const { body } = await rest('GET', `/documents/mine?patient=${patient}`, { token })
+    expect(body).toMatchObject({ documents: [{ kind: 'medical-proof', state: 'accepted' }] })
+    const files = await rowsOf(`SELECT documents.id, kind, owner_id = '${adult}' AS theirs,
+      key IS NULL AS gone FROM documents ORDER BY kind`)
+    expect(files.map(({ kind, theirs, gone }) => [kind, theirs, gone]).toSorted()).toEqual([
+      ['identity', false, true],
+      ['medical-proof', true, false],
+      ['signed-consent', false, true],
+    ])
+    const opened = await Promise.all(
+      files.map(({ id }) => rest('GET', `/documents/${String(id)}/file`, { token })),
+    )
+    expect(opened.map(({ status }) => status).toSorted()).toEqual([200, 404, 404])
+    const own = await Promise.all(
+      ['/correction-requests/mine', '/correction-requests', '/members/my-data.json'].map((path) =>
+        rest('GET', path, { token }),
+      ),
+    )
+    expect(own.filter(({ text }) => text.includes('canary-wish'))).toEqual([])
+    const theirs = await rest('GET', '/correction-requests/mine', { token: guardian })
+    expect(theirs.text).toContain('canary-wish')
+  })
+
+  it('ends what the guardian let a partner see, and the charts of their yes', async () => {
+    const patient = await givenAChild('2012-01-01')
+    await givenADecision('caregiver', { patient, purpose })
+    await givenAnswers('caregiver', {
+      patient,
+      questionnaire,
+      answers: { pain: 3, has_help: false },
+    })
+    await givenAGrant('caregiver', patient)
+    const sharedWith = async () => {
+      const reply = await rest('GET', '/partner-grants/shared', { token: await tokenOf('partner') })
+      return (reply.body as { shared: { studies: unknown[] }[] }).shared
+    }
+    expect(await sharedWith()).toMatchObject([{ studies: [{ title: 'A study' }] }])
+    const { id: adult } = await persona('patient')
+    await rowsOf(`UPDATE members SET birth_date = '${yearsAgo(18, 0)}' WHERE id = '${adult}'`)
+    await comeOfAge(patient)
+    expect(await sharedWith()).toEqual([])
+    await handOver(patient, adult)
+    expect(await sharedWith()).toEqual([])
+    const token = await tokenOf('caregiver')
+    const renewed = await rest('POST', `/partner-grants/${theGrant}/renew`, { token })
+    expect(refusalOf(renewed)).toEqual([404, 'not-found'])
+    await givenAGrant('patient', patient)
+    expect(await sharedWith()).toMatchObject([{ studies: [] }])
+    await givenADecision('patient', { patient, purpose })
+    expect(await sharedWith()).toMatchObject([{ studies: [{ title: 'A study' }] }])
+  })
+
+  it('says of every table that names an owner beside the patient what becomes of it', async () => {
     const found = await rowsOf(`SELECT table_name AS name FROM information_schema.columns
       WHERE table_schema = 'public' AND column_name IN ('owner_id', 'patient_id')
       GROUP BY 1 HAVING count(*) = 2 ORDER BY 1`)
-    expect(found.map(({ name }) => name)).toEqual([...goesAlong, 'consents'].toSorted())
+    expect(found.map(({ name }) => name)).toEqual(Object.keys(atHandOver).toSorted())
   })
 })

@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { sha256OfJson } from '../src/audit/sha256-of-json.ts'
-import { givenADecision, givenAnswers } from './support/given-answers.ts'
+import { givenADecision, givenADraft, givenAnswers } from './support/given-answers.ts'
 import { givenAPatient } from './support/given-people.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
 import { givenARequestInReview } from './support/given-request.ts'
 import { tokenOf } from './support/personas.ts'
-import { rest } from './support/rest.ts'
+import { rowsOf } from './support/newcomers.ts'
+import { refusalOf, rest } from './support/rest.ts'
 import { emptyRecord, startedCms } from './support/started-cms.ts'
 
 let questionnaire: string
@@ -77,12 +78,41 @@ describe('the consent text of a study that is open', () => {
     expect(await textIn('en')).toEqual({ ...another, version: 'study-2' })
   })
 
+  it('is kept whole, version by version, with a line of the audit for each', async () => {
+    await change({ consentText: { ...another, version: 'study-2' } })
+    expect(await rowsOf('SELECT version, text, study FROM consent_texts ORDER BY version')).toEqual(
+      [
+        { version: 'study-1', text: 'For tests', study },
+        { version: 'study-2', text: 'We sell your answers.', study },
+      ],
+    )
+    const lines = `SELECT subject FROM audit WHERE action = 'consent-text.in-force'`
+    expect(await rowsOf(lines)).toEqual([{ subject: study }, { subject: study }])
+  })
+
+  it('is about its questionnaires, too: one more needs a new version', async () => {
+    const questionnaires = [questionnaire, await givenAQuestionnaire()]
+    expect((await change({ questionnaires })).status).toBe(409)
+    const consentText = { version: 'study-2', body: 'For tests' }
+    expect((await change({ questionnaires, consentText })).status).toBe(200)
+    expect((await change({ questionnaires: questionnaires.toReversed() })).status).toBe(200)
+    const many = await rest('PATCH', `/studies?where[id][equals]=${study}`, {
+      token: await tokenOf('data scientist'),
+      body: { questionnaires: [questionnaire] },
+    })
+    expect(many.status).toBe(400)
+    const kept = await rowsOf(
+      'SELECT jsonb_array_length(questionnaires) AS many FROM consent_texts ORDER BY version',
+    )
+    expect(kept).toEqual([{ many: 1 }, { many: 2 }])
+  })
+
   it('never gets a version again to which somebody agreed', async () => {
     await agree()
     await change({ consentText: { ...another, version: 'study-2' } })
     const reply = await change({ consentText: another })
     expect(reply.status).toBe(409)
-    expect(reply.text).toContain('already decided on a consent text of this version')
+    expect(reply.text).toContain('asked under a consent text of this version before')
   })
 
   it('stays where anything else is changed, in any language', async () => {
@@ -106,11 +136,66 @@ describe('the consent text of a study that was never open', () => {
   })
 })
 
+describe('a yes to an earlier text', () => {
+  const asked = async () => {
+    const token = await tokenOf('patient')
+    return (await rest('GET', '/consents/asked', { token })).body
+  }
+  const decide = async (textVersion: string) =>
+    rest('POST', '/consents/decide', {
+      token: await tokenOf('patient'),
+      body: { patient, purpose: { kind: 'study', study }, textVersion, decision: 'permit' },
+    })
+
+  it.each([
+    ['words', () => ({ consentText: { version: 'study-2', body: 'We sell your answers.' } })],
+    [
+      'questionnaires',
+      async () => ({
+        questionnaires: [questionnaire, await givenAQuestionnaire()],
+        consentText: { version: 'study-2', body: 'For tests' },
+      }),
+    ],
+  ])('counts no more once the %s are others, until it is given anew', async (_what, changes) => {
+    await agree()
+    const answers = { pain: 1, has_help: false }
+    const { id, revision } = await givenADraft('patient', { patient, questionnaire, answers })
+    await change(await changes())
+    expect(await asked()).toMatchObject({
+      consents: [{ status: 'outdated', textVersion: 'study-2', takesYes: true }],
+    })
+    const handIn = async () =>
+      rest('POST', `/questionnaire-responses/${id}/submit`, {
+        token: await tokenOf('patient'),
+        body: { revision, locale: 'en' },
+      })
+    expect(refusalOf(await handIn())).toEqual([403, 'consent-missing'])
+    expect(refusalOf(await decide('study-1'))).toEqual([400, 'input-invalid at textVersion'])
+    expect((await decide('study-2')).status).toBe(201)
+    expect(await asked()).toMatchObject({ consents: [{ status: 'permit' }] })
+    expect((await handIn()).status).toBe(200)
+  })
+
+  it('is read in the history as it was, under its own title', async () => {
+    await agree()
+    await change({ title: 'Another title', consentText: { version: 'study-2', body: 'Other' } })
+    await decide('study-2')
+    const { body } = await rest('GET', '/consents/history', { token: await tokenOf('patient') })
+    expect(body).toMatchObject({
+      statements: [
+        { version: 'study-2', title: 'Another title', text: 'Other' },
+        { version: 'study-1', title: 'A study', text: 'For tests' },
+      ],
+    })
+  })
+})
+
 describe('a statement', () => {
   it('keeps the hash of the text that a study had, in every language', async () => {
     await agree()
-    const consentText = { version: 'study-1', body: { en: 'For tests', es: 'For tests' } }
-    expect(await hashes()).toEqual([sha256OfJson(consentText)])
+    const body = { en: 'For tests', es: 'For tests' }
+    const asked = { version: 'study-1', body, questionnaires: [questionnaire] }
+    expect(await hashes()).toEqual([sha256OfJson(asked)])
   })
 
   it('keeps another hash when the text is another', async () => {

@@ -23,6 +23,9 @@ describe('the role of the application', () => {
     'audit',
     'audit_chain',
     'consents',
+    'consent_texts',
+    'claim_texts',
+    'partner_grants',
     'questionnaire_versions',
     'snapshots',
     'releases',
@@ -34,6 +37,12 @@ describe('the role of the application', () => {
     await expect(say(`TRUNCATE ${table}`)).rejects.toThrow(/permission denied/)
     await expect(say(`UPDATE ${table} SET created_at = now()`)).rejects.toThrow()
     await say(`ALTER TABLE ${table} ENABLE TRIGGER append_only`)
+  })
+
+  it('may add to the events of validations, and remove them within an erasure alone', async () => {
+    expect(await rightsTo('validations')).toEqual(['DELETE', 'INSERT', 'SELECT'])
+    await expect(say('DELETE FROM validations')).rejects.toThrow(/never changed or removed/)
+    await say(`BEGIN; SET LOCAL share4rare.erasing = 'on'; DELETE FROM validations; COMMIT`)
   })
 
   it('adds rows that point to them', async () => {

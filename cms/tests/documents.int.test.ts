@@ -69,9 +69,20 @@ describe('a document', () => {
     expect(JSON.stringify(await auditOf('document.added'))).toContain(id)
   })
 
+  it('is kept once, however often the same file is sent at a moment; another file is another document', async () => {
+    const tries = await Promise.all(
+      [pdf, pdf, pdf].map((file) => givenADocument('patient', { patient, file })),
+    )
+    const second = await givenADocument('patient', { patient, file: await photograph() })
+    expect(new Set(tries).size).toBe(1)
+    expect(tries).not.toContain(second)
+    expect((await documentsOf('patient', patient)).documents).toHaveLength(2)
+    expect(await auditOf('document.added')).toHaveLength(2)
+  })
+
   it('does not open in the place of another, whatever is exchanged', async () => {
     const one = await givenADocument('patient', { patient })
-    const other = await givenADocument('patient', { patient })
+    const other = await givenADocument('patient', { patient, kind: 'identity' })
     const at = async (id: string) => path.join(await folder(), `${id}.age`)
     await rename(await at(one), await at(other))
     expect((await look('patient', other)).status).toBe(500)

@@ -189,12 +189,11 @@ describe('a tombstone', () => {
     await recordErasure(ada.req, { kind: 'document', id, reason: 'time-is-up' })
     await expect(stat(documentFile(dataFolder, id))).rejects.toThrow('ENOENT')
     const named = { kind: 'member', subject: ada.id, reason: 'asked-by-owner' } as const
-    const tombstone = { ...named, id: randomUUID(), erasedAt: new Date().toISOString(), kept: [] }
-    const req = await createLocalReq({}, payload)
-    await inTransaction(req, async () => {
-      await reapplyErasures(transactionOf(req), [tombstone])
-      return done(null)
-    })
+    await payload.db.drizzle.transaction((transaction) =>
+      reapplyErasures(transaction, [
+        { ...named, id: randomUUID(), erasedAt: new Date().toISOString(), kept: [] },
+      ]),
+    )
     expect(await tablesHolding(ada.word, databaseUrl)).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { z } from 'zod'
 
 import { logging } from '../src/logging.ts'
 import { givenADraft } from './support/given-answers.ts'
-import { givenAPatient } from './support/given-people.ts'
+import { aPatient, givenAPatient } from './support/given-people.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
 import { tokenOf } from './support/personas.ts'
 import { rest } from './support/rest.ts'
@@ -78,11 +78,18 @@ describe('the API', () => {
     await givenAStudy(questionnaire)
     const patient = await givenAPatient('patient')
     const draft = await givenADraft('patient', { patient, questionnaire, answers: {} })
-    const born = { relationship: 'self', birthDate: '2001-02-03', sex: 'female' }
+    const born = { birthDate: '2001-02-03' }
     const replies = [
-      await rest('POST', '/patients', { token, body: { name: `${secret}\u0000`, ...born } }),
-      await rest('POST', '/patients', { token, body: { name: secret, ...born, sex: secret } }),
-      await rest('POST', '/patients', { token, body: `{"name":"${secret}` }),
+      await rest('POST', '/patients/add', {
+        token,
+        body: aPatient({ name: `${secret}\u0000`, ...born }),
+      }),
+      await rest('POST', '/patients/add', {
+        token,
+        body: aPatient({ name: secret, ...born, sex: secret }),
+      }),
+      await rest('POST', '/patients/add', { token, body: `{"name":"${secret}` }),
+      await rest('POST', '/patients', { token, body: { name: secret, ...born } }),
       await rest('PATCH', `/questionnaire-responses/${draft.id}/answers`, {
         token,
         body: { revision: draft.revision, changes: { who_helps: `${secret}\u0000` } },
@@ -93,7 +100,7 @@ describe('the API', () => {
       }),
       await rest('GET', `/patients?where[name][equals]=${secret}&sort=${secret}`, { token }),
     ]
-    expect(replies.map(({ status }) => status)).toEqual([400, 400, 400, 400, 401, 200])
+    expect(replies.map(({ status }) => status)).toEqual([400, 400, 400, 403, 400, 401, 200])
     expect(lines.length).toBeGreaterThan(0)
     expect(lines.filter((line) => /secret|zoë|2001-02/i.test(line))).toEqual([])
   })

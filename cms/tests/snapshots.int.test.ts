@@ -10,15 +10,26 @@ import { latestVersionOf } from '../src/collections/questionnaire-versions/read-
 import { submit } from '../src/endpoints/submit-response.ts'
 import { takeSnapshotOf, type TakenSnapshot } from '../src/jobs/take-snapshot.ts'
 import { givenADecision, givenAnswers, valueOf } from './support/given-answers.ts'
+import {
+  consentActs,
+  givenAStory,
+  happens,
+  standingByRule,
+  standingBySql,
+  standingYeses,
+} from './support/consent-history.ts'
 import { answering, givenACrowd, givenAllSay, givenStatements } from './support/given-crowd.ts'
 import { givenADisease, givenAPatient } from './support/given-people.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
 import { rowsOf } from './support/newcomers.ts'
 import { requestAs } from './support/personas.ts'
+import { givenARequest } from './support/given-request.ts'
 import { emptyRecord } from './support/started-cms.ts'
 import { worker } from './support/work-context.ts'
 
 const crowdSize = 12
+let otherStudy: string
+let otherRequest: string
 let questionnaire: string
 let group: string
 /** Each person of a crowd has a disease of their own, so that a snapshot's diseases tell who is in it. */
@@ -34,6 +45,8 @@ beforeAll(async () => {
     (_, index) => [{ parent: group }, { parent: inner }, {}][index % 3] ?? {},
   )
   diseases = await Promise.all(parents.map((parent, index) => givenADisease(codeOf(index), parent)))
+  otherStudy = await givenAStudy(questionnaire)
+  otherRequest = await givenARequest(questionnaire)
 })
 
 const codeOf = (index: number) => `ORPHA:${String(100 + index)}`
@@ -76,7 +89,7 @@ describe('a snapshot', () => {
   it('takes exactly the validated people of the group who handed in and now permit its purpose', async () => {
     await fc.assert(
       fc.asyncProperty(history, async ({ people, kind, isGroupOnly }) => {
-        const purposes = newPurposes(kind)
+        const purposes = await newPurposes(kind)
         const ids = await givenACrowd(
           questionnaire,
           people.map(({ status, validation }, index) => ({
@@ -106,7 +119,7 @@ describe('a snapshot', () => {
   })
 
   it('lets a refusal count that was made at the same moment as a permission', async () => {
-    const purpose = { kind: 'request', request: randomUUID() } as const
+    const purpose = await newPurpose('request')
     const ids = await givenACrowd(questionnaire, answering(2, diseases[0]))
     const [first = '', second = ''] = ids
     await givenStatements([
@@ -130,7 +143,7 @@ describe('a snapshot', () => {
   })
 
   it('stays as it was sealed, whatever is said afterwards', async () => {
-    const purpose = { kind: 'study', study: randomUUID() } as const
+    const purpose = await newPurpose('study')
     const ids = await givenACrowd(questionnaire, answering(3, diseases[0]))
     await givenAllSay('permit', ids, purpose)
     const { folder, manifest } = await snapshotFor(purpose, null)
@@ -192,11 +205,43 @@ function newPurposes(
 ): Record<'asked' | 'other study' | 'other request', ConsentPurpose> {
   const study = { kind: 'study', study: randomUUID() } as const
   const request = { kind: 'request', request: randomUUID() } as const
+const act = fc.record({
+  what: fc.constantFrom(...consentActs),
+  who: fc.nat({ max: 3 }),
+})
+
+describe('through texts that change, hand-overs, freezes and closings', () => {
+  it('the snapshot and the rule agree at every step on whose yes stands', async () => {
+    const spare = await givenAQuestionnaire()
+    await fc.assert(
+      fc.asyncProperty(fc.array(act, { minLength: 8, maxLength: 24 }), async (acts) => {
+        const story = await givenAStory(questionnaire, 4)
+        for (const { what, who } of acts) {
+          await happens(story, what, { who, spare })
+          const told = standingYeses(story)
+          expect(await standingBySql(story)).toEqual(told)
+          expect(await standingByRule(story)).toEqual(told)
+        }
+        const { manifest } = await snapshotFor({ kind: 'study', study: story.study }, null)
+        expect(manifest.people).toBe(standingYeses(story).length)
+      }),
+      { numRuns: 4, endOnFailure: true },
+    )
+  })
+})
+
+async function newPurpose(kind: 'study' | 'request'): Promise<ConsentPurpose> {
+  return kind === 'study'
+    ? { kind, study: await givenAStudy(questionnaire) }
+    : { kind, request: await givenARequest(questionnaire) }
+}
+
+async function newPurposes(kind: 'study' | 'request') {
   return {
-    asked: kind === 'study' ? { kind, study: randomUUID() } : { kind, request: randomUUID() },
-    'other study': study,
-    'other request': request,
-  }
+    asked: await newPurpose(kind),
+    'other study': { kind: 'study', study: otherStudy },
+    'other request': { kind: 'request', request: otherRequest },
+  } as const
 }
 
 function permits(

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { enterPanel, givenAColleague } from './support/given-staff.ts'
-import { givenAPatient } from './support/given-people.ts'
+import { aPatient, givenAPatient } from './support/given-people.ts'
 import { persona, tokenOf, type Persona } from './support/personas.ts'
-import { rest } from './support/rest.ts'
+import { rowsOf } from './support/newcomers.ts'
+import { refusalOf, rest } from './support/rest.ts'
 import { emptyRecord, startedCms, withDatabase } from './support/started-cms.ts'
 
 let patient: Persona
@@ -100,32 +101,91 @@ describe('an account of a member', () => {
   })
 })
 
+const child = { name: 'Ben Example', relationship: 'child', birthDate: '2015-04-05' }
+
 describe('a patient', () => {
   it('belongs to whoever registered it, whatever the request says', async () => {
     const other = await persona('another patient')
-    const body = {
-      name: 'Ada Example',
-      relationship: 'self',
-      birthDate: '1990-01-01',
-      sex: 'female',
-      owner: other.id,
-      validation: 'validated',
-    }
-    const { body: made } = await rest('POST', '/patients?depth=0', { token: patient.token, body })
-    expect(made).toMatchObject({ doc: { owner: patient.id, validation: 'not-started' } })
+    const more = { ...child, owner: other.id, validation: 'validated' }
+    const { body: made } = await rest('POST', '/patients/add', {
+      token: patient.token,
+      body: aPatient(more),
+    })
+    const { id } = made as { id: string }
+    const { body: kept } = await rest('GET', `/patients/${id}?depth=0`, { token: patient.token })
+    expect(kept).toMatchObject({ owner: patient.id, validation: 'not-started' })
   })
 
   it('is neither given away nor validated by its owner', async () => {
     const id = await givenAPatient('patient', { validation: 'submitted' })
     const other = await persona('another patient')
-    const body = { owner: other.id, validation: 'validated', name: 'Ada Sample' }
-    const { body: changed } = await rest('PATCH', `/patients/${id}?depth=0`, {
-      token: patient.token,
-      body,
-    })
-    expect(changed).toMatchObject({
-      doc: { owner: patient.id, validation: 'submitted', name: 'Ada Sample' },
-    })
+    const body = aPatient({ owner: other.id, validation: 'validated', name: 'Ada Sample' })
+    const changed = await rest('POST', `/patients/${id}/change`, { token: patient.token, body })
+    const { body: now } = await rest('GET', `/patients/${id}?depth=0`, { token: patient.token })
+    expect([changed.status, now]).toMatchObject([
+      200,
+      { owner: patient.id, validation: 'submitted', name: 'Ada Sample' },
+    ])
+  })
+
+  it.each([
+    ['add', { relationship: 'child', birthDate: '1980-01-01' }, [422, 'grown-up at birthDate']],
+    ['add', { relationship: 'self', birthDate: '2018-01-01' }, [422, 'too-young at birthDate']],
+    ['add', { ...child, country: 'ZZ' }, [400, 'input-invalid at country']],
+    ['change', { ...child, relationship: 'ward' }, [422, 'too-young at birthDate']],
+  ])('is refused by %s with what cannot be: %o', async (door, more, expected) => {
+    const id = await givenAPatient('patient')
+    const path = door === 'add' ? '/patients/add' : `/patients/${id}/change`
+    const before = await rowsOf('SELECT * FROM patients ORDER BY id')
+    const body = aPatient(more)
+    const reply = await rest('POST', path, { token: patient.token, body })
+    expect(refusalOf(reply)).toEqual(expected)
+    expect(await rowsOf('SELECT * FROM patients ORDER BY id')).toEqual(before)
+  })
+
+  it('has the symptoms of the list, in its own words, whatever is sent', async () => {
+    const id = await givenAPatient('patient')
+    const body = { hpoIds: ['HP:0001250', 'HP:9999999'], inOwnWords: '', label: '<script>' }
+    await rest('POST', `/patients/${id}/symptoms`, { token: patient.token, body })
+    const kept = await rowsOf(
+      `SELECT hpo_id, label FROM patients_symptoms WHERE _parent_id = '${id}'`,
+    )
+    expect(kept).toEqual([{ hpo_id: 'HP:0001250', label: 'Seizure' }])
+  })
+
+  it('is neither added nor changed by the doors of Payload, not even by its owner', async () => {
+    const id = await givenAPatient('patient')
+    const symptoms = [{ hpoId: 'HP:9999999', label: '<script>alert(1)</script>' }]
+    const replies = [
+      await rest('POST', '/patients', { token: patient.token, body: aPatient(child) }),
+      await rest('PATCH', `/patients/${id}`, { token: patient.token, body: { symptoms } }),
+      await rest('PATCH', `/patients?where[id][equals]=${id}`, {
+        token: patient.token,
+        body: { relationship: 'ward' },
+      }),
+    ]
+    expect(replies.map(({ status }) => status)).toEqual([403, 403, 403])
+  })
+
+  it('is the member themselves once, and added once by two taps, with a line of the audit', async () => {
+    await rowsOf(`DELETE FROM patients WHERE owner_id = '${patient.id}'`)
+    const add = async (more: object) =>
+      rest('POST', '/patients/add', { token: patient.token, body: aPatient(more) })
+    const [one, two] = await Promise.all([add(child), add(child)])
+    const sister = await add({ ...child, name: 'Mia Example' })
+    expect(two.body).toEqual(one.body)
+    expect(sister.body).not.toEqual(one.body)
+    expect((await add({})).status).toBe(200)
+    expect(refusalOf(await add({ name: 'Ada Sample' }))).toEqual([
+      ...[422, 'already-yourself at relationship'],
+    ])
+    const kept = await rowsOf(
+      `SELECT name FROM patients WHERE owner_id = '${patient.id}' ORDER BY 1`,
+    )
+    expect(kept.map(({ name }) => name)).toEqual(['Ada Example', 'Ben Example', 'Mia Example'])
+    const { id } = sister.body as { id: string }
+    const lines = await rowsOf(`SELECT action FROM audit WHERE person = '${id}'`)
+    expect(lines).toEqual([{ action: 'patient.added' }])
   })
 
   it('is not changed by a validator, who has a door for the decision and no other', async () => {
@@ -284,19 +344,15 @@ describe('what goes beyond Payload’s own doors', () => {
     expect(open).toEqual([administrator.id])
   })
 
-  it.each(['duplicate', 'duplicate?draft=false'])(
-    'makes no validated patient: %s',
-    async (door) => {
-      const id = await givenAPatient('patient')
-      const { token } = patient
-      const body = { validation: 'validated', owner: administrator.id }
-      const own = await rest('POST', `/patients/${id}/${door}`, { token, body })
-      const other = await rest('POST', `/patients/${id}/${door}`, {
-        token: await tokenOf('another patient'),
-        body,
-      })
-      expect(own.body).toMatchObject({ doc: { validation: 'not-started', owner: patient.id } })
-      expect([403, 404]).toContain(other.status)
-    },
-  )
+  it.each(['duplicate', 'duplicate?draft=false'])('makes no patient at all: %s', async (door) => {
+    const id = await givenAPatient('patient')
+    const { token } = patient
+    const body = { validation: 'validated', owner: administrator.id }
+    const own = await rest('POST', `/patients/${id}/${door}`, { token, body })
+    const other = await rest('POST', `/patients/${id}/${door}`, {
+      token: await tokenOf('another patient'),
+      body,
+    })
+    expect([own.status, other.status]).toEqual([403, 403])
+  })
 })

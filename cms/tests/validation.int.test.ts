@@ -10,7 +10,7 @@ import {
   givenADocument,
   givenAllDocuments,
 } from './support/given-documents.ts'
-import { givenAPatient } from './support/given-people.ts'
+import { aPatient, givenAPatient } from './support/given-people.ts'
 import { persona, requestAs, tokenOf, type PersonaName } from './support/personas.ts'
 import { refusal, refusalOf, rest } from './support/rest.ts'
 import { emptyRecord, startedCms, withDatabase } from './support/started-cms.ts'
@@ -28,8 +28,20 @@ const yes = { decision: 'validated', checks: validationChecks }
 const askAgain = { decision: 'feedback', template: 'identity-unreadable', words: 'The left half.' }
 const no = { decision: 'refused', words: 'The child is registered already.' }
 
-async function decide(body: object, name: PersonaName = 'validator', id = patient) {
-  return rest('POST', `/patients/${id}/decide`, { token: await tokenOf(name), body })
+/** What a validator sees who opens the page now. */
+async function seenNow(): Promise<object> {
+  const token = await tokenOf('validator')
+  const { body } = await rest('GET', `/patients/${patient}?depth=0`, { token })
+  const { validation: state, updatedAt: at } = body as { validation: string; updatedAt: string }
+  return { seen: { state, at } }
+}
+
+async function decide(body: object, name: PersonaName = 'validator', seen?: object) {
+  const token = await tokenOf(name)
+  return rest('POST', `/patients/${patient}/decide`, {
+    token,
+    body: { ...(seen ?? (await seenNow())), ...body },
+  })
 }
 
 const validationNow = async () => (await documentsOf('patient', patient)).validation
@@ -51,8 +63,9 @@ async function letters() {
   return (await startedCms()).post.collect()
 }
 
-async function change(body: object) {
-  return rest('PATCH', `/patients/${patient}`, { token: await tokenOf('patient'), body })
+async function change(more: object) {
+  const body = aPatient(more)
+  return rest('POST', `/patients/${patient}/change`, { token: await tokenOf('patient'), body })
 }
 
 describe('the clock', () => {
@@ -160,9 +173,27 @@ describe('a decision', () => {
   })
 
   it('is taken once', async () => {
-    const replies = await Promise.all([decide(yes), decide(yes), decide(yes)])
-    expect(replies.map(({ status }) => status).toSorted()).toEqual([200, 409, 409])
+    const seen = await seenNow()
+    const replies = await Promise.all(
+      [yes, no, yes, askAgain].map((each) => decide(each, 'validator', seen)),
+    )
+    const [taken, ...others] = replies.toSorted((one, two) => one.status - two.status)
+    expect(taken?.status).toBe(200)
+    expect(others.map(refusalOf)).toEqual(others.map(() => refusal(409, 'stale-revision')))
     expect(await letters()).toHaveLength(1)
+    expect(await events()).toHaveLength(2)
+  })
+
+  it('is not taken from a page that was opened before a colleague decided, or the owner changed something', async () => {
+    const before = await seenNow()
+    await decide(askAgain)
+    expect(refusalOf(await decide(yes, 'validator', before))).toEqual(
+      refusal(409, 'stale-revision'),
+    )
+    const then = await seenNow()
+    await change({ sex: 'male' })
+    expect(refusalOf(await decide(yes, 'validator', then))).toEqual(refusal(409, 'stale-revision'))
+    expect((await decide(yes)).status).toBe(200)
   })
 })
 
@@ -190,14 +221,13 @@ describe('somebody who was validated', () => {
     [{ name: 'Bea Example' }, 'submitted'],
     [{ relationship: 'ward' }, 'documents-incomplete'],
   ])('is looked at again as: %o', async (body, validation) => {
-    const answer = await change(body)
-    expect(answer.body).toMatchObject({ doc: { validation } })
+    expect((await change(body)).status).toBe(200)
     expect(await validationNow()).toMatchObject({ state: validation })
     expect((await events())[2]).toMatchObject({ event: 'reopened' })
   })
 
   it('stays validated where nothing of that changed', async () => {
-    await change({ name: 'Ada Example', sex: 'male', symptoms: [] })
+    await change({ name: 'Ada Example', sex: 'male' })
     expect(await validationNow()).toMatchObject({ state: 'validated' })
   })
 
@@ -259,10 +289,10 @@ describe('two records of one child', () => {
   const child = { relationship: 'child', birthDate: '2015-04-05', sex: 'female' }
 
   async function registered(name: PersonaName, called: string) {
-    const body = { ...child, name: called }
-    const { body: made } = await rest('POST', '/patients', { token: await tokenOf(name), body })
+    const body = aPatient({ ...child, name: called })
+    const { body: made } = await rest('POST', '/patients/add', { token: await tokenOf(name), body })
     const { payload } = await startedCms()
-    const { id } = (made as { doc: { id: string } }).doc
+    const { id } = made as { id: string }
     return payload.findByID({
       collection: 'patients',
       id,

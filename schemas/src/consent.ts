@@ -35,6 +35,28 @@ export function consentStatus(decisions: readonly ConsentDecision[]): ConsentSta
   return last.some(({ decision }) => decision === 'deny') ? 'deny' : 'permit'
 }
 
+/** A statement, and the version of the text that it was made on. */
+export interface ReadDecision extends ConsentDecision {
+  readonly textVersion: string
+}
+
+/** The same against the text in force. `outdated`: a yes to words that have changed since, which counts no more. */
+export type ConsentStanding = ConsentStatus | 'outdated'
+
+/** What statements amount to under a text: a yes counts for the version that it was given for, a no for every one. */
+export function consentStanding(
+  statements: readonly ReadDecision[],
+  version: string,
+): ConsentStanding {
+  const status = consentStatus(statements)
+  if (status !== 'permit') return status
+  const latest = Math.max(...statements.map(({ decidedAt }) => decidedAt.getTime()))
+  const isRead = statements.some(
+    ({ decidedAt, textVersion }) => decidedAt.getTime() === latest && textVersion === version,
+  )
+  return isRead ? 'permit' : 'outdated'
+}
+
 /** What a member sends to decide on a purpose for one patient. */
 export const consentStatementSchema = z.object({
   patient: z.uuid(),
@@ -59,7 +81,8 @@ const askedConsentSchema = z.object({
   /** Which answers are asked for, in the reader's language: questionnaires, and their questions that are counted. */
   asked: z.array(z.object({ questionnaire: z.string(), items: z.array(z.string()) })),
   textVersion: z.string(),
-  status: z.enum(['permit', 'deny', 'not-asked']),
+  /** `outdated`: they said yes to an earlier text, which counts no more. */
+  status: z.enum(['permit', 'deny', 'not-asked', 'outdated']),
   decidedAt: z.string().nullable(),
   /** When the call for this request ends; silence is a no. Null for studies. */
   callEndsAt: z.string().nullable(),
@@ -85,6 +108,8 @@ export const consentHistorySchema = z.object({
       decision: decisionSchema,
       capacity: z.enum(['self', 'guardian']),
       version: z.string(),
+      /** The words of that version, in the language in which they were read; null where they are not kept. */
+      text: z.string().nullable(),
     }),
   ),
 })

@@ -75,17 +75,21 @@ export {
   consentHistorySchema,
   consentPurposeSchema,
   consentStatementSchema,
+  consentStanding,
   consentStatus,
   decisionSchema,
   type AskedConsent,
   type ConsentDecision,
   type ConsentHistory,
   type ConsentPurpose,
+  type ConsentStanding,
   type ConsentStatus,
   type Decision,
+  type ReadDecision,
 } from './consent.ts'
 export { contactReasons, contactSchema, type ContactMessage } from './contact.ts'
 export { controllerSchema, missingDetails, type Controller } from './controller.ts'
+export { countryCodes } from './country.ts'
 export { demoCodesSchema, type DemoCodes } from './demo-codes.ts'
 export {
   documentKindSchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { countryCodes } from './country.ts'
 import { guardianshipStates, type Guardianship } from './guardianship.ts'
 import { oneLine } from './one-line.ts'
 import { adultAge, ageOn, daySchema } from './registration.ts'
@@ -20,7 +21,7 @@ export const patientSchema = z.object({
   birthDate: daySchema,
   sex: z.enum(['female', 'male', 'undetermined']),
   /** Two letters, ISO 3166-1. For research only: no member sees it. */
-  country: z.string().regex(/^[A-Z]{2}$/),
+  country: z.string().refine((code) => countryCodes.includes(code)),
   diagnosis: z.enum(diagnoses),
   /** The disease by which studies are chosen, and further ones. Ids of the record. */
   disease: z.uuid().nullable(),

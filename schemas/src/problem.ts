@@ -3,6 +3,7 @@ import { z } from 'zod'
 /** What a person can cause and mend. The site has a sentence for each code, in each language. */
 export const problemCodes = [
   'already-submitted',
+  'already-yourself',
   'answer-missing',
   'answer-not-allowed',
   'answer-out-of-range',

@@ -195,22 +195,31 @@ export function checksFor({ relationship }: { readonly relationship: string }): 
 
 const words = z.string().trim().max(2000)
 
-/** A validator's decision: to validate needs every tick (of a guardian's one more), to refuse needs a reason. */
+/** What a validator has before their eyes when they decide: how the patient stood, and when they were last changed. */
+const seenSchema = z.object({ state: validationStateSchema, at: z.iso.datetime() })
+
+/**
+ * A validator's decision, on what they saw: to validate needs every tick (of a guardian's one more), to refuse needs a
+ * reason. Where somebody else has done something since, it is not taken.
+ */
 export const decideValidationSchema = z.discriminatedUnion('decision', [
   z.object({
     decision: z.literal('validated'),
+    seen: seenSchema,
     checks: z
       .array(checkSchema)
       .refine((ticked) => validationChecks.every((check) => ticked.includes(check))),
   }),
   z.object({
     decision: z.literal('feedback'),
+    seen: seenSchema,
     checks: z.array(checkSchema).default([]),
     template: feedbackTemplateSchema,
     words: words.default(''),
   }),
   z.object({
     decision: z.literal('refused'),
+    seen: seenSchema,
     checks: z.array(checkSchema).default([]),
     words: words.min(3),
   }),

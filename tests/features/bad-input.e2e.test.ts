@@ -4,7 +4,7 @@ import path from 'node:path'
 
 import { expect, test } from 'vitest'
 
-import { madeSchema, signIn, tokenOf, type Account } from '../support/caller.ts'
+import { signIn, tokenOf, type Account } from '../support/caller.ts'
 import { rowsOf } from '../support/direct-database.ts'
 import { eventually } from '../support/eventually.ts'
 import { tracesOf } from '../support/traces.ts'
@@ -13,6 +13,7 @@ import { startedPlatform } from '../support/started-platform.ts'
 import { makeMember, somebody } from '../support/steps/accounts.ts'
 import { emptyPdf, hugePng } from '../support/steps/documents.ts'
 import { linkIn } from '../support/steps/mailbox.ts'
+import { addPatient } from '../support/steps/people.ts'
 
 const platform = await startedPlatform()
 const sender = new FormSender(platform.site)
@@ -107,14 +108,13 @@ test.each(toRegisterAsProfessional)(
 async function aMember() {
   const person = await makeMember(platform, `Bad Input ${randomUUID()}`, 'patient')
   const caller = await signIn(platform, 'members', person)
-  const about = { relationship: 'self', birthDate: '1990-05-01T00:00:00.000Z', sex: 'female' }
-  const { doc } = await caller.post('/patients', { name: person.name, ...about }, madeSchema)
+  const patient = await addPatient(caller, { name: person.name })
   const [row] = await rowsOf(
     platform.databaseUrl,
     `SELECT id FROM members WHERE email = '${person.email}'`,
   )
   const signedIn = { session: await tokenOf(platform, 'members', person) }
-  return { person, patient: doc.id, ids: [person.email, String(row?.['id']), doc.id], signedIn }
+  return { person, patient, ids: [person.email, String(row?.['id']), patient], signedIn }
 }
 
 const member = await aMember()

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { madeSchema, signIn, tokenOf } from '../support/caller.ts'
+import { signIn, tokenOf } from '../support/caller.ts'
 import { eventually } from '../support/eventually.ts'
 import { takePicture } from '../support/pictures.ts'
 import { Stage } from '../support/stage.ts'
@@ -17,6 +17,7 @@ import {
   whenTheValidatorValidates,
 } from '../support/steps/documents.ts'
 import { mailsTo } from '../support/steps/mailbox.ts'
+import { addPatient } from '../support/steps/people.ts'
 
 const platform = await startedPlatform()
 let stage: Stage
@@ -30,9 +31,8 @@ afterAll(() => stage.close())
 async function somebodyNew(name: string) {
   const person = await makeMember(platform, name, 'patient')
   const caller = await signIn(platform, 'members', person)
-  const about = { relationship: 'self', birthDate: '1990-05-01T00:00:00.000Z', sex: 'female' }
-  const { doc } = await caller.post('/patients', { name, ...about }, madeSchema)
-  return { person, address: `${platform.site}/en/my/patients/${doc.id}/documents` }
+  const patient = await addPatient(caller, { name })
+  return { person, address: `${platform.site}/en/my/patients/${patient}/documents` }
 }
 
 test('somebody sends documents by phone without JavaScript, is asked for more, and is validated', async () => {

@@ -3,11 +3,11 @@ import { isDeepStrictEqual } from 'node:util'
 import { answeringSchema, type Answers } from '@share4rare/schemas'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { z } from 'zod'
 
 import { eventually } from '../support/eventually.ts'
 import { Stage } from '../support/stage.ts'
 import { startedPlatform } from '../support/started-platform.ts'
+import { decideAbout } from '../support/steps/documents.ts'
 import { aParticipant, begin, decide, type Participant } from '../support/steps/people.ts'
 import { aPreparedStudy } from '../support/steps/prepared-study.ts'
 
@@ -230,7 +230,7 @@ test('whose evidence is still being checked reads that all is kept, and is shown
   const { page, one, record } = await somebodyAnswers('Wim Waiting')
   const { validator } = prepared.doorkeepers
   const askAgain = { decision: 'feedback', template: 'other', words: 'Once more, please.' }
-  await validator.post(`/patients/${one.patient}/decide`, askAgain, z.unknown())
+  await decideAbout(validator, one.patient, askAgain)
   await pick(page, 'rest', 3)
   await pick(page, 'pain', 3)
   await says(page, /^Saved/)

@@ -2,12 +2,13 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
-import { madeSchema, signIn, type Caller } from '../support/caller.ts'
+import { signIn, type Caller } from '../support/caller.ts'
 import { takePicture } from '../support/pictures.ts'
 import { Stage } from '../support/stage.ts'
 import { startedPlatform } from '../support/started-platform.ts'
 import { makeMember, makeStaff, theAdministrator, type Person } from '../support/steps/accounts.ts'
 import { signInToSite } from '../support/steps/participate.ts'
+import { addPatient } from '../support/steps/people.ts'
 import { openTheLinkFor } from '../support/steps/register.ts'
 import { makeDiseases } from '../support/steps/study.ts'
 
@@ -34,14 +35,10 @@ const devices = [
 async function aMother(name: string): Promise<Person> {
   const person = await makeMember(platform, name, 'caregiver')
   const caller = await signIn(platform, 'members', person)
-  const symptoms = [{ hpoId: 'HP:0001250', label: 'Secret seizure' }]
-  const child = {
-    name: 'Mia Shared',
-    relationship: 'child',
-    birthDate: '2017-07-17',
-    sex: 'female',
-  }
-  await caller.post('/patients', { ...child, disease, symptoms }, madeSchema)
+  const child = { name: 'Mia Shared', relationship: 'child', birthDate: '2017-07-17' } as const
+  const id = await addPatient(caller, { ...child, disease })
+  const symptoms = { hpoIds: [], inOwnWords: 'Secret seizure' }
+  await caller.post(`/patients/${id}/symptoms`, symptoms, z.unknown())
   return person
 }
 

@@ -134,12 +134,10 @@ export const matrix = {
     read: { members: 'own only' },
   },
   patients: {
-    holds: 'Patients with their condition and symptoms: health data',
-    create: { members: 'allowed', professional: 'denied' },
+    holds:
+      'Patients with their condition and symptoms: health data; owners write them through doors of their own',
+    ...internal,
     read: { members: 'own only', unfinished: 'own only', validator: 'allowed' },
-    readVersions: nobody,
-    update: { members: 'own only' },
-    delete: nobody,
   },
   profiles: {
     holds:
@@ -175,6 +173,11 @@ export const matrix = {
     readVersions: nobody,
     update: nobody,
     delete: nobody,
+  },
+  'consent-texts': {
+    holds: 'What studies asked their participants to agree to, version by version, never changed',
+    ...internal,
+    read: { staff: 'allowed' },
   },
   'correction-requests': {
     holds:

@@ -1,7 +1,7 @@
 import {
   claims,
   claimsFor,
-  consentStatus,
+  consentStanding,
   type AskedClaim,
   type ClaimName,
   type Locale,
@@ -11,6 +11,7 @@ import type { PayloadRequest } from 'payload'
 import type { Consent, Member } from '../generated/payload-types.ts'
 import { capacityOf } from './capacity-of.ts'
 import { currentText, type CurrentText } from './current-text.ts'
+import { asRead } from '../collections/consents/consent-now.ts'
 
 /** Every claim that a member is asked for, with what they said of it. */
 export async function claimsOf(
@@ -41,19 +42,14 @@ function asked(
   { current, capacity }: Now,
 ): AskedClaim {
   const { isNeeded } = claims[claim]
-  const decisions = statements.map(({ decision, decidedAt }) => ({
-    decision,
-    decidedAt: new Date(decidedAt),
-  }))
-  const status = consentStatus(decisions)
   const [latest] = statements
   const wasSelf = capacity === 'guardian' && latest?.capacity === 'self'
-  const isOld = status === 'permit' && (latest?.textVersion !== current.version || wasSelf)
+  const standing = consentStanding(statements.map(asRead), current.version)
   return {
     claim,
     isNeeded,
     ...current,
-    status: isOld ? 'outdated' : status,
+    status: standing === 'permit' && wasSelf ? 'outdated' : standing,
     decidedAt: latest?.decidedAt ?? null,
   }
 }

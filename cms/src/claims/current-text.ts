@@ -1,6 +1,7 @@
 import type { ClaimName, Locale } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
+import type { ClaimText as KeptText } from '../generated/payload-types.ts'
 import { starterTexts, starterVersion, type ClaimText } from './starter-texts.ts'
 
 /** The text of a claim that counts now, with its version. */
@@ -24,9 +25,30 @@ export async function currentText(
     req,
   })
   const [latest] = docs
-  if (!latest) return { version: starterVersion, ...starterTexts[claim][locale] }
-  const { version, title, text, titleInSpanish, textInSpanish } = latest
-  return locale === 'es'
-    ? { version, title: titleInSpanish, text: textInSpanish }
-    : { version, title, text }
+  return latest
+    ? { version: latest.version, ...wordsIn(latest, locale) }
+    : { version: starterVersion, ...starterTexts[claim][locale] }
+}
+
+/** What one version of a claim says, or said; null where there was none of that name. */
+export async function textOfVersion(
+  claim: ClaimName,
+  { version, locale }: { readonly version: string; readonly locale: Locale },
+  req: PayloadRequest,
+): Promise<ClaimText | null> {
+  if (version === starterVersion) return starterTexts[claim][locale]
+  const { docs } = await req.payload.find({
+    collection: 'claim-texts',
+    where: { claim: { equals: claim }, version: { equals: version } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true, // everybody is asked by these words
+    req,
+  })
+  return docs[0] ? wordsIn(docs[0], locale) : null
+}
+
+function wordsIn(row: KeptText, locale: Locale): ClaimText {
+  const { title, text, titleInSpanish, textInSpanish } = row
+  return locale === 'es' ? { title: titleInSpanish, text: textInSpanish } : { title, text }
 }

@@ -1,7 +1,7 @@
 import type { Result } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
-import { consentNow } from '../collections/consents/consent-now.ts'
+import { decidedPurposes } from '../collections/consents/consent-now.ts'
 import { begin } from '../endpoints/begin-response.ts'
 import { decide } from '../endpoints/decide-consent.ts'
 import { save } from '../endpoints/save-answers.ts'
@@ -70,7 +70,7 @@ async function agree(
     req: member,
   })
   const purpose = { kind: 'study', study: String(docs[0]?.id) } as const
-  if ((await consentNow(patient, purpose, member)) !== 'not-asked') return
+  if ((await decidedPurposes(patient, 'study', member)).includes(purpose.study)) return
   valueOf(
     await decide(member, {
       patient,

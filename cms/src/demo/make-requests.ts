@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 
-import { consentNow } from '../collections/consents/consent-now.ts'
+import { decidedPurposes } from '../collections/consents/consent-now.ts'
 import { decide } from '../endpoints/decide-consent.ts'
 import { stopAsking } from '../endpoints/end-call.ts'
 import { putInReview } from '../endpoints/start-review.ts'
@@ -87,7 +87,7 @@ async function ownersDecide(request: DemoRequest, id: string, as: People): Promi
     const patient = patients.get(key)
     const owner = patient && (await as.member(patient.owner))
     const ownId = owner && (await patientId(patient.name, owner))
-    if (!ownId || (await consentNow(ownId, purpose, owner)) !== 'not-asked') continue
+    if (!ownId || (await decidedPurposes(ownId, 'request', owner)).includes(id)) continue
     valueOf(
       await decide(owner, { patient: ownId, purpose, textVersion: request.textVersion, decision }),
     )

@@ -15,7 +15,8 @@ import { sha256OfJson } from '../audit/sha256-of-json.ts'
 import { isFrozenToday, ownPatient, type OwnPatient } from '../collections/patients/own-patient.ts'
 import { isCallOpen, requestsAskedOf } from '../collections/requests/asked-requests.ts'
 import { requestConsentText } from '../collections/requests/request-consent-text.ts'
-import { consentTextOf } from '../collections/studies/consent-text.ts'
+import { capacityFor } from '../collections/consents/consent-now.ts'
+import { consentTextOf, sha256OfText } from '../collections/studies/consent-text.ts'
 import { studiesAskedOf } from '../collections/studies/open-studies.ts'
 import { sessionOf } from '../session/open-session.ts'
 import { bodyOfMember, endpoint, inTransaction, signedInMember } from './endpoint.ts'
@@ -44,7 +45,7 @@ export async function decide(req: PayloadRequest, statement: Statement): Promise
   if (!patient || !question) return refused({ code: 'not-found' })
   const againstYes = whyNoYes(patient, question)
   if (statement.decision === 'permit' && againstYes) return refused({ code: againstYes })
-  if (question.text.version !== statement.textVersion)
+  if (question.version !== statement.textVersion)
     return refused({ code: 'input-invalid', at: 'textVersion' })
   return inTransaction(req, async () => {
     await req.payload.create({
@@ -54,11 +55,11 @@ export async function decide(req: PayloadRequest, statement: Statement): Promise
         patient: patient.id,
         purposeKind: statement.purpose.kind,
         purposeId: question.id,
-        capacity: patient.relationship === 'self' ? 'self' : 'guardian',
+        capacity: capacityFor(patient),
         locale: member.value.locale,
         session: sessionOf(member.value) ?? null,
-        textVersion: question.text.version,
-        textSha256: sha256OfJson(question.text),
+        textVersion: question.version,
+        textSha256: question.textSha256,
         decision: statement.decision,
         decidedAt: new Date().toISOString(),
       },
@@ -81,8 +82,9 @@ function whyNoYes(patient: OwnPatient, { refusesYes }: Question): ProblemCode | 
 interface Question {
   /** The id of the study or request. */
   readonly id: string
-  /** What the owner agrees to, word for word. */
-  readonly text: { readonly version: string }
+  readonly version: string
+  /** The hash of what the owner agrees to, word for word. */
+  readonly textSha256: string
   /** Why a yes is not taken any more; null while it is. */
   readonly refusesYes: ProblemCode | null
 }
@@ -97,10 +99,16 @@ async function questionAbout(
     const study = (await studiesAskedOf(patient, req)).find(({ id }) => id === purpose.study)
     if (!study) return null
     const text = await consentTextOf(study.id, req)
-    return { id: study.id, text, refusesYes: study.takesYes ? null : 'not-open' }
+    return {
+      ...{ id: study.id, version: text.version, textSha256: sha256OfText(text) },
+      refusesYes: study.takesYes ? null : 'not-open',
+    }
   }
   const request = (await requestsAskedOf(patient, req)).find(({ id }) => id === purpose.request)
   if (!request) return null
   const text = requestConsentText(request)
-  return { id: request.id, text, refusesYes: isCallOpen(request) ? null : 'call-closed' }
+  return {
+    ...{ id: request.id, version: text.version, textSha256: sha256OfJson(text) },
+    refusesYes: isCallOpen(request) ? null : 'call-closed',
+  }
 }

@@ -25,7 +25,7 @@ import { standingOf } from '../validation/standing-of.ts'
 import { bodyOf, endpoint, idOf, inTransaction } from './endpoint.ts'
 import { keepGuardianship } from './patients/decide-guardianship.ts'
 
-/** `POST /patients/:id/decide`: a validator validates, asks again by feedback, or refuses with a reason. */
+/** `POST /patients/:id/decide`: a validator validates, asks again by feedback, or refuses with a reason: on what they saw. */
 export const decideValidation = endpoint('post', '/:id/decide', async (req) => {
   if (!validators({ req })) return refused({ code: 'not-permitted' })
   const body = await bodyOf(req, decideValidationSchema)
@@ -46,6 +46,7 @@ async function decideOn(
     await oneAtATime(req, relatedId(found.owner))
     const patient = (await patientFor(req, id)) ?? found
     const before = await standingOf(patient, req)
+    if (!isAsSeen(patient, decision)) return refused({ code: 'stale-revision' })
     if (!mayDecide(before.state, decision.decision)) return refused({ code: 'not-waiting' })
     const isMissing = missingKinds(await evidenceOf(patient, req)).length > 0
     if (decision.decision === 'validated' && isMissing)
@@ -67,6 +68,11 @@ async function decideOn(
 
 function isAllTicked(patient: Patient, ticked: readonly ValidationCheck[]): boolean {
   return checksFor(patient).every((check) => ticked.includes(check))
+}
+
+/** A page that was opened before a colleague decided, or the owner changed something, decides nothing. */
+function isAsSeen({ validation, updatedAt }: Patient, { seen }: DecideValidation): boolean {
+  return validation === seen.state && new Date(updatedAt).getTime() === new Date(seen.at).getTime()
 }
 
 async function patientFor(req: PayloadRequest, id: string): Promise<Patient | null> {

@@ -1,7 +1,7 @@
-import { consentStatus, done, maySpeakFor, type AskedConsent } from '@share4rare/schemas'
+import { consentStanding, done, maySpeakFor, type AskedConsent } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
-import { statementsOn } from '../collections/consents/consent-now.ts'
+import { asRead, statementsOn } from '../collections/consents/consent-now.ts'
 import { isFrozenToday, ownPatients, type OwnPatient } from '../collections/patients/own-patient.ts'
 import { latestVersionOf } from '../collections/questionnaire-versions/read-version.ts'
 import { askedBy, itemsInWords } from '../collections/requests/asked-by.ts'
@@ -85,15 +85,11 @@ async function withStatus(
   question: Question,
   req: PayloadRequest,
 ): Promise<AskedConsent> {
-  const statements = await statementsOn(patient.id, question.purpose, req)
-  const decisions = statements.map(({ decision, decidedAt }) => ({
-    decision,
-    decidedAt: new Date(decidedAt),
-  }))
+  const statements = await statementsOn(patient, question.purpose, req)
   return {
     ...question,
     patient: { id: patient.id, name: patient.name, waitsFor: waitsFor(patient) },
-    status: consentStatus(decisions),
+    status: consentStanding(statements.map(asRead), question.textVersion),
     decidedAt: statements[0]?.decidedAt ?? null,
   }
 }

@@ -10,6 +10,7 @@ import { z } from 'zod'
 
 import { mayRemove } from '../collections/documents/may-remove.ts'
 import { ownPatient, type OwnPatient } from '../collections/patients/own-patient.ts'
+import { relatedId } from '../collections/related-id.ts'
 import type { Document } from '../generated/payload-types.ts'
 import { kindsTakenFor } from '../documents/kinds-taken.ts'
 import { evidenceOf } from '../validation/evidence-of.ts'
@@ -68,10 +69,10 @@ async function guardianshipOf(
   return { state: guardianship, words: (event && event.words) || '' }
 }
 
-async function documentsOf({ id }: OwnPatient, req: PayloadRequest): Promise<Document[]> {
+async function documentsOf({ id, owner }: OwnPatient, req: PayloadRequest): Promise<Document[]> {
   const { docs } = await req.payload.find({
     collection: 'documents',
-    where: { patient: { equals: id } },
+    where: { patient: { equals: id }, owner: { equals: relatedId(owner) } },
     sort: 'sentAt',
     limit: 0,
     pagination: false,

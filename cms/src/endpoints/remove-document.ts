@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '../audit/record-audit.ts'
 import { mayRemove } from '../collections/documents/may-remove.ts'
-import { ownPatient } from '../collections/patients/own-patient.ts'
+import { isFrozenToday, ownPatient } from '../collections/patients/own-patient.ts'
 import { relatedId } from '../collections/related-id.ts'
 import { destroyFile } from '../documents/document-files.ts'
 import { documentSettings } from '../documents/document-settings.ts'
@@ -31,6 +31,8 @@ async function remove(req: PayloadRequest): Promise<Result<null>> {
   })
   const patient = document && (await ownPatient(relatedId(document.patient), req))
   if (!document || !patient) return refused({ code: 'not-found' })
+  // Their own papers a guardian may always take back; what is the patient's waits for the patient.
+  if (isFrozenToday(patient) && document.kind !== 'identity') return refused({ code: 'frozen' })
   if (!mayRemove(document, patient)) return refused({ code: 'document-kept' })
   const removed = await inTransaction(req, async () => {
     await oneAtATime(req, member.value.id)

@@ -18,8 +18,10 @@ export async function standingProblems(
     questionnaires.includes(version.questionnaire),
   )
   if (studies.length === 0) return [{ code: 'not-open' }]
-  const decisions = await Promise.all(
-    studies.map((study) => consentNow(patient.id, { kind: 'study', study: study.id }, req)),
+  const standings = await Promise.all(
+    studies.map(({ id: study, consentText: { version: text } }) =>
+      consentNow(patient, { purpose: { kind: 'study', study }, version: text }, req),
+    ),
   )
-  return decisions.includes('permit') ? [] : [{ code: 'consent-missing' }]
+  return standings.includes('permit') ? [] : [{ code: 'consent-missing' }]
 }

@@ -90,6 +90,8 @@ export async function empty(
   const reached: Erased['reached'][number][] = []
   const kept: Kept[] = []
   let isPointedTo = false
+  // Events of validations are never removed but so.
+  await transaction.execute(sql`SELECT set_config('share4rare.erasing', 'on', true)`)
   for (const holding of held) {
     const ids = await idsOf(transaction, holding, id)
     if (holding.areDocuments && holding.fate === 'removed')

@@ -87,6 +87,7 @@ export interface Config {
     validations: Validation;
     'partner-grants': PartnerGrant;
     consents: Consent;
+    'consent-texts': ConsentText;
     'claim-texts': ClaimText;
     'correction-requests': CorrectionRequest;
     'job-runs': JobRun;
@@ -119,6 +120,7 @@ export interface Config {
     validations: ValidationsSelect<false> | ValidationsSelect<true>;
     'partner-grants': PartnerGrantsSelect<false> | PartnerGrantsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
+    'consent-texts': ConsentTextsSelect<false> | ConsentTextsSelect<true>;
     'claim-texts': ClaimTextsSelect<false> | ClaimTextsSelect<true>;
     'correction-requests': CorrectionRequestsSelect<false> | CorrectionRequestsSelect<true>;
     'job-runs': JobRunsSelect<false> | JobRunsSelect<true>;
@@ -305,7 +307,7 @@ export interface Study {
    */
   openUntil?: string | null;
   /**
-   * Once the study was open, every changed text needs a new version, in each language: people keep what they agreed to.
+   * Once the study was open, every changed text and every other set of questionnaires needs a new version, in each language: people keep what they agreed to, and are asked anew.
    */
   consentText: {
     version: string;
@@ -1058,6 +1060,31 @@ export interface Consent {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-texts".
+ */
+export interface ConsentText {
+  id: string;
+  study: string;
+  version: string;
+  title: string;
+  text: string;
+  titleInSpanish: string;
+  textInSpanish: string;
+  questionnaires:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  sha256: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "claim-texts".
  */
 export interface ClaimText {
@@ -1797,6 +1824,22 @@ export interface ConsentsSelect<T extends boolean = true> {
   textSha256?: T;
   decision?: T;
   decidedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "consent-texts_select".
+ */
+export interface ConsentTextsSelect<T extends boolean = true> {
+  study?: T;
+  version?: T;
+  title?: T;
+  text?: T;
+  titleInSpanish?: T;
+  textInSpanish?: T;
+  questionnaires?: T;
+  sha256?: T;
   updatedAt?: T;
   createdAt?: T;
 }

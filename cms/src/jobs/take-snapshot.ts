@@ -6,14 +6,15 @@ import type { Codebook, ConsentPurpose, SnapshotManifest } from '@share4rare/sch
 import { Client } from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 
+import { consentStandsSql, versionInForceSql } from '../collections/consents/consent-stands-sql.ts'
 import { purposeId } from '../collections/consents/consent-now.ts'
 import { isFrozenSql } from '../collections/patients/is-frozen-sql.ts'
 import { linesOf } from './lines-of.ts'
 import type { WorkContext } from './work-context.ts'
 
 /**
- * Whose answers to take: handed in, validated, and with a consent to this purpose at this moment, by who looks
- * after the patient now. Children who have come of age are left out until they do so themselves.
+ * Whose answers to take: handed in, validated, and with a yes to this purpose at this moment, to the text in force,
+ * by who looks after the patient now. Children who have come of age are left out until they do so themselves.
  */
 export interface SnapshotScope {
   readonly name: string
@@ -76,6 +77,11 @@ async function bindScope(client: Client, scope: SnapshotScope): Promise<string> 
   return (rows[0]?.now ?? new Date()).toISOString()
 }
 
+const purpose = {
+  kind: `current_setting('share4rare.purpose_kind')`,
+  id: `current_setting('share4rare.purpose_id')`,
+}
+
 /** One JSON text a line. Its quote and delimiter are control characters, which JSON never holds. */
 const copyStatement = `COPY (
   WITH RECURSIVE wanted AS (
@@ -95,13 +101,7 @@ const copyStatement = `COPY (
     AND patient.validation = 'validated'
     AND NOT ${isFrozenSql}
     AND (current_setting('share4rare.disease_group') = '' OR patient.disease_id IN (SELECT id FROM wanted))
-    AND 'permit' = (
-      SELECT consent.decision::text FROM consents consent
-      WHERE consent.patient_id = patient.id AND consent.owner_id = patient.owner_id
-        AND consent.purpose_kind::text = current_setting('share4rare.purpose_kind')
-        AND consent.purpose_id = current_setting('share4rare.purpose_id')
-      ORDER BY consent.decided_at DESC, consent.decision = 'deny' DESC
-      LIMIT 1)
+    AND ${consentStandsSql({ ...purpose, version: versionInForceSql(purpose) })}
 ) TO STDOUT (FORMAT csv, QUOTE E'\\x01', DELIMITER E'\\x02')`
 
 async function withReadOnlyClient<Value>(

@@ -1026,6 +1026,20 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "consent_texts" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"study" varchar NOT NULL,
+  	"version" varchar NOT NULL,
+  	"title" varchar NOT NULL,
+  	"text" varchar NOT NULL,
+  	"title_in_spanish" varchar NOT NULL,
+  	"text_in_spanish" varchar NOT NULL,
+  	"questionnaires" jsonb NOT NULL,
+  	"sha256" varchar NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "claim_texts" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"claim" "enum_claim_texts_claim" NOT NULL,
@@ -1546,6 +1560,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "consents_purpose_id_idx" ON "consents" USING btree ("purpose_id");
   CREATE INDEX "consents_updated_at_idx" ON "consents" USING btree ("updated_at");
   CREATE INDEX "consents_created_at_idx" ON "consents" USING btree ("created_at");
+  CREATE INDEX "consent_texts_study_idx" ON "consent_texts" USING btree ("study");
+  CREATE INDEX "consent_texts_updated_at_idx" ON "consent_texts" USING btree ("updated_at");
+  CREATE INDEX "consent_texts_created_at_idx" ON "consent_texts" USING btree ("created_at");
+  CREATE UNIQUE INDEX "study_version_idx" ON "consent_texts" USING btree ("study","version");
   CREATE INDEX "claim_texts_claim_idx" ON "claim_texts" USING btree ("claim");
   CREATE INDEX "claim_texts_updated_at_idx" ON "claim_texts" USING btree ("updated_at");
   CREATE INDEX "claim_texts_created_at_idx" ON "claim_texts" USING btree ("created_at");
@@ -1686,6 +1704,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "validations" CASCADE;
   DROP TABLE "partner_grants" CASCADE;
   DROP TABLE "consents" CASCADE;
+  DROP TABLE "consent_texts" CASCADE;
   DROP TABLE "claim_texts" CASCADE;
   DROP TABLE "correction_requests" CASCADE;
   DROP TABLE "job_runs" CASCADE;

@@ -9,6 +9,7 @@ import * as profilePictures from './20261122_000009_profile_pictures.ts'
 import * as lastDays from './20261122_000011_last_days.ts'
 import * as earlierAnswers from './20261122_000012_earlier_answers.ts'
 import * as nicknames from './20261122_000013_nicknames.ts'
+import * as keptTexts from './20261122_000014_kept_texts.ts'
 
 /** Every step from an empty database to this version, in order. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { name: '20261122_000011_last_days', up: lastDays.up, down: lastDays.down },
   { name: '20261122_000012_earlier_answers', up: earlierAnswers.up, down: earlierAnswers.down },
   { name: '20261122_000013_nicknames', up: nicknames.up, down: nicknames.down },
+  { name: '20261122_000014_kept_texts', up: keptTexts.up, down: keptTexts.down },
 ]

@@ -12,6 +12,7 @@ import {
 } from '@share4rare/schemas'
 import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
+import { z } from 'zod'
 
 import { evidenceWords, type EvidenceWords } from './evidence-words.ts'
 
@@ -32,8 +33,10 @@ export function DecideValidation() {
     template: feedbackTemplates[0],
     words: '',
   })
-  const { decide, isBusy } = useDecision(String(id), words)
   const state = validationStateSchema.safeParse(data?.['validation'])
+  const { data: at } = z.string().safeParse(data?.['updatedAt'])
+  const seen = { state: state.data, at }
+  const { decide, isBusy } = useDecision(String(id), seen, words)
   if (!id || !state.success) return null
   const possible = validationDecisions.filter((decision) => mayDecide(state.data, decision))
   const change = (part: Partial<Opinion>) => setOpinion({ ...opinion, ...part })
@@ -120,8 +123,8 @@ function Feedback(props: {
   )
 }
 
-/** Sends a decision, says how it went, and shows the patient anew. */
-function useDecision(id: string, words: EvidenceWords) {
+/** Sends a decision on what is shown, says how it went, and shows the patient anew. */
+function useDecision(id: string, seen: object, words: EvidenceWords) {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
   const decide = async (decision: ValidationDecision, opinion: Opinion) => {
@@ -130,7 +133,7 @@ function useDecision(id: string, words: EvidenceWords) {
       method: 'POST',
       credentials: 'include',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ decision, ...opinion }),
+      body: JSON.stringify({ decision, seen, ...opinion }),
     })
     setBusy(false)
     if (!response.ok) {

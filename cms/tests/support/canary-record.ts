@@ -1,7 +1,9 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 
 import type { CollectionName } from '../../src/access/matrix.ts'
+import { rowsOf } from './newcomers.ts'
 import { persona, requestAs, type PersonaName } from './personas.ts'
+import { planted } from './planted.ts'
 import { richText } from './rich-text.ts'
 import { emptyRecord, startedCms } from './started-cms.ts'
 
@@ -10,6 +12,10 @@ export interface Canary {
   readonly collection: CollectionName
   readonly id: string
   readonly text: string
+  /** The texts of its other fields, none of which stands anywhere else. */
+  readonly also: readonly string[]
+  /** The fields that can hold no canary, by their paths. */
+  readonly bare: readonly string[]
   /** Whose document it is, where somebody owns it. */
   readonly owner: PersonaName | null
   readonly state: 'published' | 'open' | 'other'
@@ -54,7 +60,22 @@ const everybody = [
 
 async function accountCanary(name: (typeof everybody)[number]): Promise<Canary> {
   const { id, collection, email } = await persona(name)
-  return { collection, id, text: email, owner: name, state: 'other' }
+  const also = await plantedInAccount(collection, id, name)
+  return { collection, id, text: email, owner: name, state: 'other', also, bare: [] }
+}
+
+/** What a member told of themselves, besides what is needed to sign in. */
+async function plantedInAccount(
+  collection: 'members' | 'staff',
+  id: string,
+  name: string,
+): Promise<string[]> {
+  const fields = collection === 'members' ? ['name', 'organisation', 'objective'] : []
+  const texts = fields.map((field) => canaryOf(`members-${field}`, name))
+  const changes = fields.map((field, index) => `${field} = '${texts[index] ?? ''}'`)
+  if (changes.length > 0)
+    await rowsOf(`UPDATE ${collection} SET ${changes.join(', ')} WHERE id = '${id}'`)
+  return texts
 }
 
 /** Puts a document straight into the record. */
@@ -65,22 +86,37 @@ async function put(
   req?: PayloadRequest,
 ): Promise<Canary> {
   const { payload } = await startedCms()
+  const { flattenedFields } = payload.collections[collection].config
+  const mark = (path: string) => about.text.replace(/-zz$/, `-${kebab(path)}-zz`)
+  const { document, texts, bare } = planted(flattenedFields, { ...more }, mark)
   const { id } = await payload.create({
     collection: collection as 'audit', // one of many collections: their documents have no type in common
-    data: more as never,
+    data: document as never,
     depth: 0,
     overrideAccess: true, // the canaries are there before anybody comes
     req: req ?? (await createLocalReq({}, payload)),
   })
-  return { collection, id, owner: null, state: 'other', ...about }
+  return { collection, id, owner: null, state: 'other', ...about, also: texts, bare }
+}
+
+function kebab(path: string): string {
+  return path
+    .replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
+    .replaceAll(/[^a-z-]/g, '')
 }
 
 async function patientCanary(owner: (typeof owners)[number]): Promise<Canary> {
   const text = canaryOf('patients', owner)
   const { id } = await persona(owner)
-  const about = { relationship: 'self', birthDate: '1990-01-01', sex: 'female' }
+  const symptoms = [{ hpoId: 'HP:0001250', label: canaryOf('patients-symptom', owner) }]
+  const about = { relationship: 'self', birthDate: '1990-01-01', sex: 'female', symptoms }
   const validation = owner === 'patient not validated' ? 'submitted' : 'validated'
-  return put('patients', { owner: id, name: text, validation, ...about }, { text, owner })
+  const patient = await put(
+    'patients',
+    { owner: id, name: text, validation, ...about },
+    { text, owner },
+  )
+  return { ...patient, also: [...patient.also, ...symptoms.map(({ label }) => label)] }
 }
 
 const question = {
@@ -324,6 +360,10 @@ async function platformCanaries(): Promise<Canary[]> {
     ...{ claim: 'terms-of-use', version: text('claim-texts'), title: 'For tests' },
     ...{ text: 'For tests', ...inSpanish },
   }
+  const consentText = {
+    ...{ study: 'none', version: text('consent-texts'), title: 'For tests', text: 'For tests' },
+    ...{ ...inSpanish, questionnaires: [], sha256: 'none' },
+  }
   const token = {
     ...{ purpose: 'invitation', hash: text('one-time-tokens'), email: 'nobody@new.example' },
     ...{ details: {}, expiresAt: new Date().toISOString() },
@@ -345,17 +385,14 @@ async function platformCanaries(): Promise<Canary[]> {
     await put('audit', audit, { text: text('audit') }),
     await put('job-runs', run, { text: text('job-runs') }),
     await put('claim-texts', claimText, { text: text('claim-texts') }),
+    await put('consent-texts', consentText, { text: text('consent-texts') }),
     await put('one-time-tokens', token, { text: text('one-time-tokens') }),
     await put(
       'mails',
       { key: text('mails'), recipient, template: 'request-asked' },
       { text: text('mails') },
     ),
-    await put(
-      'payload-kv',
-      { key: text('payload-kv'), data: { note: 'for tests' } },
-      { text: text('payload-kv') },
-    ),
+    await put('payload-kv', { key: text('payload-kv'), data: {} }, { text: text('payload-kv') }),
     await preference('author'),
     await preference('administrator'),
   ]

@@ -18,7 +18,6 @@ export async function newDocumentOf(slug: CollectionName, name: PersonaName): Pr
     diseases: { name: mark, orphaCode: mark, level: 'group' },
     studies: { ...texts, ...study, state: 'draft', questionnaires: [await aQuestionnaire()] },
     questionnaires: { ...texts, code: `q${mark.slice(-8)}`, minutes: 1 },
-    patients: { name: mark, relationship: 'self', birthDate: '2000-01-01', sex: 'male' },
     'claim-texts': {
       ...{ claim: 'private-messages', version: mark, title: mark, text: mark },
       ...{ titleInSpanish: mark, textInSpanish: mark },
@@ -40,7 +39,6 @@ export function changeOf(slug: CollectionName): object {
     studies: { ethicsApproval: 'none' },
     staff: { name: 'An example' },
     members: { locale: 'en' },
-    patients: { validation: 'validated', symptoms: [] },
     'payload-preferences': { key: 'a-key' },
   }
   return changes[slug] ?? { createdAt: '2000-01-01T00:00:00.000Z' }

@@ -17,6 +17,10 @@ export interface Statement {
   readonly purpose: ConsentPurpose
   readonly decision: Decision
   readonly at: number
+  /** The version in force of the tests' studies and requests, if it is left out. */
+  readonly textVersion?: string
+  /** Said for themselves by who owns them now; by their guardian, the crowd's owner, if it is left out. */
+  readonly by?: 'patient'
 }
 
 /** People of one owner with their responses, written into the record at once. Answers with the patients' ids. */
@@ -51,19 +55,24 @@ const insertPerson = `WITH patient AS (
 /** What people of a crowd said. */
 export async function givenStatements(statements: readonly Statement[]): Promise<void> {
   const { databaseUrl } = await startedCms()
-  const { id: owner } = await persona('caregiver')
+  const { id: guardian } = await persona('caregiver')
+  const { id: themselves } = await persona('patient')
   await withDatabase(databaseUrl, async (client) => {
-    for (const { patient, purpose, decision, at } of statements) {
+    for (const { patient, purpose, decision, at, textVersion, by } of statements) {
+      const who = by ? [themselves, 'self'] : [guardian, 'guardian']
       const id = purpose.kind === 'study' ? purpose.study : purpose.request
       const moment = new Date(at).toISOString()
-      await client.query(insertStatement, [owner, patient, purpose.kind, id, decision, moment])
+      const version = textVersion ?? `${purpose.kind}-1`
+      await client.query(insertStatement, [
+        ...[...who, patient, purpose.kind, id, decision, moment, version],
+      ])
     }
   })
 }
 
 const insertStatement = `INSERT INTO consents
-    (owner_id, patient_id, purpose_kind, purpose_id, decision, decided_at, capacity, text_version, text_sha256)
-  VALUES ($1, $2, $3, $4, $5, $6, 'guardian', 'for tests', 'for tests')`
+    (owner_id, capacity, patient_id, purpose_kind, purpose_id, decision, decided_at, text_version, text_sha256)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'for tests')`
 
 /** The same statement of each of these people, now. */
 export async function givenAllSay(

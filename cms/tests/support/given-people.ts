@@ -25,6 +25,16 @@ export async function givenAPatient(
   return patient.id
 }
 
+/** All that a member tells of a patient who is themselves, as the site sends it. */
+export function aPatient(more: object = {}): object {
+  return {
+    ...{ name: 'Ada Example', relationship: 'self', birthDate: '1990-01-01', sex: 'female' },
+    ...{ country: 'ES', diagnosis: 'undiagnosed', disease: null, furtherDiseases: [] },
+    ...{ diseaseInOwnWords: '', inRegistry: 'unknown', registryName: '' },
+    ...{ inOrganisation: 'unknown', ...more },
+  }
+}
+
 /** A disease, or a group of them, with an ORPHA code. Answers with its id. */
 export async function givenADisease(
   orphaCode: string,

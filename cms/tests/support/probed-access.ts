@@ -64,7 +64,7 @@ function leakedIn({ canaries }: SurveyedRecord, { text }: Reply, name: PersonaNa
   const forbidden = new Set(
     canaries
       .filter((canary) => !mayTouch(name, canary, matrix[canary.collection].read))
-      .map((canary) => canary.text),
+      .flatMap(({ text: own, also }) => [own, ...also]),
   )
   const secret = /"(hash|salt|resetPasswordToken|loginAttempts|lockUntil)"/g
   const found = [...(text.match(canaryPattern) ?? [])].filter((each) => forbidden.has(each))

@@ -26,9 +26,24 @@ export function hugePng(width: number, height: number): Buffer {
 export async function validate(owner: Caller, validator: Caller, patient: string): Promise<void> {
   for (const kind of ['signed-consent', 'identity', 'medical-proof'] as const)
     await owner.sendFile(`/documents/add?patient=${patient}&kind=${kind}`, emptyPdf)
-  const decision = { decision: 'validated', checks: validationChecks }
-  await validator.post(`/patients/${patient}/decide`, decision, nothing)
+  await decideAbout(validator, patient, { decision: 'validated', checks: validationChecks })
 }
+
+/** A validator looks at a patient and decides. */
+export async function decideAbout(
+  validator: Caller,
+  patient: string,
+  decision: object,
+): Promise<void> {
+  const { validation: state, updatedAt: at } = await validator.get(
+    `/patients/${patient}?depth=0`,
+    seenSchema,
+  )
+  const body = { seen: { state, at }, ...decision }
+  await validator.post(`/patients/${patient}/decide`, body, nothing)
+}
+
+const seenSchema = z.object({ validation: z.string(), updatedAt: z.string() })
 
 /** Chooses a file for one kind of document and sends it. */
 export async function whenSheSends(

@@ -2,7 +2,7 @@ import type { Answers } from '@share4rare/schemas'
 import { askedConsentsSchema, begunResponseSchema, savedAnswersSchema } from '@share4rare/schemas'
 import { z } from 'zod'
 
-import { madeSchema, signIn, type Caller } from '../caller.ts'
+import { signIn, type Caller } from '../caller.ts'
 import type { Platform } from '../platform.ts'
 import { makeMember, type Person } from './accounts.ts'
 import { validate } from './documents.ts'
@@ -31,16 +31,27 @@ export async function aParticipant(
 ): Promise<Participant> {
   const person = await makeMember(platform, name, 'patient')
   const caller = await signIn(platform, 'members', person)
-  const record = {
-    name,
-    relationship: 'self',
-    birthDate: '1990-05-01T00:00:00.000Z',
-    sex: 'female',
-    disease: diseases.disorder,
-  }
-  const { doc } = await caller.post('/patients', record, madeSchema)
-  await validate(caller, validator, doc.id)
-  return { person, caller, patient: doc.id }
+  const patient = await addPatient(caller, { name, disease: diseases.disorder })
+  await validate(caller, validator, patient)
+  return { person, caller, patient }
+}
+
+/** A member adds a patient by the door that the site uses: themselves, if nothing else is said. Gives the id. */
+export async function addPatient(
+  caller: Caller,
+  more: { name: string; relationship?: 'child'; birthDate?: string; disease?: string },
+): Promise<string> {
+  const { id } = await caller.post('/patients/add', { ...aPatient, ...more }, idSchema)
+  return id
+}
+
+const idSchema = z.object({ id: z.string() })
+
+/** All that is asked about a patient. */
+const aPatient = {
+  ...{ relationship: 'self', birthDate: '1990-05-01', sex: 'female', country: 'ES' },
+  ...{ diagnosis: 'undiagnosed', disease: null, furtherDiseases: [], diseaseInOwnWords: '' },
+  ...{ inRegistry: 'unknown', registryName: '', inOrganisation: 'unknown' },
 }
 
 /** They consent to the study, answer and hand in, by the doors that the site uses; gives the response's id. */

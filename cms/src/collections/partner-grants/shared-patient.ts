@@ -1,36 +1,41 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import { consentStatus, type SharedPatient } from '@share4rare/schemas'
+import type { SharedPatient } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { connectionOf } from '../../endpoints/transaction-of.ts'
-import type { Patient } from '../../generated/payload-types.ts'
+import type { Patient, Study } from '../../generated/payload-types.ts'
+import { consentNow } from '../consents/consent-now.ts'
+import { isFrozenToday } from '../patients/own-patient.ts'
 import { versionOf } from '../questionnaire-versions/read-version.ts'
 import { peerChartsFor } from '../releases/peer-charts-for.ts'
 import { relatedId, relatedIdOrNull } from '../related-id.ts'
 import type { KeptGrant } from './kept-grants.ts'
 
-type Shared = Pick<Patient, 'id' | 'name' | 'disease' | 'furtherDiseases'>
+type Shared = Pick<
+  Patient,
+  'id' | 'owner' | 'relationship' | 'birthDate' | 'name' | 'disease' | 'furtherDiseases'
+>
+
+const fields = {
+  owner: true,
+  relationship: true,
+  birthDate: true,
+  name: true,
+  disease: true,
+  furtherDiseases: true,
+} as const
 
 /**
  * What a partner is given by a grant that is held: written out field by field, so that nothing else of a patient
- * ever comes along. Null where the patient is not the granter's any more, or was erased.
+ * ever comes along.
  */
 export async function sharedPatient(
   req: PayloadRequest,
   { id, granter, patient: patientId, standing }: KeptGrant,
 ): Promise<SharedPatient | null> {
   if (standing.state !== 'held' || standing.until === null) return null
-  if (await isErased(req, patientId)) return null
-  const patient = await req.payload.findByID({
-    collection: 'patients',
-    id: patientId,
-    select: { name: true, disease: true, furtherDiseases: true, owner: true },
-    depth: 0,
-    disableErrors: true,
-    overrideAccess: true, // the owner lets this member see what is written out below
-    req,
-  })
-  if (!patient || relatedId(patient.owner) !== granter) return null
+  const patient = await sharable(req, { patient: patientId, granter })
+  if (!patient) return null
   return {
     grant: id,
     from: await nicknameOf(req, granter),
@@ -39,6 +44,28 @@ export async function sharedPatient(
     diseases: await diseaseNames(req, patient),
     studies: await studiesOf(req, patient),
   }
+}
+
+/**
+ * The patient of a grant. Null where they are not the granter's any more, were erased, or have come of age: what a
+ * guardian let others see rests until the adult does so.
+ */
+export async function sharable(
+  req: PayloadRequest,
+  { patient: id, granter }: Pick<KeptGrant, 'patient' | 'granter'>,
+): Promise<Shared | null> {
+  if (await isErased(req, id)) return null
+  const patient = await req.payload.findByID({
+    collection: 'patients',
+    id,
+    select: fields,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true, // the owner lets a member see what is written out above
+    req,
+  })
+  const isTheirs = patient !== null && relatedId(patient.owner) === granter
+  return isTheirs && !isFrozenToday(patient) ? patient : null
 }
 
 /** By what other members know somebody. */
@@ -55,7 +82,7 @@ export async function nicknameOf(req: PayloadRequest, id: string): Promise<strin
 }
 
 /** Whether a patient was erased: a shell may be left, about which nothing is shared. */
-export async function isErased(req: PayloadRequest, patient: string): Promise<boolean> {
+async function isErased(req: PayloadRequest, patient: string): Promise<boolean> {
   const { rows } = await connectionOf(req).execute(
     sql`SELECT 1 FROM erasures WHERE kind = 'patient' AND subject = ${patient}::uuid`,
   )
@@ -83,13 +110,35 @@ async function diseaseNames(
 
 /** The studies that the patient takes part in: a yes that stands, and answers that were handed in. */
 async function studiesOf(req: PayloadRequest, patient: Shared): Promise<SharedPatient['studies']> {
-  const agreed = await agreedStudies(req, patient.id)
   const answered = await answeredVersions(req, patient.id)
-  if (agreed.length === 0 || answered.length === 0) return []
+  const studies: SharedPatient['studies'][number][] = []
+  for (const { id: study, title, questionnaires, consentText } of await studiesWith(
+    req,
+    answered,
+  )) {
+    const asked = { purpose: { kind: 'study', study }, version: consentText.version } as const
+    if ((await consentNow(patient, asked, req)) !== 'permit') continue
+    const inside = new Set(questionnaires.map(relatedId))
+    const theirs = answered.filter(({ questionnaire }) => inside.has(questionnaire))
+    const charts = await Promise.all(theirs.map((each) => chartsOf(req, patient, each.version)))
+    studies.push({ title, charts: charts.flat() })
+  }
+  return studies
+}
+
+/** The studies that ask for answers which were handed in. */
+async function studiesWith(
+  req: PayloadRequest,
+  answered: readonly { readonly questionnaire: string }[],
+): Promise<Pick<Study, 'id' | 'title' | 'questionnaires' | 'consentText'>[]> {
+  if (answered.length === 0) return []
   const { docs } = await req.payload.find({
     collection: 'studies',
-    where: { id: { in: agreed }, state: { in: ['open', 'closed'] } },
-    select: { title: true, questionnaires: true },
+    where: {
+      questionnaires: { in: answered.map(({ questionnaire }) => questionnaire) },
+      state: { in: ['open', 'closed'] },
+    },
+    select: { title: true, questionnaires: true, consentText: true },
     sort: 'createdAt',
     limit: 0,
     pagination: false,
@@ -97,14 +146,7 @@ async function studiesOf(req: PayloadRequest, patient: Shared): Promise<SharedPa
     overrideAccess: true, // which questionnaires they have is read here and not handed on
     req,
   })
-  return Promise.all(
-    docs.map(async ({ title, questionnaires }) => {
-      const inside = new Set(questionnaires.map(relatedId))
-      const theirs = answered.filter(({ questionnaire }) => inside.has(questionnaire))
-      const charts = await Promise.all(theirs.map((each) => chartsOf(req, patient, each.version)))
-      return { title, charts: charts.flat() }
-    }),
-  )
+  return docs
 }
 
 /** The charts that the owner finds beside the patient's values; the values stay with the owner. */
@@ -121,27 +163,6 @@ async function chartsOf(req: PayloadRequest, patient: Shared, versionId: string)
       const chart = charts.get(item.code)
       return chart ? [{ item, chart }] : []
     })
-}
-
-async function agreedStudies(req: PayloadRequest, patient: string): Promise<string[]> {
-  const { docs } = await req.payload.find({
-    collection: 'consents',
-    where: { patient: { equals: patient }, purposeKind: { equals: 'study' } },
-    select: { purposeId: true, decision: true, decidedAt: true },
-    limit: 0,
-    pagination: false,
-    depth: 0,
-    overrideAccess: true, // whether a yes stands is looked at, and not handed on
-    req,
-  })
-  const byStudy = Map.groupBy(docs, ({ purposeId }) => purposeId)
-  return [...byStudy].flatMap(([study, statements]) => {
-    const decisions = statements.map(({ decision, decidedAt }) => ({
-      decision,
-      decidedAt: new Date(decidedAt),
-    }))
-    return consentStatus(decisions) === 'permit' ? [study] : []
-  })
 }
 
 /** Which versions of questionnaires were handed in; never what was answered. */

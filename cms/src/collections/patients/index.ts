@@ -3,13 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { z } from 'zod'
 
 import { anyOf } from '../../access/any-of.ts'
-import { never } from '../../access/everyone.ts'
-import {
-  patientsAndCaregivers,
-  theirOpenPatients,
-  theirOpenPatientsAlways,
-} from '../../access/members.ts'
-import type { CompleteAccess } from '../../access/rule.ts'
+import { theirOpenPatientsAlways } from '../../access/members.ts'
 import { validators } from '../../access/staff.ts'
 import { recordLooks } from '../../audit/record-looks.ts'
 import { patientClosingDoors } from '../../endpoints/closing/doors.ts'
@@ -26,23 +20,19 @@ import {
   noteLikeness,
 } from '../../validation/person-changed.ts'
 import { owner } from '../owner.ts'
+import { writtenByPlatform } from '../written-by-platform.ts'
 import { isFrozenToday } from './own-patient.ts'
 import { refuseFrozen } from './refuse-frozen.ts'
 import { keepSettledBirthDate } from './settled-birth-date.ts'
 
-const access = {
-  create: patientsAndCaregivers,
-  read: anyOf(theirOpenPatientsAlways, validators),
-  readVersions: never,
-  update: theirOpenPatients,
-  delete: never,
-} satisfies CompleteAccess
-
-/** People who live with a condition, each looked after by the member who registered them. */
+/**
+ * People who live with a condition, each looked after by the member who registered them, who adds and changes them
+ * through doors of ours, which keep the rules and leave a line in the audit.
+ */
 export const patients: CollectionConfig = {
   slug: 'patients',
   labels: { singular: 'Patient', plural: 'Patients' },
-  access,
+  access: writtenByPlatform(anyOf(theirOpenPatientsAlways, validators)),
   admin: {
     useAsTitle: 'name',
     group: 'People',

@@ -1,7 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
+
 import {
   commonSymptoms,
   done,
   patientProblems,
+  patientSchema,
   refused,
   type OwnPatientRecord,
   type PatientToKeep,
@@ -12,50 +15,78 @@ import type { PayloadRequest } from 'payload'
 
 import { memberOf } from '../../access/members.ts'
 import type { Patient } from '../../generated/payload-types.ts'
+import { oneAtATime } from '../../validation/look-at-evidence.ts'
 import { relatedId, relatedIdOrNull } from '../related-id.ts'
-import { ownPatient, type OwnPatient } from './own-patient.ts'
 import { movesBirthDate, wasHandedIn } from './settled-birth-date.ts'
 
-/** Adds a patient of the member who asks, or changes one of theirs; gives its id. Its doors ask who may. */
+/**
+ * Adds a patient of the member who asks, or changes one of theirs, in the transaction of the request; gives the id.
+ * Told twice within a short while, as by two taps, it is the same patient.
+ */
 export async function keepPatient(
   req: PayloadRequest,
   told: PatientToKeep,
-  id: string | null = null,
+  known: Patient | null = null,
 ): Promise<Result<string>> {
-  const problems = await problemsWith(req, told, id === null ? null : await ownPatient(id, req))
-  if (problems.length > 0) return refused(...problems)
-  if (!(await areDiseases(req, [told.disease, ...told.furtherDiseases])))
-    return refused({ code: 'input-invalid', at: 'disease' })
   const member = memberOf(req)
   if (!member) return refused({ code: 'sign-in-needed' })
+  await oneAtATime(req, member.id)
+  const others = (await wholeOwnPatients(req)).filter(({ id }) => id !== known?.id)
+  const twin = known ? null : others.find((other) => isJustTold(other, told))
+  if (twin) return done(twin.id)
+  const problems = await problemsWith(req, told, { known, others })
+  if (problems.length > 0) return refused(...problems)
   const data = { ...told, furtherDiseases: [...told.furtherDiseases] }
-  if (id !== null && !(await ownPatient(id, req))) return refused({ code: 'not-found' })
-  const as = { collection: 'patients', depth: 0 } as const
-  // The steps of a registration are taken before Payload's own doors are open: what may be written is `told` alone.
-  const kept = await (id === null
-    ? req.payload.create({
+  const kept = known
+    ? await req.payload.update({
+        ...as,
+        id: known.id,
+        data,
+        overrideAccess: true, // our own doors alone write patients, and have looked whose they are
+        req,
+      })
+    : await req.payload.create({
         ...as,
         data: { ...data, owner: member.id, validation: 'not-started' },
         overrideAccess: true, // as above
         req,
       })
-    : req.payload.update({ ...as, id, data, overrideAccess: true, req })) // as above
   return done(kept.id)
+}
+
+const as = { collection: 'patients', depth: 0 } as const
+
+const aShortWhile = 10 * 60_000
+
+/** Whether this was told a moment ago, word for word. */
+function isJustTold(patient: Patient, told: PatientToKeep): boolean {
+  const isRecent = Date.now() - new Date(patient.createdAt).getTime() < aShortWhile
+  const known = patientSchema.safeParse(asOwnRecord(patient))
+  return isRecent && known.success && isDeepStrictEqual(known.data, told)
 }
 
 async function problemsWith(
   req: PayloadRequest,
   told: PatientToKeep,
-  before: OwnPatient | null,
+  { known, others }: { readonly known: Patient | null; readonly others: readonly Patient[] },
 ): Promise<readonly Problem[]> {
   const today = new Date().toISOString().slice(0, 10)
-  const problems = patientProblems(told, today, before?.guardianship)
-  if (problems.length > 0 || before === null || !movesBirthDate(before, told)) return problems
-  const isSettled = await wasHandedIn(before, req)
-  return isSettled ? [{ code: 'birth-date-settled', at: 'birthDate' }] : []
+  const problems = patientProblems(told, today, known?.guardianship)
+  if (problems.length > 0) return problems
+  if (known && movesBirthDate(known, told) && (await wasHandedIn(known, req)))
+    return [{ code: 'birth-date-settled', at: 'birthDate' }]
+  if (!(await areDiseases(req, [told.disease, ...told.furtherDiseases])))
+    return [{ code: 'input-invalid', at: 'disease' }]
+  const becomesSelf = told.relationship === 'self' && known?.relationship !== 'self'
+  return becomesSelf && others.some(({ relationship }) => relationship === 'self')
+    ? [{ code: 'already-yourself', at: 'relationship' }]
+    : []
 }
 
-/** Replaces the symptoms that were ticked, and what was said in own words. Others that are known stay. */
+/**
+ * Replaces the symptoms that were ticked, and what was said in own words. Others that are known stay. An id that is
+ * not on the list is left out.
+ */
 export async function keepSymptoms(
   req: PayloadRequest,
   patient: Patient,
@@ -67,11 +98,10 @@ export async function keepSymptoms(
     .filter(({ hpoId }) => hpoIds.includes(hpoId))
     .map(({ hpoId, label }) => ({ hpoId, label, excluded: false }))
   await req.payload.update({
-    collection: 'patients',
+    ...as,
     id: patient.id,
     data: { symptoms: [...others, ...ticked], symptomsInOwnWords: inOwnWords },
-    depth: 0,
-    overrideAccess: true, // a patient of theirs, whom the door has read with their rights
+    overrideAccess: true, // as above
     req,
   })
 }

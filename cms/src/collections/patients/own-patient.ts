@@ -7,10 +7,11 @@ import { relatedId } from '../related-id.ts'
 /** What the doors of the site need of a patient: their symptoms, among others, stay where they are. */
 export type OwnPatient = Pick<
   Patient,
-  'id' | 'name' | 'relationship' | 'birthDate' | 'disease' | 'validation' | 'guardianship'
+  'id' | 'owner' | 'name' | 'relationship' | 'birthDate' | 'disease' | 'validation' | 'guardianship'
 >
 
 const fields = {
+  owner: true,
   name: true,
   relationship: true,
   birthDate: true,
@@ -24,7 +25,7 @@ export async function ownPatient(id: string, req: PayloadRequest): Promise<OwnPa
   const patient = await req.payload.findByID({
     collection: 'patients',
     id,
-    select: { ...fields, owner: true },
+    select: fields,
     depth: 0,
     disableErrors: true,
     overrideAccess: false,

@@ -6,7 +6,7 @@ import type { CompleteAccess } from '../../access/rule.ts'
 import { administrators, allStaff, dataScientists } from '../../access/staff.ts'
 import { askForPeerCharts } from '../../endpoints/ask-for-peer-charts.ts'
 import { actionField } from '../../panel/action-field.ts'
-import { keepConsentText } from './keep-consent-text.ts'
+import { keepConsentText, refuseAnotherText } from './keep-consent-text.ts'
 
 const access = {
   create: dataScientists,
@@ -23,7 +23,7 @@ export const studies: CollectionConfig = {
   access,
   admin: { useAsTitle: 'title', group: 'Studies', defaultColumns: ['title', 'state', 'openUntil'] },
   endpoints: [askForPeerCharts],
-  hooks: { beforeChange: [keepConsentText] },
+  hooks: { beforeChange: [refuseAnotherText], afterChange: [keepConsentText] },
   fields: [
     { name: 'title', type: 'text', required: true, localized: true },
     { name: 'summary', type: 'textarea', required: true, localized: true },
@@ -63,7 +63,7 @@ export const studies: CollectionConfig = {
       type: 'group',
       admin: {
         description:
-          'Once the study was open, every changed text needs a new version, in each language: people keep what they agreed to.',
+          'Once the study was open, every changed text and every other set of questionnaires needs a new version, in each language: people keep what they agreed to, and are asked anew.',
       },
       fields: [
         { name: 'version', type: 'text', required: true },

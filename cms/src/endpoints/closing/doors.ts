@@ -2,7 +2,7 @@ import { closeSchema, closingSchema, done, refused } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { administrators, validators } from '../../access/staff.ts'
-import { ownPatient } from '../../collections/patients/own-patient.ts'
+import { isFrozenToday, ownPatient, ownPatients } from '../../collections/patients/own-patient.ts'
 import { previewErasure } from '../../erasure/preview-erasure.ts'
 import { triedPassword } from '../../session/tried-password.ts'
 import { bodyOfAnyMember, endpoint, idOf, inTransaction, anySignedInMember } from '../endpoint.ts'
@@ -35,11 +35,11 @@ const closeOwnAccount = endpoint('post', '/close', async (req) => {
   if (!body.ok) return body
   const member = anySignedInMember(req)
   if (!member.ok) return member
-  const isTheirs = await triedPassword(
-    req,
-    { email: member.value.email, password: body.value.password },
-    'password',
-  )
+  // What is somebody else's by now does not end with the account: first it is handed over, or closed by staff.
+  if ((await ownPatients(req)).some(isFrozenToday)) return refused({ code: 'frozen' })
+  const { email } = member.value
+  const { password } = body.value
+  const isTheirs = await triedPassword(req, { email, password }, 'password')
   if (!isTheirs.ok) return isTheirs
   const answersStay = body.value.answers === 'stay'
   return closeMember(req, { id: member.value.id, reason: 'asked-by-owner', answersStay })
@@ -52,6 +52,8 @@ const closeOwnPatient = endpoint('post', '/:id/close', async (req) => {
   const member = anySignedInMember(req)
   if (!member.ok) return member
   const { password, answers, because } = body.value
+  const patient = await ownPatient(idOf(req), req)
+  if (patient && isFrozenToday(patient)) return refused({ code: 'frozen' })
   const isTheirs = await triedPassword(req, { email: member.value.email, password }, 'password')
   if (!isTheirs.ok) return isTheirs
   const reason = because === 'died' ? 'asked-by-relative' : 'asked-by-owner'

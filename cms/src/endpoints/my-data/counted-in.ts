@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
+import { consentStandsSql } from '../../collections/consents/consent-stands-sql.ts'
 import { connectionOf } from '../transaction-of.ts'
 
 const countedSchema = z.object({
@@ -16,6 +17,13 @@ const countedSchema = z.object({
 
 /** Figures that answers of the member's patients went into. */
 export type Counted = z.infer<typeof countedSchema>
+
+const stoodThen = sql.raw(
+  consentStandsSql({
+    ...{ kind: 'sealed.kind', id: 'sealed.about', until: 'sealed.cut_off' },
+    version: `release.manifest ->> 'consentTextVersion'`,
+  }),
+)
 
 /**
  * The releases for which a patient's answers were handed in, validated and consented to when they were sealed, and
@@ -52,12 +60,7 @@ export async function countedIn(
         SELECT event.event::text FROM validations event
         WHERE event.patient_id = patient.id AND event.at <= sealed.cut_off
         ORDER BY event.at DESC, event.created_at DESC LIMIT 1), 'validated') = 'validated'
-      AND 'permit' = (
-        SELECT consent.decision::text FROM consents consent
-        WHERE consent.patient_id = patient.id AND consent.owner_id = patient.owner_id
-          AND consent.purpose_kind::text = sealed.kind AND consent.purpose_id = sealed.about
-          AND consent.decided_at <= sealed.cut_off
-        ORDER BY consent.decided_at DESC, consent.decision = 'deny' DESC LIMIT 1)
+      AND ${stoodThen}
     GROUP BY 1, 2, 3, 4 ORDER BY 4`)
   return rows.map(({ patient, ...row }) =>
     countedSchema.parse({ ...row, patient: patients.get(String(patient)) ?? '' }),

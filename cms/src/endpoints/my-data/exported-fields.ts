@@ -81,7 +81,16 @@ export type ExportedCollection = keyof typeof exportedFields
 /** Collections that hold nothing about members, or only what the parts `countedIn` and `whoLooked` tell of. */
 export const nothingPersonal: readonly CollectionSlug[] = [
   ...(['chapters', 'diseases', 'studies', 'questionnaires', 'questionnaire-versions'] as const),
-  ...(['claim-texts', 'staff', 'reviews', 'releases', 'snapshots', 'job-runs', 'audit'] as const),
+  ...([
+    'claim-texts',
+    'consent-texts',
+    'staff',
+    'reviews',
+    'releases',
+    'snapshots',
+    'job-runs',
+    'audit',
+  ] as const),
   'one-time-tokens', // hashes of links that were sent
   ...(['payload-kv', 'payload-preferences', 'payload-migrations'] as const),
 ]

@@ -10,7 +10,7 @@ import type { z } from 'zod'
 
 import { patientsAndCaregivers } from '../../access/members.ts'
 import { addEvent, grantOf } from '../../collections/partner-grants/kept-grants.ts'
-import { isErased, nicknameOf } from '../../collections/partner-grants/shared-patient.ts'
+import { nicknameOf, sharable } from '../../collections/partner-grants/shared-patient.ts'
 import type { Member } from '../../generated/payload-types.ts'
 import { lookUpToken, redeemToken } from '../../one-time-tokens/one-time-token.ts'
 import { bodyOfMember, endpoint, inTransaction, signedInMember } from '../endpoint.ts'
@@ -47,7 +47,7 @@ async function answer(
   if (!found) return refused({ code: 'token-spent' })
   if (!isFor(req, member, found.email)) return refused({ code: 'not-permitted' })
   const grant = await grantOf(req, String(found.details['grant']))
-  if (grant?.standing.state !== 'invited' || (await isErased(req, grant.patient)))
+  if (grant?.standing.state !== 'invited' || !(await sharable(req, grant)))
     return refused({ code: 'token-spent' })
   if (decision === 'decline') await addEvent(req, grant, 'declined')
   else await addEvent(req, { ...grant, partner: member.id }, 'accepted')

@@ -1,11 +1,18 @@
-import { done, refused, type PartnerEventName, type PartnerGrantState } from '@share4rare/schemas'
-import type { Endpoint } from 'payload'
+import {
+  done,
+  refused,
+  type PartnerEventName,
+  type PartnerGrantState,
+  type Problem,
+} from '@share4rare/schemas'
+import type { Endpoint, PayloadRequest } from 'payload'
 
-import { addEvent, grantOf } from '../../collections/partner-grants/kept-grants.ts'
+import { addEvent, grantOf, type KeptGrant } from '../../collections/partner-grants/kept-grants.ts'
+import { isFrozenToday, ownPatient } from '../../collections/patients/own-patient.ts'
 import { spendTokensAbout } from '../../one-time-tokens/one-time-token.ts'
 import { endpoint, idOf, inTransaction, signedInMember } from '../endpoint.ts'
 
-/** `POST /partner-grants/:id/renew`: another year, by the owner, as long as the grant is held. */
+/** `POST /partner-grants/:id/renew`: another year, by who owns the patient now, as long as the grant is held. */
 export const renew = changes('/:id/renew', { by: 'granter', event: 'renewed', from: ['held'] })
 
 /** `POST /partner-grants/:id/revoke`: over at once, by the owner; an invitation too. */
@@ -17,6 +24,13 @@ export const revoke = changes('/:id/revoke', {
 
 /** `POST /partner-grants/:id/leave`: over at once, by the partner. */
 export const leave = changes('/:id/leave', { by: 'partner', event: 'left', from: ['held'] })
+
+/** To end something is always possible; to go on takes somebody who still speaks for the patient. */
+async function whyNotLonger({ patient }: KeptGrant, req: PayloadRequest): Promise<Problem | null> {
+  const own = await ownPatient(patient, req)
+  if (!own) return { code: 'not-found' }
+  return isFrozenToday(own) ? { code: 'frozen' } : null
+}
 
 interface Change {
   readonly by: 'granter' | 'partner'
@@ -31,6 +45,8 @@ function changes(path: string, { by, event, from }: Change): Endpoint {
     if (!member.ok) return member
     const grant = await grantOf(req, idOf(req))
     if (grant?.[by] !== member.value.id) return refused({ code: 'not-found' })
+    const problem = event === 'renewed' ? await whyNotLonger(grant, req) : null
+    if (problem) return refused(problem)
     return inTransaction(req, async () => {
       if (!from.includes(grant.standing.state)) return done({})
       await addEvent(req, grant, event)

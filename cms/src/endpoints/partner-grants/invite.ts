@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
 import { addEvent, grantOf } from '../../collections/partner-grants/kept-grants.ts'
-import { ownPatient } from '../../collections/patients/own-patient.ts'
+import { isFrozenToday, ownPatient } from '../../collections/patients/own-patient.ts'
 import { askForJob } from '../../jobs/ask-for-job.ts'
 import { count, tooMany, type Limit } from '../../limits/rate-limit.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
@@ -26,7 +26,9 @@ export const invite = endpoint('post', '/invite', async (req) => {
   const member = signedInMember(req)
   if (!member.ok) return member
   const { patient, email } = body.value
-  if (!(await ownPatient(patient, req))) return refused({ code: 'not-found' })
+  const shared = await ownPatient(patient, req)
+  if (!shared) return refused({ code: 'not-found' })
+  if (isFrozenToday(shared)) return refused({ code: 'frozen' })
   if (email === member.value.email) return refused({ code: 'input-invalid', at: 'email' })
   const passed = await passedLimit(req, member.value.id, email)
   if (passed) return tooMany(passed)

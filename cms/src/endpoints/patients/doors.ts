@@ -37,9 +37,10 @@ const add = endpoint('post', '/add', async (req) => {
 const change = endpoint('post', '/:id/change', async (req) => {
   const body = await bodyOfMember(req, patientSchema)
   if (!body.ok) return body
-  return withOwn(req, async ({ id }) => {
-    const kept = await keepPatient(req, body.value, id)
+  return withOwn(req, async (patient) => {
+    const kept = await keepPatient(req, body.value, patient)
     if (!kept.ok) return kept
+    const { id } = patient
     await recordAudit(req, { action: 'patient.changed', subject: id, person: id })
     return done({ id })
   })

@@ -7,25 +7,33 @@ import { administrators, validators } from '../../access/staff.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import { isFrozenToday } from '../../collections/patients/own-patient.ts'
 import { relatedId } from '../../collections/related-id.ts'
+import { destroyFile } from '../../documents/document-files.ts'
+import { documentSettings } from '../../documents/document-settings.ts'
+import { forgetKey } from '../../documents/forget-key.ts'
 import type { Member, Patient } from '../../generated/payload-types.ts'
 import { askForJob } from '../../jobs/ask-for-job.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
+import { lookAtEvidence } from '../../validation/look-at-evidence.ts'
 import { bodyOf, endpoint, idOf, inTransaction } from '../endpoint.ts'
 import { transactionOf } from '../transaction-of.ts'
 
 const handOverSchema = z.object({ member: z.string().trim().pipe(z.uuid()) })
 
 /**
- * What goes with a patient to another account: each table with an owner beside the patient. Statements on consent
- * stay with whom made them, and count no more: the adult is asked anew.
+ * What becomes of each table with an owner beside the patient. What is the patient's goes along; what the guardian
+ * said, wished and was told stays theirs. Statements on consent count no more: the adult is asked anew.
  */
-export const goesAlong = [
-  'questionnaire_responses',
-  'earlier_answers',
-  'correction_requests',
-  'documents',
-  'validations',
-] as const
+export const atHandOver = {
+  questionnaire_responses: 'goes along',
+  earlier_answers: 'goes along',
+  /** But for what proved who the guardian is and that they agreed: that has served its time, and is destroyed. */
+  documents: 'goes along',
+  consents: 'stays',
+  correction_requests: 'stays',
+  validations: 'stays',
+} as const
+
+const ofTheGuardian = ['identity', 'signed-consent', 'guardianship-proof'] as const
 
 /** `POST /patients/:id/hand-over`: who has come of age looks after their own data from now on, and nobody else. */
 export const handOver = endpoint('post', '/:id/hand-over', async (req) => {
@@ -33,11 +41,20 @@ export const handOver = endpoint('post', '/:id/hand-over', async (req) => {
   const body = await bodyOf(req, handOverSchema)
   if (!body.ok) return body
   const outcome = await inTransaction(req, () => moveTo(req, idOf(req), body.value.member))
-  if (outcome.ok) await askForJob(req, { kind: 'send-mails', subject: 'all' })
-  return outcome
+  if (!outcome.ok) return outcome
+  await askForJob(req, { kind: 'send-mails', subject: 'all' })
+  const { id, destroyed } = outcome.value
+  for (const document of destroyed) await destroyFile(documentSettings().DATA_DIR, document)
+  return done({ id })
 })
 
-async function moveTo(req: PayloadRequest, id: string, to: string): Promise<Result<object>> {
+interface HandedOver {
+  readonly id: string
+  /** The documents whose files are to go, once this stands. */
+  readonly destroyed: readonly string[]
+}
+
+async function moveTo(req: PayloadRequest, id: string, to: string): Promise<Result<HandedOver>> {
   const transaction = transactionOf(req)
   await transaction.execute(sql`SELECT FROM patients WHERE id = ${id} FOR UPDATE`)
   const [patient, adult] = [await patientBy(req, id), await memberBy(req, to)]
@@ -46,10 +63,13 @@ async function moveTo(req: PayloadRequest, id: string, to: string): Promise<Resu
   if (problem) return refused(problem)
   await transaction.execute(sql`UPDATE patients SET owner_id = ${to}, relationship = 'self',
     updated_at = now() WHERE id = ${id}`)
-  for (const table of goesAlong)
+  const destroyed = await destroyPapers(req, id)
+  for (const table of ['questionnaire_responses', 'earlier_answers'])
     await transaction.execute(
       sql`UPDATE ${sql.identifier(table)} SET owner_id = ${to} WHERE patient_id = ${id}`,
     )
+  await transaction.execute(sql`UPDATE documents SET owner_id = ${to}
+    WHERE patient_id = ${id} AND kind NOT IN (${papers})`)
   const guardian = relatedId(patient.owner)
   await recordAudit(req, { action: 'patient.handed-over', subject: id, person: id })
   const key = `handed-over:${id}`
@@ -59,7 +79,22 @@ async function moveTo(req: PayloadRequest, id: string, to: string): Promise<Resu
     recipient: guardian,
     template: 'handed-over-from-you',
   })
-  return done({ id })
+  await lookAtEvidence(req, to)
+  return done({ id, destroyed })
+}
+
+const papers = sql.join(
+  ofTheGuardian.map((kind) => sql`${kind}`),
+  sql`, `,
+)
+
+/** The guardian's own papers: the line stays theirs, and tells what there was; nobody opens the image again. */
+async function destroyPapers(req: PayloadRequest, patient: string): Promise<string[]> {
+  const { rows } = await transactionOf(req).execute(sql`SELECT id FROM documents
+    WHERE patient_id = ${patient} AND key IS NOT NULL AND kind IN (${papers})`)
+  const ids = rows.map(({ id }) => String(id))
+  for (const id of ids) await forgetKey(req, { id, patient }, 'destroyed')
+  return ids
 }
 
 /** Only a child who has come of age, and only to an account of somebody who was born on the same day. */

@@ -32,7 +32,7 @@ export const tellPatient = endpoint('post', '/registration/patient', async (req)
   return inRegistration(req, async (member) => {
     if (!isAboutPatients(member)) return refused({ code: 'not-permitted' })
     const [known] = await wholeOwnPatients(req)
-    const kept = await keepPatient(req, body.value, known?.id)
+    const kept = await keepPatient(req, body.value, known ?? null)
     if (!kept.ok) return kept
     await recordAudit(req, { action: 'patient.added', subject: kept.value, person: kept.value })
     return goOn(req, member, member.registration === 'patient' ? 'symptoms' : null)
@@ -47,6 +47,11 @@ export const tellSymptoms = endpoint('post', '/registration/symptoms', async (re
     const [patient] = await wholeOwnPatients(req)
     if (!patient) return refused({ code: 'not-found' })
     await keepSymptoms(req, patient, body.value)
+    await recordAudit(req, {
+      action: 'symptoms.changed',
+      subject: patient.id,
+      person: patient.id,
+    })
     return goOn(req, member, member.registration === 'symptoms' ? 'terms' : null)
   })
 })

@@ -34,6 +34,7 @@ export const examples = {
     locale,
     t,
   },
+  'given to an earlier text': { consent: { ...decided, status: 'outdated' }, locale, t },
   refused: { consent: { ...decided, status: 'deny' }, locale, t },
   'given, and the call is over': { consent: call, locale, t },
   'silent, and the call is over': { consent: { ...call, status: 'not-asked' }, locale, t },

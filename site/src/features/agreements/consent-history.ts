@@ -10,7 +10,10 @@ export function consentHistoryRows(statements: readonly Statement[], t: Translat
     const { at, decision, version } = statement
     const said = { title: statement.title ?? t('agreements.gone'), version }
     const what = decision === 'permit' ? t('agreements.yes', said) : t('agreements.no', said)
-    return { at, what, by: whoSaid(statement, t) }
+    const more = statement.text !== null && {
+      more: { summary: t('agreements.words', { version }), text: statement.text },
+    }
+    return { at, what, by: whoSaid(statement, t), ...more }
   })
 }
 

@@ -20,7 +20,7 @@ const asked: AskedConsent = {
   figures: 'to-come',
 }
 
-it('only undecided questions to which a yes is still taken wait for an answer', () => {
+it('only questions undecided on their present words to which a yes is still taken wait for an answer', () => {
   const closed = { ...asked, takesYes: false }
   const study: AskedConsent = {
     ...asked,
@@ -29,6 +29,8 @@ it('only undecided questions to which a yes is still taken wait for an answer', 
   }
   const decided: AskedConsent = { ...asked, status: 'deny' }
   expect(waitingConsents([asked, closed, study, decided])).toEqual([asked, study])
+  const outdated: AskedConsent = { ...asked, status: 'outdated' }
+  expect(waitingConsents([decided, outdated])).toEqual([outdated])
   expect(waitingFirst([decided, asked, closed, study])).toEqual([asked, study, decided, closed])
 })
 

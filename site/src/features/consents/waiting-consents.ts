@@ -1,6 +1,6 @@
 import type { AskedConsent } from '@share4rare/schemas'
 
-/** The questions that nobody has answered yet and that can still be answered. */
+/** The questions that can still be answered and that nobody has answered, or nobody since their words changed. */
 export function waitingConsents(consents: readonly AskedConsent[]): readonly AskedConsent[] {
   return consents.filter(isWaiting)
 }
@@ -11,5 +11,6 @@ export function waitingFirst(consents: readonly AskedConsent[]): readonly AskedC
 }
 
 function isWaiting({ patient, status, takesYes }: AskedConsent): boolean {
-  return status === 'not-asked' && takesYes && patient.waitsFor === null
+  const isAsked = status === 'not-asked' || status === 'outdated'
+  return isAsked && takesYes && patient.waitsFor === null
 }

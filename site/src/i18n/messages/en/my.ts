@@ -40,6 +40,8 @@ export const my = {
   'consents.studies': 'To see where you stand',
   'consents.requests': 'Requests that ask for your answers',
   'consents.notAsked': 'Not decided yet',
+  'consents.outdatedText':
+    'What you are asked has changed since you said yes. Until you decide anew, nothing new is counted.',
   'consents.permit': 'You said yes',
   'consents.deny': 'You said no',
   'consents.decidedAt': 'Decided {date}',

@@ -76,6 +76,7 @@ export const research = {
   'problem.answer-out-of-range': 'This number is outside the possible range',
   'problem.answer-too-long': 'This answer is too long',
   'problem.already-submitted': 'This has been handed in already',
+  'problem.already-yourself': 'You have registered yourself already',
   'problem.call-closed': 'The time to decide is over',
   'problem.consent-missing':
     'This needs your consent first. You find the question on “My consents”.',

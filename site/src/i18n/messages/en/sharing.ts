@@ -84,6 +84,7 @@ export const sharing = {
   'agreements.link': 'My agreements, and the history of everything I decided',
   'agreements.read': 'Read and decide',
   'agreements.outdatedNotice': 'Something that you agreed to has a new text.',
+  'agreements.words': 'The words of version {version}',
   'agreements.outdated': 'The text is new',
   'agreements.outdatedText': 'The text has changed since you agreed. Read it and decide anew.',
   'agreements.neededText':

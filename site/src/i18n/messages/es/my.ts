@@ -43,6 +43,8 @@ export const my: Record<keyof typeof english, string> = {
   'consents.studies': 'Para ver dónde estás',
   'consents.requests': 'Solicitudes que piden tus respuestas',
   'consents.notAsked': 'Sin decidir',
+  'consents.outdatedText':
+    'Lo que te preguntamos ha cambiado desde que dijiste que sí. Hasta que vuelvas a decidir, no se cuenta nada nuevo.',
   'consents.permit': 'Has dicho que sí',
   'consents.deny': 'Has dicho que no',
   'consents.decidedAt': 'Decidido el {date}',

@@ -80,6 +80,7 @@ export const research: Record<keyof typeof english, string> = {
   'problem.answer-out-of-range': 'Este número está fuera de lo posible',
   'problem.answer-too-long': 'Esta respuesta es demasiado larga',
   'problem.already-submitted': 'Esto ya se entregó',
+  'problem.already-yourself': 'Ya te has registrado a ti mismo como paciente',
   'problem.call-closed': 'El plazo para decidir ha terminado',
   'problem.consent-missing':
     'Para esto hace falta antes tu consentimiento. Encontrarás la pregunta en «Mis consentimientos».',

@@ -84,6 +84,7 @@ export const sharing = {
   'agreements.link': 'Lo que he aceptado y el historial de todo lo que he decidido',
   'agreements.read': 'Leer y decidir',
   'agreements.outdatedNotice': 'Algo que aceptaste tiene un texto nuevo.',
+  'agreements.words': 'El texto de la versión {version}',
   'agreements.outdated': 'El texto es nuevo',
   'agreements.outdatedText':
     'El texto ha cambiado desde que lo aceptaste. Léelo y decide otra vez.',

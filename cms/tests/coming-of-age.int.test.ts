@@ -8,20 +8,14 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import '../../tests/support/property-seed.ts'
 import { atHandOver } from '../src/endpoints/patients/hand-over.ts'
 import { isFrozenSql } from '../src/collections/patients/is-frozen-sql.ts'
-import { latestVersionOf } from '../src/collections/questionnaire-versions/read-version.ts'
-import { takeSnapshotOf } from '../src/jobs/take-snapshot.ts'
 import { tellComingOfAge } from '../src/jobs/tell-coming-of-age.ts'
+import { comeOfAge, givenAChild } from './support/given-a-child.ts'
 import { givenADecision, givenADraft, givenAnswers } from './support/given-answers.ts'
-import {
-  auditOf,
-  documentsOf,
-  givenADocument,
-  givenAllDocuments,
-  sendDocument,
-} from './support/given-documents.ts'
+import { givenADocument, givenAllDocuments } from './support/given-documents.ts'
 import { pdf } from './support/given-files.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
 import { rowsOf, yearsAgo } from './support/newcomers.ts'
+import { peopleInSnapshot } from './support/people-in-snapshot.ts'
 import { persona, tokenOf } from './support/personas.ts'
 import { refusalOf, rest } from './support/rest.ts'
 import { emptyRecord, startedCms, withDatabase } from './support/started-cms.ts'
@@ -38,34 +32,7 @@ beforeEach(async () => {
   purpose = { kind: 'study', study: await givenAStudy(questionnaire) }
 })
 
-async function givenAChild(birthDate: string): Promise<string> {
-  const { payload } = await startedCms()
-  const { id: owner } = await persona('caregiver')
-  const { id } = await payload.create({
-    collection: 'patients',
-    data: {
-      ...{ owner, name: 'Mia Example', relationship: 'child', birthDate, sex: 'female' },
-      validation: 'validated',
-    },
-    depth: 0,
-    overrideAccess: true, // a child whom the staff have looked at
-    req: await createLocalReq({}, payload),
-  })
-  return id
-}
-
-const comeOfAge = async (patient: string) =>
-  rowsOf(
-    `UPDATE patients SET birth_date = '${yearsAgo(18, 0)}' WHERE id = '${patient}' RETURNING id`,
-  )
-
-async function peopleInSnapshot(): Promise<number> {
-  const context = await worker({ kind: 'release-due-requests', subject: 'all' })
-  const version = await latestVersionOf(questionnaire, context.req)
-  if (!version) throw new Error('nothing was published')
-  const scope = { questionnaire, codebook: version.codebook, purpose, diseaseGroup: null }
-  return (await takeSnapshotOf({ name: `test-${randomUUID()}`, ...scope }, context)).manifest.people
-}
+const peopleNow = () => peopleInSnapshot(questionnaire, purpose)
 
 const mails = () => rowsOf('SELECT template, recipient_id AS who FROM mails ORDER BY template')
 
@@ -146,9 +113,9 @@ describe('whoever has come of age', () => {
       questionnaire,
       answers: { pain: 3, has_help: false },
     })
-    expect(await peopleInSnapshot()).toBe(1)
+    expect(await peopleNow()).toBe(1)
     await comeOfAge(patient)
-    expect(await peopleInSnapshot()).toBe(0)
+    expect(await peopleNow()).toBe(0)
   })
 
   it('has a guardian who can still look and withdraw, and nothing else', async () => {
@@ -209,147 +176,6 @@ describe('whoever has come of age', () => {
   })
 })
 
-const child = {
-  ...{ name: 'Mia Example', relationship: 'child', sex: 'female', country: 'ES' },
-  ...{ disease: null, furtherDiseases: [], diseaseInOwnWords: '', diagnosis: 'undiagnosed' },
-  ...{ inRegistry: 'unknown', registryName: '', inOrganisation: 'unknown' },
-}
-
-describe('a child’s guardian who stays one', () => {
-  const decide = async (patient: string, door: string, as: 'validator' | 'author' = 'validator') =>
-    rest('POST', `/patients/${patient}/${door}-guardianship`, {
-      token: await tokenOf(as),
-      body: { words: 'The decision names another person.' },
-    })
-  const prove = (patient: string) =>
-    givenADocument('caregiver', { patient, kind: 'guardianship-proof' })
-
-  it('applies by the proof, before the day or after it, and is freed by the approval alone', async () => {
-    const patient = await givenAChild(yearsAgo(18, 60))
-    expect(refusalOf(await decide(patient, 'approve'))).toEqual([409, 'not-waiting'])
-    await prove(patient)
-    await comeOfAge(patient)
-    expect(await standing(patient)).toMatchObject({ state: 'asked' })
-    expect(await mayAgree(patient)).toEqual([403, 'frozen'])
-    expect(refusalOf(await decide(patient, 'approve', 'author'))).toEqual([403, 'not-permitted'])
-    expect((await decide(patient, 'approve')).status).toBe(200)
-    expect(await mayAgree(patient)).toEqual([201])
-    expect(await rowsOf('SELECT capacity FROM consents')).toEqual([{ capacity: 'guardian' }])
-    const answers = { pain: 3, has_help: false }
-    await givenAnswers('caregiver', { patient, questionnaire, answers })
-    expect(await peopleInSnapshot()).toBe(1)
-    expect(await auditOf('guardianship.approved')).toMatchObject([{ person: patient }])
-  })
-
-  it('keeps every right on the day, where it was approved before', async () => {
-    const patient = await givenAChild(yearsAgo(18, 60))
-    await prove(patient)
-    await decide(patient, 'approve')
-    await comeOfAge(patient)
-    expect(await mayAgree(patient)).toEqual([201])
-    const body = { ...child, birthDate: yearsAgo(18, 0) }
-    const token = await tokenOf('caregiver')
-    expect((await rest('POST', `/patients/${patient}/change`, { token, body })).status).toBe(200)
-  })
-
-  it('stays frozen where it is declined, reads why, and may send another proof', async () => {
-    const patient = await givenAChild('2012-01-01')
-    await comeOfAge(patient)
-    const other = await sendDocument('caregiver', { patient, kind: 'medical-proof' })
-    expect(refusalOf(other)).toEqual([403, 'frozen'])
-    await prove(patient)
-    expect((await decide(patient, 'decline')).status).toBe(200)
-    expect(await mayAgree(patient)).toEqual([403, 'frozen'])
-    const words = 'The decision names another person.'
-    expect(await standing(patient)).toEqual({ state: 'declined', words })
-    await prove(patient)
-    expect(await standing(patient)).toEqual({ state: 'asked', words: '' })
-    expect((await mails()).map(({ template }) => template)).toEqual(['guardianship-answered'])
-  })
-
-  it('cannot apply for a small child', async () => {
-    const patient = await givenAChild(yearsAgo(16, 0))
-    const sent = await sendDocument('caregiver', { patient, kind: 'guardianship-proof' })
-    expect(refusalOf(sent)).toEqual([403, 'not-open'])
-  })
-
-  const standing = async (patient: string) => (await documentsOf('caregiver', patient)).guardianship
-
-  async function mayAgree(patient: string) {
-    const body = { patient, purpose, textVersion: 'study-1', decision: 'permit' }
-    const reply = await rest('POST', '/consents/decide', {
-      token: await tokenOf('caregiver'),
-      body,
-    })
-    return reply.status === 201 ? [201] : refusalOf(reply)
-  }
-})
-
-describe('a date of birth', () => {
-  const change = async (patient: string, body: object) =>
-    rest('PATCH', `/patients/${patient}`, { token: await tokenOf('caregiver'), body })
-
-  async function corrected(patient: string, birthDate: string, how: 'done' | 'declined') {
-    const ask = { topic: 'birth-date', patient, birthDate, wish: 'The day is wrong.' }
-    const asked = await rest('POST', '/correction-requests/ask', {
-      token: await tokenOf('caregiver'),
-      body: ask,
-    })
-    const { id } = asked.body as { id: string }
-    return rest('POST', `/correction-requests/${id}/${how}`, {
-      token: await tokenOf('validator'),
-      body: { answer: 'We have looked.' },
-    })
-  }
-
-  it('is not moved by a guardian once it was handed in, nor is the child made another', async () => {
-    const patient = await givenAChild('2012-01-01')
-    const tries = [{ birthDate: '2014-01-01' }, { relationship: 'ward' }, { relationship: 'self' }]
-    const replies = await Promise.all(tries.map((body) => change(patient, body)))
-    expect(replies.map(({ status }) => status)).toEqual([403, 403, 403])
-    const whole = { ...child, birthDate: '2014-01-01' }
-    const token = await tokenOf('caregiver')
-    const byForm = await rest('POST', `/patients/${patient}/change`, { token, body: whole })
-    expect(refusalOf(byForm)).toEqual([409, 'birth-date-settled at birthDate'])
-    expect((await change(patient, { birthDate: '2012-01-01', sex: 'male' })).status).toBe(200)
-    await rowsOf(
-      `UPDATE patients SET validation = 'not-started' WHERE id = '${patient}' RETURNING id`,
-    )
-    expect((await change(patient, { birthDate: '2014-01-01' })).status).toBe(200)
-  })
-
-  it('is put right by a validator who agrees: the freeze follows, nothing waits, no value is written down', async () => {
-    const patient = await givenAChild('2012-01-01')
-    expect((await corrected(patient, yearsAgo(18, 0), 'declined')).status).toBe(200)
-    expect(await kept(patient)).toEqual([{ born: '2012-01-01', validation: 'validated' }])
-    expect((await corrected(patient, yearsAgo(18, 0), 'done')).status).toBe(200)
-    expect(await kept(patient)).toEqual([{ born: yearsAgo(18, 0), validation: 'validated' }])
-    expect((await change(patient, { name: 'Other' })).status).toBe(403)
-    expect((await corrected(patient, '2013-03-03', 'done')).status).toBe(200)
-    expect((await change(patient, { sex: 'male' })).status).toBe(200)
-    expect(await auditOf('patient.birth-date-corrected')).toMatchObject([
-      { person: patient },
-      { person: patient },
-    ])
-    expect(JSON.stringify(await rowsOf('SELECT * FROM audit'))).not.toContain('2013-03-03')
-  })
-
-  it.each([
-    ['without a date', { birthDate: null }],
-    ['without a patient', { patient: null }],
-    ['with a day to come', { birthDate: '2099-01-01' }],
-  ])('is not asked for %s', async (_how, wrong) => {
-    const patient = await givenAChild('2012-01-01')
-    const body = { topic: 'birth-date', patient, birthDate: '2012-02-02', wish: 'x', ...wrong }
-    const token = await tokenOf('caregiver')
-    expect((await rest('POST', '/correction-requests/ask', { token, body })).status).toBe(400)
-  })
-
-  const kept = (patient: string) =>
-    rowsOf(`SELECT to_char(birth_date AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS born,
-      validation::text FROM patients WHERE id = '${patient}'`)
-})
-
 describe('handing over', () => {
   const handOver = async (
     patient: string,
@@ -388,7 +214,7 @@ describe('handing over', () => {
     expect((await rest('GET', '/consents/asked', { token: after })).body).toMatchObject({
       consents: [{ status: 'not-asked' }],
     })
-    expect(await peopleInSnapshot()).toBe(0)
+    expect(await peopleNow()).toBe(0)
     expect(await mails()).toEqual([
       { template: 'handed-over-from-you', who: guardian },
       { template: 'handed-over-to-you', who: adult },
@@ -396,7 +222,7 @@ describe('handing over', () => {
     const lines = `SELECT person FROM audit WHERE action = 'patient.handed-over'`
     expect(await rowsOf(lines)).toEqual([{ person: patient }])
     await givenADecision('patient', { patient, purpose })
-    expect(await peopleInSnapshot()).toBe(1)
+    expect(await peopleNow()).toBe(1)
   })
 
   it('leaves the guardian’s own papers and wishes with the guardian, and destroys the images', async () => {

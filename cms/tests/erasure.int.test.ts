@@ -2,17 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
-import { done } from '@share4rare/schemas'
 import fc from 'fast-check'
-import { createLocalReq } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import '../../tests/support/property-seed.ts'
 import { verifyAuditChain } from '../src/audit/verify-audit-chain.ts'
-import { inTransaction } from '../src/endpoints/endpoint.ts'
 import { putInReview } from '../src/endpoints/start-review.ts'
 import { ask } from '../src/endpoints/submit-request.ts'
-import { transactionOf } from '../src/endpoints/transaction-of.ts'
 import { empty } from '../src/erasure/erase-person.ts'
 import {
   documentFile,

@@ -200,11 +200,6 @@ async function changedBetween(now: TakenSnapshot, earlier: TakenSnapshot) {
   return { ...Object.fromEntries(changed), size: changed.get(sizeEntry), [sizeEntry]: undefined }
 }
 
-function newPurposes(
-  kind: 'study' | 'request',
-): Record<'asked' | 'other study' | 'other request', ConsentPurpose> {
-  const study = { kind: 'study', study: randomUUID() } as const
-  const request = { kind: 'request', request: randomUUID() } as const
 const act = fc.record({
   what: fc.constantFrom(...consentActs),
   who: fc.nat({ max: 3 }),

@@ -7,8 +7,8 @@ import {
   refused,
   validationAfter,
   type DecideValidation,
+  type Problem,
   type Result,
-  type ValidationCheck,
 } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
@@ -48,11 +48,9 @@ async function decideOn(
     const before = await standingOf(patient, req)
     if (!isAsSeen(patient, decision)) return refused({ code: 'stale-revision' })
     if (!mayDecide(before.state, decision.decision)) return refused({ code: 'not-waiting' })
-    const isMissing = missingKinds(await evidenceOf(patient, req)).length > 0
-    if (decision.decision === 'validated' && isMissing)
-      return refused({ code: 'documents-missing' })
-    if (decision.decision === 'validated' && !isAllTicked(patient, decision.checks))
-      return refused({ code: 'input-invalid', at: 'checks' })
+    const missing =
+      decision.decision === 'validated' ? await missingFor(req, patient, decision) : null
+    if (missing) return refused(missing)
     const after = validationAfter(before, { what: decision.decision, at: new Date() })
     const event = await keepStanding(req, patient, {
       before,
@@ -66,8 +64,15 @@ async function decideOn(
   })
 }
 
-function isAllTicked(patient: Patient, ticked: readonly ValidationCheck[]): boolean {
-  return checksFor(patient).every((check) => ticked.includes(check))
+/** What is missing for somebody to be validated, or null: a document, or a tick. */
+async function missingFor(
+  req: PayloadRequest,
+  patient: Patient,
+  { checks }: Pick<DecideValidation, 'checks'>,
+): Promise<Problem | null> {
+  if (missingKinds(await evidenceOf(patient, req)).length > 0) return { code: 'documents-missing' }
+  const isAllTicked = checksFor(patient).every((check) => checks.includes(check))
+  return isAllTicked ? null : { code: 'input-invalid', at: 'checks' }
 }
 
 /** A page that was opened before a colleague decided, or the owner changed something, decides nothing. */

@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { z } from 'zod'
 
 import { anyOf } from '../../access/any-of.ts'
+import { never } from '../../access/everyone.ts'
 import { theirOpenPatientsAlways } from '../../access/members.ts'
 import { validators } from '../../access/staff.ts'
 import { recordLooks } from '../../audit/record-looks.ts'

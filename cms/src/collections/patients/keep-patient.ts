@@ -77,10 +77,17 @@ async function problemsWith(
     return [{ code: 'birth-date-settled', at: 'birthDate' }]
   if (!(await areDiseases(req, [told.disease, ...told.furtherDiseases])))
     return [{ code: 'input-invalid', at: 'disease' }]
+  return isSecondSelf(told, known, others) ? [{ code: 'already-yourself', at: 'relationship' }] : []
+}
+
+/** Nobody has two patients who are themselves. */
+function isSecondSelf(
+  told: PatientToKeep,
+  known: Patient | null,
+  others: readonly Patient[],
+): boolean {
   const becomesSelf = told.relationship === 'self' && known?.relationship !== 'self'
   return becomesSelf && others.some(({ relationship }) => relationship === 'self')
-    ? [{ code: 'already-yourself', at: 'relationship' }]
-    : []
 }
 
 /**

@@ -13,7 +13,7 @@ describe('accessDocument', () => {
 
   it.each([
     '| read | all members: own only |',
-    '| change | all members: own only |',
+    '| change | administrator: allowed |',
     '| read | unfinished, all strangers, all members: published only; all staff: allowed |',
     '| delete | nobody |',
     'Staff alone read, filter and sort by `writers`, `approvedBy`, `approvedAt`.',

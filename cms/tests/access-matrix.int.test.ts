@@ -27,7 +27,8 @@ const cannotHoldWords = [
   ...['audit.actor', 'chapters.author', 'chapters.authorRole', 'chapters.reviewer'],
   ...['chapters.slug', 'consents.purposeId', 'diseases.orphaCode', 'job-runs.kind'],
   ...['job-runs.step', 'mails.template', 'one-time-tokens.email', 'patients.country'],
-  ...['payload-preferences.key', 'questionnaires.code', 'requests.consentTextVersion'],
+  ...['payload-preferences.key', 'profiles.channels', 'profiles.languages', 'profiles.topics'],
+  ...['questionnaires.code', 'requests.consentTextVersion'],
   ...['requests.items', 'snapshots.purpose', 'studies.consentText-version'],
 ]
 

@@ -42,7 +42,7 @@ describe('the role of the application', () => {
   it('may add to the events of validations, and remove them within an erasure alone', async () => {
     expect(await rightsTo('validations')).toEqual(['DELETE', 'INSERT', 'SELECT'])
     await expect(say('DELETE FROM validations')).rejects.toThrow(/never changed or removed/)
-    await say(`BEGIN; SET LOCAL share4rare.erasing = 'on'; DELETE FROM validations; COMMIT`)
+    await say(`BEGIN; SET LOCAL share4rare.erasing = 'yes'; DELETE FROM validations; COMMIT`)
   })
 
   it('adds rows that point to them', async () => {

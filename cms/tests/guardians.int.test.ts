@@ -140,7 +140,7 @@ describe('a date of birth', () => {
     expect(await kept(patient)).toEqual([{ born: yearsAgo(18, 0), validation: 'validated' }])
     expect((await change(patient, { name: 'Other' })).status).toBe(403)
     expect((await corrected(patient, '2013-03-03', 'done')).status).toBe(200)
-    expect((await change(patient, { sex: 'male' })).status).toBe(200)
+    expect((await change(patient, { sex: 'male', birthDate: '2013-03-03' })).status).toBe(200)
     expect(await auditOf('patient.birth-date-corrected')).toMatchObject([
       { person: patient },
       { person: patient },

@@ -101,13 +101,14 @@ describe('what a member was counted in', () => {
 
   /** A snapshot of a purpose, and one release from it, about these diseases. */
   async function released(purpose: string, diseases: string, more = ''): Promise<void> {
+    const asked = JSON.stringify({ consentTextVersion: more === '' ? 'study-1' : '1' })
     await rowsOf(`WITH sealed AS (
         INSERT INTO snapshots (name, questionnaire_id, purpose, manifest)
         VALUES (gen_random_uuid()::text, '${about.questionnaire}', '${purpose}', '{}') RETURNING id)
       INSERT INTO releases (name, kind, questionnaire_id, snapshot_id, population, items, document,
         manifest, manifest_sha256${more && ', request_id'})
       SELECT gen_random_uuid()::text, 'peer-chart', '${about.questionnaire}', id,
-        '{"id": "a", "diseases": ${diseases}}', '[]', '{}', '{}', 'none'${more && `, '${more}'`} FROM sealed`)
+        '{"id": "a", "diseases": ${diseases}}', '[]', '{}', '${asked}', 'none'${more && `, '${more}'`} FROM sealed`)
   }
 
   it('is their own group’s figures, by the day, without a word on other groups, people or askers', async () => {
@@ -126,7 +127,7 @@ describe('what a member was counted in', () => {
     )
     await rowsOf(`INSERT INTO consents (owner_id, patient_id, purpose_kind, purpose_id, decision,
         decided_at, capacity, text_version, text_sha256)
-      VALUES ('${ada.id}', '${ada.patient}', 'request', '${id}', 'permit', now(), 'self', '1', '1')`)
+      VALUES ('${ada.id}', '${ada.patient}', 'request', '${id}', 'permit', now(), 'guardian', '1', '1')`)
     await released(`request:${id}`, 'null', id)
     const [onlyStudy] = await counted()
     expect(await counted()).toEqual([onlyStudy])
@@ -140,7 +141,8 @@ describe('what a member was counted in', () => {
     await rowsOf(`INSERT INTO validations (owner_id, patient_id, event, at)
       VALUES ('${ada.id}', '${ada.patient}', 'reopened', now() - interval '1 hour')`)
     expect(await counted()).toEqual([])
-    await rowsOf(`DELETE FROM validations WHERE patient_id = '${ada.patient}'`)
+    await rowsOf(`BEGIN; SET LOCAL share4rare.erasing = 'yes';
+      DELETE FROM validations WHERE patient_id = '${ada.patient}'; COMMIT`)
   })
 })
 

@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import { groups } from '../src/access/matrix.ts'
 import { evidenceFields } from '../src/panel/evidence-fields.ts'
+import { givenADecision, givenAnswers } from './support/given-answers.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
 import {
   givenARequest,
@@ -14,7 +15,7 @@ import {
 import { givenAPatient } from './support/given-people.ts'
 import { givenANewcomer } from './support/given-staff.ts'
 import { registered } from './support/newcomers.ts'
-import { requestAs, tokenOf, type PersonaName } from './support/personas.ts'
+import { persona, requestAs, tokenOf, type PersonaName } from './support/personas.ts'
 import { rest } from './support/rest.ts'
 import { emptyRecord, startedCms } from './support/started-cms.ts'
 
@@ -43,6 +44,7 @@ describe('a button beside a document', () => {
     ['patients', 'somebody’s', () => givenAPatient('patient')],
     ['contact-messages', 'waiting', () => aMessage('waiting')],
     ['contact-messages', 'answered', () => aMessage('answered')],
+    ['correction-requests', 'about answers', () => aWish()],
   ] as const
 
   async function aMessage(state: 'waiting' | 'answered'): Promise<string> {
@@ -50,6 +52,20 @@ describe('a button beside a document', () => {
     const { id } = await payload.create({
       collection: 'contact-messages',
       data: { ...about, message: 'For tests', state },
+      overrideAccess: true,
+    })
+    return id
+  }
+
+  async function aWish(): Promise<string> {
+    const patient = await givenAPatient('patient')
+    await givenADecision('patient', { patient, purpose: { kind: 'study', study } })
+    const answers = { pain: 3, has_help: false }
+    const response = await givenAnswers('patient', { patient, questionnaire, answers })
+    const { id: owner } = await persona('patient')
+    const { id } = await payload.create({
+      collection: 'correction-requests',
+      data: { owner, patient, response, topic: 'answers', wish: 'For tests', state: 'asked' },
       overrideAccess: true,
     })
     return id
@@ -164,7 +180,14 @@ function buttonsIn(fields: Field[]) {
     })
 }
 
-type WithButtons = 'requests' | 'studies' | 'staff' | 'members' | 'patients' | 'contact-messages'
+type WithButtons =
+  | 'requests'
+  | 'studies'
+  | 'staff'
+  | 'members'
+  | 'patients'
+  | 'contact-messages'
+  | 'correction-requests'
 
 async function isOffered(
   { condition }: ReturnType<typeof buttonsIn>[number],

@@ -96,7 +96,7 @@ describe('a profile', () => {
     const { confirmed } = await registered()
     const { token } = confirmed.body as { token: string }
     const reply = await rest('POST', '/profiles/keep', { token, body: written })
-    expect(refusalOf(reply)).toEqual(refusal(403, 'not-open'))
+    expect(refusalOf(reply)).toEqual(refusal(403, 'registration-unfinished'))
   })
 })
 

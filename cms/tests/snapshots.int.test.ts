@@ -152,7 +152,7 @@ describe('a snapshot', () => {
   })
 
   it('leaves out whoever lost the validation, from then on', async () => {
-    const purpose = { kind: 'study', study: randomUUID() } as const
+    const purpose = await newPurpose('study')
     const ids = await givenACrowd(questionnaire, answering(4, diseases[0]))
     await givenAllSay('permit', ids, purpose)
     const before = await snapshotFor(purpose, null)

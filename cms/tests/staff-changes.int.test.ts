@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 
 import { rowsOf } from './support/newcomers.ts'
 import { givenAMember } from './support/given-canary-person.ts'
-import { persona, tokenOf, type PersonaName } from './support/personas.ts'
+import { aColleague, persona, tokenOf, type PersonaName } from './support/personas.ts'
 import { refusal, refusalOf, rest } from './support/rest.ts'
 import { emptyRecord } from './support/started-cms.ts'
 
@@ -15,7 +15,7 @@ it('what staff change in an account stands in the audit by its fields, and no va
   const reply = await rest('PATCH', `/members/${id}`, { token, body })
   expect(reply.status).toBe(200)
   const lines = await rowsOf(
-    `SELECT action, actor, person FROM audit WHERE subject = '${id}' ORDER BY created_at`,
+    `SELECT action, actor, person FROM audit WHERE subject = '${id}' AND action LIKE '%-changed' ORDER BY created_at`,
   )
   const actor = `staff:${(await persona('administrator')).id}`
   const changed = (field: string) => ({ action: `member.${field}-changed`, actor, person: null })
@@ -67,17 +67,18 @@ it('administrators alone make somebody an ambassador, which stands in the audit'
   expect(await rowsOf(`SELECT ambassador FROM members WHERE id = '${id}'`)).toEqual([
     { ambassador: true },
   ])
-  expect(await rowsOf(`SELECT action FROM audit WHERE subject = '${id}'`)).toEqual([
-    { action: 'member.ambassador-changed' },
-  ])
+  expect(
+    await rowsOf(`SELECT action FROM audit WHERE subject = '${id}' AND action LIKE '%-changed'`),
+  ).toEqual([{ action: 'member.ambassador-changed' }])
 })
 
 describe('closing a colleague’s account', () => {
+  const closeAs = (id: string, token: string) => rest('POST', `/staff/${id}/close`, { token })
   const close = async (id: string, as: PersonaName = 'administrator') =>
-    rest('POST', `/staff/${id}/close`, { token: await tokenOf(as) })
+    closeAs(id, await tokenOf(as))
 
   it('ends their sessions, takes every key, and leaves what they were under their id', async () => {
-    const [{ id }, token] = [await persona('author'), await tokenOf('author')]
+    const { id, token } = await aColleague('author')
     await rowsOf(`INSERT INTO second_factors VALUES ('${id}', 'sealed', 0) ON CONFLICT DO NOTHING;
       INSERT INTO recovery_codes VALUES ('${id}', 'hash')`)
     expect((await close(id)).body).toEqual({ closed: true })
@@ -106,25 +107,34 @@ describe('closing a colleague’s account', () => {
   })
 
   it('leaves an administrator, also where two close each other at once', async () => {
-    const [{ id: one }, { id: other }] = [
-      await persona('administrator'),
-      await persona('validator'),
-    ]
-    await rowsOf(`INSERT INTO staff_roles ("order", parent_id, value)
-      VALUES (9, '${other}', 'administrator')`)
-    const replies = await Promise.all([close(other), close(one, 'validator')])
-    expect(replies.filter(({ status }) => status === 200)).toHaveLength(1)
-    const left = `SELECT parent_id FROM staff_roles WHERE value = 'administrator'`
-    expect(await rowsOf(left)).toHaveLength(1)
+    await whileOthersRest(async () => {
+      const [one, other] = [await aColleague('administrator'), await aColleague('administrator')]
+      const both = [closeAs(other.id, one.token), closeAs(one.id, other.token)]
+      const replies = await Promise.all(both)
+      expect(replies.filter(({ status }) => status === 200)).toHaveLength(1)
+      const left = `SELECT parent_id FROM staff_roles WHERE value = 'administrator'`
+      expect(await rowsOf(left)).toHaveLength(1)
+    })
   })
 
   it('or taking the role away is refused for the last administrator', async () => {
-    const { id } = await persona('administrator')
-    const body = { roles: ['author'] }
-    const reply = await rest('PATCH', `/staff/${id}`, {
-      token: await tokenOf('administrator'),
-      body,
+    await whileOthersRest(async () => {
+      const { id, token } = await aColleague('administrator')
+      const reply = await rest('PATCH', `/staff/${id}`, { token, body: { roles: ['author'] } })
+      expect(reply.status).toBe(409)
     })
-    expect(reply.status).toBe(409)
   })
+
+  /** Does something while nobody else is an administrator; those of other files are again, afterwards. */
+  async function whileOthersRest(work: () => Promise<void>): Promise<void> {
+    const resting = `UPDATE staff_roles SET value = 'validator' WHERE value = 'administrator' RETURNING id`
+    const ids = (await rowsOf(resting)).map(({ id }) => String(id))
+    try {
+      await work()
+    } finally {
+      await rowsOf(`DELETE FROM staff_roles WHERE value = 'administrator'`)
+      const them = ids.map((id) => `'${id}'`).join(', ')
+      await rowsOf(`UPDATE staff_roles SET value = 'administrator' WHERE id IN (${them})`)
+    }
+  }
 })

@@ -267,7 +267,10 @@ describe('an adult who cannot decide', () => {
     await givenADocument('caregiver', { patient, kind: 'guardianship-proof' })
     const [token, validated] = [await tokenOf('caregiver'), { ...yes, checks: all }]
     await decide(validated)
-    await rest('PATCH', `/patients/${patient}`, { token, body: { name: 'Bea Example' } })
+    await rest('POST', `/patients/${patient}/change`, {
+      token,
+      body: aPatient({ relationship: 'ward', name: 'Bea Example' }),
+    })
     expect(await guardianship()).toBe('asked')
     for (const answer of [askAgain, no]) {
       await decide(validated)

@@ -1,10 +1,10 @@
-import type { Door } from './door.ts'
+import { always, type Door } from './door.ts'
 
 /** The doors to what members show of themselves, and to how they are written to. */
 export const profileDoors = [
   {
     door: 'POST /members/mail-language',
-    opensTo: ['members'],
+    opensTo: always,
     gives: 'the language of own mails',
   },
   {

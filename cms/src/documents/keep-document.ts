@@ -61,7 +61,7 @@ async function justSent(req: PayloadRequest, document: NewDocument): Promise<str
       AND sha256 = ${sha256Of(document.file)} AND key IS NOT NULL
       AND sent_at > now() - interval '10 minutes' AND NOT EXISTS (
         SELECT FROM validations WHERE validations.patient_id = documents.patient_id
-          AND validations.event IN ('feedback', 'refused') AND validations.at > documents.sent_at)
+          AND validations.event IN ('feedback', 'refused', 'guardianship-declined') AND validations.at > documents.sent_at)
     ORDER BY sent_at LIMIT 1`)
   return rows[0] ? String(rows[0]['id']) : null
 }

@@ -2,14 +2,14 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { done, mailLanguageSchema } from '@share4rare/schemas'
 
 import { recordAudit } from '../audit/record-audit.ts'
-import { bodyOfMember, endpoint, inTransaction, signedInMember } from './endpoint.ts'
+import { anySignedInMember, bodyOfAnyMember, endpoint, inTransaction } from './endpoint.ts'
 import { transactionOf } from './transaction-of.ts'
 
 /** `POST /members/mail-language`: in which language the member reads mails from now on. */
 export const keepMailLanguage = endpoint('post', '/mail-language', async (req) => {
-  const body = await bodyOfMember(req, mailLanguageSchema)
+  const body = await bodyOfAnyMember(req, mailLanguageSchema)
   if (!body.ok) return body
-  const member = signedInMember(req)
+  const member = anySignedInMember(req)
   if (!member.ok) return member
   const { id } = member.value
   return inTransaction(req, async () => {

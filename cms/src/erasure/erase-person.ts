@@ -37,7 +37,6 @@ export async function eraseMember(
   id: string,
   choice: AnswersChoice = {},
 ): Promise<Erased> {
-  await beginErasing(transaction)
   const ofPatients: Erased[] = []
   for (const { patient, closed } of await patientsOf(transaction, id))
     ofPatients.push(await erasePatient(transaction, patient, closed ? {} : choice))
@@ -62,7 +61,6 @@ export async function erasePatient(
   id: string,
   choice: AnswersChoice = {},
 ): Promise<Erased> {
-  await beginErasing(transaction)
   const agreed = await idsFrom(
     transaction,
     sql`SELECT id FROM consents WHERE patient_id = ${id} AND decision = 'permit' LIMIT 1`,
@@ -90,8 +88,7 @@ export async function empty(
   const reached: Erased['reached'][number][] = []
   const kept: Kept[] = []
   let isPointedTo = false
-  // Events of validations are never removed but so.
-  await transaction.execute(sql`SELECT set_config('share4rare.erasing', 'on', true)`)
+  await beginErasing(transaction)
   for (const holding of held) {
     const ids = await idsOf(transaction, holding, id)
     if (holding.areDocuments && holding.fate === 'removed')

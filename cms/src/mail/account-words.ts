@@ -102,7 +102,7 @@ export const accountWords = {
       path: '/sign-in',
     },
     es: {
-      subject: 'Tu registro no está terminado',
+      subject: 'Tu inscripción no está terminada',
       lines: [
         'Empezaste a registrarte en Share4Rare y hace más de tres semanas que no has vuelto.',
         'Inicia sesión para seguir donde lo dejaste. Si no lo haces, en una semana borraremos lo que nos has contado.',

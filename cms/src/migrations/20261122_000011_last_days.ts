@@ -147,7 +147,7 @@ const removal = sql`
     END LOOP;
 
     PERFORM set_config('share4rare.leaving', '', true);
-    REVOKE DELETE ON consents, audit FROM CURRENT_USER;
+    REVOKE DELETE ON consents, partner_grants, audit FROM CURRENT_USER;
     REVOKE UPDATE (kept) ON erasures FROM CURRENT_USER;
   END $$;`
 

@@ -184,7 +184,10 @@ async function evidenceCanaries({ id: patient, owner: name }: Canary): Promise<C
     await put('validations', { owner, patient, ...event }, { text: text('validations') }),
     await put(
       'profiles',
-      { owner, biography: text('profiles'), organisations: [`hidden of ${text('profiles')}`] },
+      {
+        ...{ owner, biography: text('profiles'), organisations: [`hidden of ${text('profiles')}`] },
+        ...{ languages: ['es'], topics: ['food'], channels: ['https://channel.example'] },
+      },
       { text: text('profiles'), owner: name },
     ),
   ]

@@ -79,15 +79,33 @@ async function tokenWithoutSession(name: PersonaToCome): Promise<string> {
   return token
 }
 
-async function welcome(name: PersonaName): Promise<Persona> {
+/** Somebody more of the staff, whose account a test may do away with. */
+export function aColleague(...roles: readonly StaffRole[]): Promise<Persona> {
+  const email = `${randomUUID()}@tests.example`
+  return withSession({ collection: 'staff', email, about: { name: 'A Colleague Example', roles } })
+}
+
+function welcome(name: PersonaName): Promise<Persona> {
+  return withSession({
+    collection: isMember(name) ? 'members' : 'staff',
+    email: `${name.replaceAll(/[ -]/g, '.')}@tests.example`,
+    about: aboutPerson(name),
+  })
+}
+
+interface Somebody {
+  readonly collection: Persona['collection']
+  readonly email: string
+  readonly about: object
+}
+
+async function withSession({ collection, email, about }: Somebody): Promise<Persona> {
   const { payload } = await startedCms()
-  const email = `${name.replaceAll(/[ -]/g, '.')}@tests.example`
-  const sid = (isMember(name) ? '' : secondFactorMark) + randomUUID()
+  const sid = (collection === 'members' ? '' : secondFactorMark) + randomUUID()
   const session = { id: sid, createdAt: new Date(), expiresAt: new Date(Date.now() + lifetime) }
-  const collection = isMember(name) ? 'members' : 'staff'
   const made: unknown = await payload.db.create({
     collection,
-    data: { ...aboutPerson(name), ...lock, email, sessions: [session] },
+    data: { ...about, ...lock, email, sessions: [session] },
     req: await createLocalReq({}, payload),
   })
   const { id } = z.object({ id: z.string() }).parse(made)

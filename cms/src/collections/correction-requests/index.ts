@@ -76,7 +76,7 @@ export const correctionRequests: CollectionConfig = {
       relationTo: 'questionnaire-responses',
       index: true,
       maxDepth: 0,
-      admin: { hidden: true }, // staff read no answers
+      admin: { ...readableLink, hidden: true }, // staff read no answers
     },
     { name: 'topic', type: 'select', required: true, options: correctionTopics.map(option) },
     { name: 'birthDate', type: 'date', label: 'The date of birth that they say is right' },

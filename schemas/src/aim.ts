@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { oneLine } from './one-line.ts'
 import { professions } from './registration.ts'
 
 const words = z.string().trim().max(2000)
@@ -7,7 +8,7 @@ const words = z.string().trim().max(2000)
 /** What a professional says about their work, to be kept. */
 export const professionalAimSchema = z.object({
   profession: z.enum(professions),
-  organisation: z.string().trim().max(200),
+  organisation: oneLine(200),
   objective: words,
 })
 

@@ -56,6 +56,19 @@ describe('the platform is no registry', () => {
   })
 })
 
+it.each(locales)(
+  'no sentence in %s stands in two files, where one would hide the other',
+  (locale) => {
+    const folder = path.resolve(import.meta.dirname, 'messages', locale)
+    const written = readdirSync(folder).flatMap((file) =>
+      [...readFileSync(path.join(folder, file), 'utf8').matchAll(/^ {2}'([^']+)':/gm)].map(
+        ([, key]) => key,
+      ),
+    )
+    expect(written.filter((key, nth) => written.indexOf(key) !== nth)).toEqual([])
+  },
+)
+
 describe('no sentence waits for a page that never says it', () => {
   /** Keys that are put together while a page is made. */
   const madeUp = [

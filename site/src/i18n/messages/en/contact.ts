@@ -42,5 +42,4 @@ export const contact = {
   'needs.hint': 'You can change it or empty it at any time. It goes when you close your account.',
   'wrong.healthNeeds': 'Write 2,000 characters at most',
   'wrong.objective': 'Write 2,000 characters at most',
-  'wrong.organisation': 'Write 200 characters at most',
 } as const

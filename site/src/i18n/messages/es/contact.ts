@@ -44,5 +44,4 @@ export const contact: Record<keyof typeof english, string> = {
   'needs.hint': 'Puedes cambiarlo o vaciarlo cuando quieras. Se borra al cerrar tu cuenta.',
   'wrong.healthNeeds': 'Escribe 2.000 caracteres como máximo',
   'wrong.objective': 'Escribe 2.000 caracteres como máximo',
-  'wrong.organisation': 'Escribe 200 caracteres como máximo',
 }

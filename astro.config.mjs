@@ -15,8 +15,8 @@ export default defineConfig({
   publicDir: './site/public',
   outDir: './site/dist',
   cacheDir: './site/.astro-cache',
-  // Documents. What else is sent is kept smaller by site/src/http/limit-bodies.ts.
-  adapter: node({ mode: 'middleware', bodySizeLimit: 11 * 1024 * 1024 }),
+  // Three documents at once. What else is sent is kept smaller by site/src/http/limit-bodies.ts.
+  adapter: node({ mode: 'middleware', bodySizeLimit: 31 * 1024 * 1024 }),
   integrations: [react()],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -11,7 +11,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 
 import { refuseBadValues } from './access/refuse-bad-values.ts'
-import { cookiePrefix } from './access/panel-cookie.ts'
+import { cookiePrefix } from './access/panel-token.ts'
 import { withQueryLimits } from './access/query-limits.ts'
 import { closeInternalDoors } from './access/internal-doors.ts'
 import { assertAccessIsOurs } from './access/assert-access.ts'

@@ -37,11 +37,23 @@ describe('a request that Payload cannot read', () => {
       undefined,
       {},
     ],
+    ['half a document', 'POST', '/staff', '{', {}],
+    ['a number for a document', 'POST', '/staff', '7', {}],
+    ['words for a document', 'PATCH', '/chapters/x', '"words"', {}],
     ['a NUL in a value', 'GET', '/chapters?where[slug][equals]=%00', undefined, {}],
   ])('is refused with 400: %s', async (...[, method, path, body, headers]) => {
     const { status } = await rest(method, path, { token: author.token, body, headers })
     expect(status).toBe(400)
   })
+
+  it.each(['/staff', '/members/login', '/documents/add', '/contact-messages/send'])(
+    'is refused with 413 unread, where more is sent to %s than anybody may send',
+    async (path) => {
+      const headers = { 'content-length': String(11 * 1024 * 1024) }
+      const { status } = await rest('POST', path, { token: author.token, body: '{}', headers })
+      expect(status).toBe(413)
+    },
+  )
 
   it.each([
     '/chapters/published/%00',

@@ -27,6 +27,7 @@ beforeAll(async () => {
 })
 
 beforeEach(async () => {
+  await rowsOf('DELETE FROM rate_limits')
   patient = await givenAPatient('patient')
   await givenADecision('patient', { patient, purpose: { kind: 'study', study } })
   id = await givenAnswers('patient', { patient, questionnaire, answers: whole })
@@ -201,6 +202,25 @@ describe('a correction of answers that were handed in', () => {
     await patientIs('closed = true')
     expect(refusalOf(await ask())).toEqual([404, 'not-found at response'])
     expect(refusalOf(await answer(request, 'grant'))).toEqual([404, 'not-found'])
+  })
+
+  it('ends with a hand-over: nobody changes what is another’s by now', async () => {
+    const request = await asked()
+    const dated = {
+      topic: 'birth-date',
+      patient,
+      wish: 'A digit was wrong',
+      birthDate: '1991-02-03',
+    }
+    const date = await rest('POST', '/correction-requests/ask', { token, body: dated })
+    expect(date.status).toBeLessThan(300)
+    await patientIs(`owner_id = '${(await persona('caregiver')).id}'`)
+    expect(refusalOf(await answer(request, 'grant'))).toEqual([404, 'not-found'])
+    const { id: ofDate } = date.body as { id: string }
+    expect(refusalOf(await answer(ofDate, 'done'))).toEqual([404, 'not-found'])
+    const changed = `SELECT FROM patients WHERE id = '${patient}' AND birth_date = '1991-02-03'`
+    expect(await rowsOf(changed)).toEqual([])
+    expect((await answer(ofDate, 'declined')).status).toBe(200)
   })
 
   it('stands whole or not at all when something breaks on the way', async () => {

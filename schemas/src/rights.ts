@@ -93,6 +93,10 @@ export const recordSorts = [
   'mails',
   'sessions',
   'corrections',
+  'documents',
+  'validation',
+  'grants',
+  'messages',
   'others',
 ] as const
 

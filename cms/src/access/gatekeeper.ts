@@ -1,3 +1,5 @@
+import { mostDocumentBytes } from '@share4rare/schemas'
+
 import { problemResponse } from '../endpoints/endpoint.ts'
 import { forgetMembersInCookie, isFromElsewhere } from './panel-cookie.ts'
 
@@ -9,9 +11,11 @@ export function kept<Context>(door: Door<Context>): Door<Context> {
     const { pathname } = new URL(request.url)
     if (leadsNowhere(pathname)) return problemResponse([{ code: 'not-found' }])
     if (isFromElsewhere(request)) return problemResponse([{ code: 'not-permitted' }])
+    if (isTooLarge(request)) return problemResponse([{ code: 'document-too-large' }])
     const isReadable =
       overridesAsThePanelDoes(request) &&
       (await asksByFields(request)) &&
+      (await saysSomething(request)) &&
       (await holdsADocument(request))
     if (!isReadable) return problemResponse([{ code: 'input-invalid' }])
     forgetMembersInCookie(request)
@@ -54,6 +58,24 @@ async function asksByFields(request: Request): Promise<boolean> {
   if (new URL(request.url).searchParams.has('where')) return false
   if (request.headers.get('content-type') !== longQuestion) return true
   return !new URLSearchParams(await request.clone().text()).has('where')
+}
+
+/** The largest that anybody sends is a document, which its door reads no further either; with a form around it. */
+function isTooLarge({ headers }: Request): boolean {
+  return Number(headers.get('content-length') ?? 0) > mostDocumentBytes + 256 * 1024
+}
+
+/** JSON that is no object, such as a number, Payload takes for a document. Doors of ours read an empty body as none. */
+async function saysSomething(request: Request): Promise<boolean> {
+  if (!request.headers.get('content-type')?.includes('application/json')) return true
+  const text = await request.clone().text()
+  if (text === '') return true
+  try {
+    const said: unknown = JSON.parse(text)
+    return typeof said === 'object' && said !== null
+  } catch {
+    return false // Half a message: the answer says so.
+  }
 }
 
 /** The panel sends documents as JSON in a field of a form. */

@@ -1,10 +1,6 @@
 import { parseCookies } from 'payload'
-import { z } from 'zod'
 
-/** What the names of the panel's cookies begin with. */
-export const cookiePrefix = 'share4rare-panel'
-
-const panelCookie = `${cookiePrefix}-token`
+import { isOfMember, panelCookie } from './panel-token.ts'
 
 /**
  * Whether a page of somebody else sends this. It could sign its visitor in as somebody, or out, or act in their
@@ -21,7 +17,7 @@ export function isFromElsewhere({ method, url, headers }: Request): boolean {
 /** Forgets the panel's cookie where it is not staff's: Payload would take a member's token out of it as well. */
 export function forgetMembersInCookie({ headers }: Request): void {
   const token = parseCookies(headers).get(panelCookie)
-  if (token !== undefined && collectionIn(token) !== 'staff') headers.delete('cookie')
+  if (token !== undefined && isOfMember(token)) headers.delete('cookie')
 }
 
 /**
@@ -42,15 +38,4 @@ const nearby = new Set(['same-origin', 'same-site', 'none'])
 
 function hostOf(address: string): string | null {
   return URL.canParse(address) ? new URL(address).host : null
-}
-
-/** Whom a token says it is for, before anybody has looked at its signature. */
-function collectionIn(token: string): string | null {
-  const [, claims = ''] = token.split('.')
-  try {
-    const read: unknown = JSON.parse(Buffer.from(claims, 'base64url').toString())
-    return z.object({ collection: z.string() }).parse(read).collection
-  } catch {
-    return null // Not a token: nobody's.
-  }
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 
 import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
@@ -8,6 +9,7 @@ import {
   addTombstones,
   documentFile,
   newIn,
+  tombstoneFile,
   tombstonesIn,
   tombstonesOf,
 } from '../erasure/kept-tombstones.ts'
@@ -27,6 +29,8 @@ export interface Restored {
   readonly manifest: BackupManifest
   /** How many erasures were made again, among them those that came after the backup. */
   readonly erased: number
+  /** Whether the data folder told of erasures that came after the backup. */
+  readonly knowsLater: boolean
   readonly audit: AuditVerdict
 }
 
@@ -41,6 +45,7 @@ export async function restoreBackup(
   const backup = await openBackup(folder, backupKey, progress)
   refuseOtherVersion(backup.manifest)
   await prepareDatabase(databaseUrl, migrate)
+  const knowsLater = existsSync(tombstoneFile(dataFolder))
   const staged = await stageFiles(backup, dataFolder, progress)
   const client = new Client({ connectionString: databaseUrl })
   try {
@@ -57,7 +62,7 @@ export async function restoreBackup(
     await staged.settle()
     await client.query('COMMIT')
     await finish(erasures, staged, dataFolder)
-    return { manifest: backup.manifest, erased: erasures.length, audit }
+    return { manifest: backup.manifest, erased: erasures.length, knowsLater, audit }
   } catch (error) {
     await staged.discard()
     throw error
@@ -142,14 +147,18 @@ async function finish(
   await rm(staged.folder, { recursive: true, force: true })
 }
 
+const lostErasures =
+  'WARNING: the data folder held no erasures.jsonl of the lost place, so whoever was erased after this backup is back. Put that file there and restore into an empty place again, or erase them by hand before anybody signs in.'
+
 /** What was done, for the operator. */
-export function restoredSentences({ manifest, erased, audit }: Restored): string[] {
+export function restoredSentences({ manifest, erased, knowsLater, audit }: Restored): string[] {
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
   return [
     `Restored the record of ${manifest.madeAt}: ${rows} rows in ${manifest.tables.length} tables, ${manifest.files.length} files.`,
     erased === 0
       ? 'Nothing had been erased.'
       : `Whatever was erased is erased again: ${erased} tombstones.`,
+    ...(knowsLater ? [] : [lostErasures]),
     auditSentence(audit),
     'Everybody has to sign in anew. Links that were sent before lead nowhere: whoever waits for one asks again.',
     'Recovery codes are worthless: the staff make new ones in the panel, with a code of their app.',

@@ -27,11 +27,19 @@ export async function previewErasure(
   return merged([line('patients', 'removed', patients.length), ...lines])
 }
 
-/** Answers belong to a patient and to a member: with the patient they are told of already. */
-const toldOf = { patient: holdings.patient, member: holdings.member.filter(isOfMemberAlone) }
+/** What is about a patient belongs to a member as well: with the patient it is told of already. */
+const toldOf = { patient: holdings.patient, member: holdings.member.flatMap(ofMemberAlone) }
 
-function isOfMemberAlone({ table }: Holding): boolean {
-  return table !== 'questionnaire_responses' && table !== 'earlier_answers'
+function ofMemberAlone(held: Holding): Holding[] {
+  if (held.table === 'questionnaire_responses' || held.table === 'earlier_answers') return []
+  const isToldOf = holdings.patient.some(
+    ({ table, column }) => table === held.table && column === 'patient_id',
+  )
+  if (!isToldOf) return [held]
+  const owner = sql.identifier(held.column)
+  const apart = sql`patient_id IS NULL OR patient_id NOT IN (
+    SELECT patients.id FROM patients WHERE owner_id = ${sql.identifier(held.table)}.${owner})`
+  return [{ ...held, where: sql`(${apart}) AND ${held.where ?? sql`true`}` }]
 }
 
 async function linesOf(transaction: Transaction, kind: 'member' | 'patient', id: string) {
@@ -55,6 +63,10 @@ const isDraft = sql`status = 'in-progress'`
 const sorts: Readonly<Partial<Record<string, RecordSort>>> = {
   audit: 'audit',
   consents: 'consents',
+  contact_messages: 'messages',
+  documents: 'documents',
+  partner_grants: 'grants',
+  validations: 'validation',
   earlier_answers: 'earlier-answers',
   correction_requests: 'corrections',
   mails: 'mails',

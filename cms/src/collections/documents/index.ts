@@ -6,6 +6,7 @@ import {
 } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 
+import { aboutPatient } from '../about-patient.ts'
 import { anyOf } from '../../access/any-of.ts'
 import { theirOwn } from '../../access/members.ts'
 import { validators } from '../../access/staff.ts'
@@ -25,14 +26,7 @@ export const documents: CollectionConfig = {
   endpoints: [listOwnDocuments, addDocument, readDocumentFile, removeDocument],
   fields: [
     owner,
-    {
-      name: 'patient',
-      type: 'relationship',
-      relationTo: 'patients',
-      required: true,
-      index: true,
-      maxDepth: 0,
-    },
+    aboutPatient,
     { name: 'kind', type: 'select', required: true, options: choices(documentKinds) },
     {
       name: 'state',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { aboutPatient } from '../about-patient.ts'
 import { theirOwn } from '../../access/members.ts'
 import { owner } from '../owner.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
@@ -15,14 +16,7 @@ export const earlierAnswers: CollectionConfig = {
   admin: { hidden: true },
   fields: [
     owner,
-    {
-      name: 'patient',
-      type: 'relationship',
-      relationTo: 'patients',
-      required: true,
-      index: true,
-      maxDepth: 0,
-    },
+    aboutPatient,
     {
       name: 'response',
       type: 'relationship',

@@ -1,6 +1,7 @@
 import { partnerEvents } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 
+import { aboutPatient } from '../about-patient.ts'
 import { never } from '../../access/everyone.ts'
 import { partnerGrantDoors } from '../../endpoints/partner-grants/doors.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
@@ -25,14 +26,7 @@ export const partnerGrants: CollectionConfig = {
       options: partnerEvents.map((value) => ({ value, label: value })),
     },
     { name: 'granter', type: 'relationship', relationTo: 'members', required: true, maxDepth: 0 },
-    {
-      name: 'patient',
-      type: 'relationship',
-      relationTo: 'patients',
-      required: true,
-      index: true,
-      maxDepth: 0,
-    },
+    aboutPatient,
     // Whoever accepted; nobody is named before.
     { name: 'partner', type: 'relationship', relationTo: 'members', index: true, maxDepth: 0 },
     { name: 'at', type: 'date', required: true },

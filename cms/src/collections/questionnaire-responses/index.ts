@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
+import { aboutPatient } from '../about-patient.ts'
 import { theirOwn } from '../../access/members.ts'
 import { beginResponse } from '../../endpoints/begin-response.ts'
 import { listTasks } from '../../endpoints/list-tasks.ts'
@@ -23,14 +24,7 @@ export const questionnaireResponses: CollectionConfig = {
   indexes: [{ fields: ['patient', 'questionnaire'], unique: true }],
   fields: [
     owner,
-    {
-      name: 'patient',
-      type: 'relationship',
-      relationTo: 'patients',
-      required: true,
-      index: true,
-      maxDepth: 0,
-    },
+    aboutPatient,
     {
       name: 'questionnaire',
       type: 'relationship',

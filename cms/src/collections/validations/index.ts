@@ -1,6 +1,7 @@
 import { feedbackTemplates } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 
+import { aboutPatient } from '../about-patient.ts'
 import { validators } from '../../access/staff.ts'
 import { owner } from '../owner.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
@@ -17,14 +18,7 @@ export const validations: CollectionConfig = {
   admin: { hidden: true },
   fields: [
     owner,
-    {
-      name: 'patient',
-      type: 'relationship',
-      relationTo: 'patients',
-      required: true,
-      index: true,
-      maxDepth: 0,
-    },
+    aboutPatient,
     {
       name: 'event',
       type: 'select',

@@ -5,7 +5,7 @@ import { memberOf } from '../../access/members.ts'
 import { clientOf, isTheSite } from '../../access/the-site.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import { askForJob } from '../../jobs/ask-for-job.ts'
-import { count } from '../../limits/rate-limit.ts'
+import { count, tooMany } from '../../limits/rate-limit.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import { bodyOf, endpoint, inTransaction } from '../endpoint.ts'
 import { isProof } from '../registration/puzzle.ts'
@@ -22,7 +22,7 @@ export const send = endpoint('post', '/send', async (req) => {
   const limit = (await isProof(req, proof))
     ? 'contact by address'
     : 'contact without proof by address'
-  if (!(await count(req, limit, clientOf(req)))) return refused({ code: 'too-many-tries' })
+  if (!(await count(req, limit, clientOf(req)))) return tooMany(limit)
   const isFirstToday = await count(req, 'contact to an address, a day', message.email)
   const kept = await inTransaction(req, async () => {
     const id = await keep(req, message)

@@ -65,7 +65,8 @@ export async function grant(req: PayloadRequest, id: string): Promise<Result<obj
     overrideAccess: true, // validators read patients
     req,
   })
-  if (patient.closed === true) return refused({ code: 'not-found' })
+  if (patient.closed === true || relatedId(patient.owner) !== relatedId(wish.owner))
+    return refused({ code: 'not-found' })
   if (isFrozenToday(patient)) return refused({ code: 'frozen' })
   await transactionOf(req).execute(sql`
     UPDATE questionnaire_responses

@@ -136,7 +136,7 @@ async function answer(
   })
   const [wish] = docs
   if (!wish) return refused({ code: 'not-found' })
-  if (state === 'done') await setBirthDate(req, wish)
+  if (state === 'done' && !(await setBirthDate(req, wish))) return refused({ code: 'not-found' })
   const owner = relatedId(wish.owner)
   const person = relatedIdOrNull(wish.patient) ?? owner
   await recordAudit(req, { action: `correction.${state}`, subject: wish.id, person })
@@ -145,24 +145,29 @@ async function answer(
   return done({ id: wish.id })
 }
 
-/** What the validator agreed to is done with the answer. Who came of age by it is frozen, who did not is not. */
-async function setBirthDate(req: PayloadRequest, wish: CorrectionRequest): Promise<void> {
+/**
+ * What the validator agreed to is done with the answer. Who came of age by it is frozen, who did not is not. Whether it
+ * could be: somebody who looks after the patient no more has nothing to put right.
+ */
+async function setBirthDate(req: PayloadRequest, wish: CorrectionRequest): Promise<boolean> {
   const patient = relatedIdOrNull(wish.patient)
-  if (!wish.birthDate || patient === null) return
-  await req.payload.update({
+  if (!wish.birthDate || patient === null) return true
+  const { docs } = await req.payload.update({
     collection: 'patients',
-    id: patient,
+    where: { id: { equals: patient }, owner: { equals: relatedId(wish.owner) } },
     data: { birthDate: wish.birthDate },
     depth: 0,
     overrideAccess: true, // owners cannot; a validator has decided
     context: { [correctsBirthDate]: true },
     req,
   })
+  if (docs.length === 0) return false
   await recordAudit(req, {
     action: 'patient.birth-date-corrected',
     subject: patient,
     person: patient,
   })
+  return true
 }
 
 function isLived(day: string): boolean {

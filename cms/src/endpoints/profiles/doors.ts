@@ -16,7 +16,7 @@ import { visibleProfile } from '../../collections/profiles/visible-profile.ts'
 import { admitPicture } from '../../documents/admit-picture.ts'
 import { readCapped } from '../../documents/read-capped.ts'
 import type { Member } from '../../generated/payload-types.ts'
-import { count } from '../../limits/rate-limit.ts'
+import { count, tooMany } from '../../limits/rate-limit.ts'
 import { bodyOfMember, endpoint, inTransaction, signedInMember } from '../endpoint.ts'
 import { readOther, readOthersPicture } from './read-other.ts'
 
@@ -41,7 +41,7 @@ const keepOwnPicture = endpoint('post', '/picture', async (req) => {
   const member = ofCommunity(req)
   if (!member.ok) return member
   if (!(await count(req, 'pictures by account', member.value.id)))
-    return refused({ code: 'too-many-tries' })
+    return tooMany('pictures by account')
   const sent = await readCapped({ body: req.body, headers: req.headers }, mostDocumentBytes)
   if (!sent.ok) return sent
   const picture = await admitPicture(sent.value)

@@ -100,6 +100,10 @@ export const rights = {
   'closingWhat.mails': 'Mails to you',
   'closingWhat.sessions': 'Where you are signed in',
   'closingWhat.corrections': 'Corrections that you asked for',
+  'closingWhat.documents': 'Documents that you sent',
+  'closingWhat.validation': 'What staff wrote about your documents',
+  'closingWhat.grants': 'What you shared with a partner, or a partner with you',
+  'closingWhat.messages': 'Messages that you wrote to us',
   'closingWhat.others': 'Other records',
   'closingFate.removed': 'Erased',
   'closingFate.chosen':

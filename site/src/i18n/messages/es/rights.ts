@@ -106,6 +106,10 @@ export const rights: Record<keyof typeof english, string> = {
   'closingWhat.mails': 'Correos para ti',
   'closingWhat.sessions': 'Dónde tienes la sesión iniciada',
   'closingWhat.corrections': 'Correcciones que pediste',
+  'closingWhat.documents': 'Documentos que enviaste',
+  'closingWhat.validation': 'Lo que el equipo escribió sobre tus documentos',
+  'closingWhat.grants': 'Lo que compartiste con otra persona, o ella contigo',
+  'closingWhat.messages': 'Mensajes que nos escribiste',
   'closingWhat.others': 'Otros datos',
   'closingFate.removed': 'Se borra',
   'closingFate.chosen':

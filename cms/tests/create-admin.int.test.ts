@@ -32,17 +32,6 @@ describe('the command that makes the first account', () => {
     expect(await staffOf(database)).toEqual([['ada@demo.example', 'Ada Example', 'administrator']])
   })
 
-  it('lets an administrator back who lost everything, and nobody else', async () => {
-    const back = await createAdmin(['--lost', 'ada@demo.example'])
-    expect([back.code, back.said]).toEqual([
-      0,
-      expect.stringMatching(/^The administrator opens[^]*\/admin\/link#[\w-]{43}\n$/),
-    ])
-    const other = await createAdmin(['--lost', 'ben@demo.example'])
-    expect([other.code, other.said]).toEqual([1, 'No administrator has this address.\n'])
-    expect(await linesOfAudit(database)).toContain('staff.let-back-by-operator')
-  })
-
   it.each([
     ['an empty name', ['ada@demo.example', ' ']],
     ['no e-mail address', ['ada@', 'Ada Example']],
@@ -86,12 +75,4 @@ async function staffOf(connectionString: string) {
   )
   await client.end()
   return rows.map(({ email, name, role }) => [email, name, role])
-}
-
-async function linesOfAudit(connectionString: string) {
-  const client = new Client({ connectionString })
-  await client.connect()
-  const { rows } = await client.query<{ action: string }>('SELECT action FROM audit')
-  await client.end()
-  return rows.map(({ action }) => action)
 }

@@ -1,0 +1,57 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { expect, test } from 'vitest'
+
+import { ownDatabase } from '../../tests/support/own-database.ts'
+import { canaryRecord } from './support/canary-record.ts'
+import { command } from './support/command.ts'
+import { databaseOfOrdinaryRole } from './support/ordinary-role.ts'
+import { startedCms, withDatabase } from './support/started-cms.ts'
+
+test('operators back up, and restore elsewhere with the same passphrase', async () => {
+  const [from, data] = await Promise.all([temporary('backup'), temporary('data')])
+  const key = { BACKUP_KEY: 'five invented words in clear' }
+  await canaryRecord()
+  const { databaseUrl, dataFolder } = await startedCms()
+  const here = { DATABASE_URL: databaseUrl, DATA_DIR: dataFolder, ...key }
+  const made = await command('backup.ts', [path.join(from, 'made')], here)
+  expect([made.code, made.said]).toEqual([
+    0,
+    expect.stringMatching(/tables: \d+ of \d+[^]*Sealed \d+ rows/),
+  ])
+  const place = await databaseOfOrdinaryRole()
+  const there = { DATABASE_URL: place.url, DATA_DIR: data, ...key }
+  const back = await command('restore.ts', [path.join(from, 'made')], there)
+  expect([back.code, back.said]).toEqual([
+    0,
+    expect.stringMatching(
+      /Restored the record of[^]*WARNING: [^]*erasures\.jsonl[^]*lines of the audit hold/,
+    ),
+  ])
+  await place.drop()
+  await Promise.all([from, data].map((folder) => rm(folder, { recursive: true })))
+})
+
+test('an operator lets an administrator back who lost everything, and nobody else', async () => {
+  const database = await ownDatabase()
+  const createAdmin = (words: readonly string[]) =>
+    command('create-admin.ts', words, { DATABASE_URL: database })
+  await createAdmin(['ada@demo.example', 'Ada', 'Example'])
+  const back = await createAdmin(['--lost', 'ada@demo.example'])
+  expect([back.code, back.said]).toEqual([
+    0,
+    expect.stringMatching(/^The administrator opens[^]*\/admin\/link#[\w-]{43}\n$/),
+  ])
+  const other = await createAdmin(['--lost', 'ben@demo.example'])
+  expect([other.code, other.said]).toEqual([1, 'No administrator has this address.\n'])
+  const { rows } = await withDatabase(database, (client) =>
+    client.query<{ action: string }>('SELECT action FROM audit'),
+  )
+  expect(rows.map(({ action }) => action)).toContain('staff.let-back-by-operator')
+})
+
+function temporary(name: string): Promise<string> {
+  return mkdtemp(path.join(tmpdir(), `share4rare-${name}-`))
+}

@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { sha256OfJson } from '../src/audit/sha256-of-json.ts'
+import { askOwners } from '../src/jobs/ask-owners.ts'
 import { givenADecision, givenADraft, givenAnswers } from './support/given-answers.ts'
 import { givenAPatient } from './support/given-people.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
 import { givenARequestInReview } from './support/given-request.ts'
-import { tokenOf } from './support/personas.ts'
+import { persona, tokenOf } from './support/personas.ts'
 import { rowsOf } from './support/newcomers.ts'
 import { refusalOf, rest } from './support/rest.ts'
 import { emptyRecord, startedCms } from './support/started-cms.ts'
+import { worker } from './support/work-context.ts'
 
 let questionnaire: string
 let study: string
@@ -76,6 +78,23 @@ describe('the consent text of a study that is open', () => {
     await agree()
     expect((await change({ consentText: { ...another, version: 'study-2' } })).status).toBe(200)
     expect(await textIn('en')).toEqual({ ...another, version: 'study-2' })
+  })
+
+  it('asks those anew by one mail each who said yes to the one before', async () => {
+    await agree()
+    const ask = async () => {
+      await askOwners(await worker({ kind: 'ask-owners', subject: 'all' }))
+      return rowsOf('SELECT template, recipient_id AS who FROM mails')
+    }
+    expect(await ask()).toEqual([])
+    await change({ consentText: { ...another, version: 'study-2' } })
+    await ask()
+    const told = { template: 'study-asked-again', who: (await persona('patient')).id }
+    expect(await ask()).toEqual([told])
+    await rowsOf('DELETE FROM mails')
+    const no = { decision: 'deny', textVersion: 'study-2' } as const
+    await givenADecision('patient', { patient, purpose: { kind: 'study', study }, ...no })
+    expect(await ask()).toEqual([])
   })
 
   it('is kept whole, version by version, with a line of the audit for each', async () => {

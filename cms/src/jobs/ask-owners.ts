@@ -7,14 +7,16 @@ import { allDiseases } from '../collections/studies/open-studies.ts'
 import { connectionOf } from '../endpoints/transaction-of.ts'
 import type { Request } from '../generated/payload-types.ts'
 import { queueMail } from '../mail/queue-mail.ts'
+import { askAgain } from './ask-again.ts'
 import type { WorkContext } from './work-context.ts'
 
 /**
  * Writes one mail to each owner whose patients' answers a request asks for, those who hand in while the call
- * is open among them. Written twice, it is sent once.
+ * is open among them, and to each whom a study asks again. Written twice, it is sent once.
  */
 export async function askOwners(context: WorkContext): Promise<void> {
   for (const request of await openCalls(context)) await askOwnersOf(request, context)
+  await askAgain(context)
 }
 
 /** The request of the job, or every one whose owners may still answer. */

@@ -27,7 +27,7 @@ export const accountWords = {
         'Staff of Share4Rare have changed the e-mail address of your account. Mails go to the new one from now on.',
         'If you did not ask for it, write to us at once: the page says how.',
       ],
-      path: '/sign-in',
+      path: '/contact',
     },
     es: {
       subject: 'La dirección de tu cuenta ha cambiado',
@@ -35,7 +35,7 @@ export const accountWords = {
         'El equipo de Share4Rare ha cambiado la dirección de correo de tu cuenta. Los correos llegan ya a la nueva.',
         'Si no lo has pedido, escríbenos enseguida: la página dice cómo.',
       ],
-      path: '/sign-in',
+      path: '/contact',
     },
   },
   'already-registered': {

@@ -1,6 +1,6 @@
 import type { WordsOf } from './words.ts'
 
-/** Mails about research requests. */
+/** Mails about what answers are used for: studies and research requests. */
 export const requestWords = {
   'request-asked': {
     en: {
@@ -16,6 +16,24 @@ export const requestWords = {
       lines: [
         'Alguien quiere estudiar respuestas como las tuyas. No se comparte nada si no dices que sí.',
         'Inicia sesión para leer para qué es y decidir. Si no respondes, cuenta como un no.',
+      ],
+      path: '/my/consents',
+    },
+  },
+  'study-asked-again': {
+    en: {
+      subject: 'A study asks you again',
+      lines: [
+        'You said yes to a study whose text has changed since. Your yes does not count for the new text.',
+        'Sign in to read what is different and to decide again. Until then your answers are not used in it.',
+      ],
+      path: '/my/consents',
+    },
+    es: {
+      subject: 'Un estudio te pregunta otra vez',
+      lines: [
+        'Dijiste que sí a un estudio cuyo texto ha cambiado. Tu sí no vale para el texto nuevo.',
+        'Inicia sesión para leer qué cambia y decidir otra vez. Hasta entonces no se usan tus respuestas en él.',
       ],
       path: '/my/consents',
     },

@@ -3,24 +3,26 @@ import { parseArgs } from 'node:util'
 import { EnvironmentError, readStorageEnvironment } from '@share4rare/schemas'
 import { Client } from 'pg'
 
+import { notedLink } from './audit/noted-link.ts'
 import { auditSentence, verifyAuditChain } from './audit/verify-audit-chain.ts'
 import { databaseProblem, missingTable } from './database-problem.ts'
 
 /**
- * `npm run verify-audit [-- link]`: whether every line of the audit is as it was written, and, where the last
- * link of an earlier look is given, whether nothing was cut off since. Ends with 0 if so, else with 1.
+ * `npm run verify-audit [-- link]`: whether every line of the audit is as it was written, and whether nothing was
+ * cut off since the last link of an earlier look, noted in the data folder or given. Ends with 0 if so, else with 1.
  */
-const [noted] = parseArgs({ allowPositionals: true }).positionals
-const { DATABASE_URL: connectionString } = settingsOrStop()
+const given = parseArgs({ allowPositionals: true }).positionals
+const { DATABASE_URL: connectionString, DATA_DIR: dataFolder } = settingsOrStop()
 const problem = await databaseProblem(connectionString, (client) =>
   missingTable('audit_chain', client),
 )
 if (problem) stop(problem)
 
+const noted = await notedLink(dataFolder)
 const client = new Client({ connectionString })
 await client.connect()
 await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
-const verdict = await verifyAuditChain(client, noted)
+const verdict = await verifyAuditChain(client, [...given, ...(noted ? [noted.hash] : [])])
 await client.end()
 if (!verdict.holds) stop(auditSentence(verdict))
 process.stdout.write(`${auditSentence(verdict)}\n`)

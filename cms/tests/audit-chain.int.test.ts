@@ -1,8 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+
+import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { Client } from 'pg'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { ownDatabase } from '../../tests/support/own-database.ts'
+import { noteLastLink, notedLink } from '../src/audit/noted-link.ts'
 import { recordAudit } from '../src/audit/record-audit.ts'
 import { auditSentence, verifyAuditChain } from '../src/audit/verify-audit-chain.ts'
 import { command } from './support/command.ts'
@@ -55,6 +61,27 @@ describe('the command that looks at the audit', () => {
     expect(await verdictIn(database)).toMatchObject({ holds: true, lines: 2 })
     const { code, said } = await command('verify-audit.ts', [noted], { DATABASE_URL: database })
     expect([code, said]).toEqual([1, expect.stringContaining('the end was cut off')])
+  })
+
+  it('knows the link that the worker noted beside the database, which a cut does not write over', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'share4rare-links-'))
+    const database = await ownDatabase()
+    const drizzled = drizzle(database)
+    const note = () => noteLastLink(drizzled, folder)
+    expect([await note(), await notedLink(folder)]).toEqual([true, null])
+    await say(database, addThree)
+    expect([await note(), await notedLink(folder)]).toMatchObject([true, { seq: 3 }])
+    await tamper(
+      database,
+      `DELETE FROM audit_chain WHERE seq = 3; DELETE FROM audit WHERE action = 'three'`,
+    )
+    await say(database, addThree)
+    expect([await note(), await notedLink(folder)]).toMatchObject([false, { seq: 3 }])
+    const settings = { DATABASE_URL: database, DATA_DIR: folder }
+    const { code, said } = await command('verify-audit.ts', [], settings)
+    expect([code, said]).toEqual([1, expect.stringContaining('the end was cut off')])
+    await drizzled.$client.end()
+    await rm(folder, { recursive: true })
   })
 
   it.each([
@@ -117,7 +144,7 @@ describe('the command that looks at the audit', () => {
 const addThree = `INSERT INTO audit (action, actor, subject, person) VALUES
   ('one', 'platform', 'none', NULL), ('two', 'platform', '"none"', 'person'), ('three', 'platform', '', NULL) RETURNING id`
 
-async function verdictIn(connectionString: string, noted?: string) {
+async function verdictIn(connectionString: string, ...noted: string[]) {
   return withDatabase(connectionString, async (client) => {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
     return verifyAuditChain(client, noted)

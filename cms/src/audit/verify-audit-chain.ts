@@ -14,19 +14,22 @@ type AuditFault =
 
 /**
  * Reads the audit in portions and computes every link anew, without the SQL that made them. Wants a
- * transaction that sees one moment. `noted` is the last link of an earlier look, kept elsewhere.
+ * transaction that sees one moment. `noted` are last links of earlier looks, kept elsewhere.
  */
-export async function verifyAuditChain(client: ClientBase, noted?: string): Promise<AuditVerdict> {
+export async function verifyAuditChain(
+  client: ClientBase,
+  noted: readonly string[] = [],
+): Promise<AuditVerdict> {
   await client.query(`SELECT set_config('TimeZone', 'UTC', true)`)
   let before: Link = { seq: 0, hash: '0'.repeat(64) }
-  let isNotedSeen = noted === undefined
+  const unseen = new Set(noted)
   const gaps: Gap[] = []
   for (let links = await linksAfter(0, client); links.length > 0;) {
     for (const link of links) {
       const fault = faultOf(link, before)
       if (fault) return { holds: false, fault: fault.fault, at: fault.at }
       if (link.gap !== null) gaps.push({ line: link.auditId, announcedBy: link.gap })
-      isNotedSeen ||= link.hash === noted
+      unseen.delete(link.hash)
       before = link
     }
     links = await linksAfter(before.seq, client)
@@ -35,7 +38,7 @@ export async function verifyAuditChain(client: ClientBase, noted?: string): Prom
   if (unproved) return { holds: false, fault: 'line-missing', at: `line ${unproved}` }
   const stranger = await unchainedLine(client)
   if (stranger) return { holds: false, fault: 'line-put-in', at: `line ${stranger}` }
-  if (!isNotedSeen) return { holds: false, fault: 'cut-off', at: `link ${before.seq}` }
+  if (unseen.size > 0) return { holds: false, fault: 'cut-off', at: `link ${before.seq}` }
   return { holds: true, lines: before.seq, head: before.hash }
 }
 
@@ -121,5 +124,5 @@ const faults: Record<AuditFault, string> = {
   'line-put-in': 'a line was put in past the chain',
   'link-changed': 'a link does not follow from the one before it',
   'link-missing': 'a link is missing',
-  'cut-off': 'the link that you noted is missing, so the end was cut off or all of it rewritten',
+  'cut-off': 'a link that was noted is missing, so the end was cut off or all of it rewritten',
 }

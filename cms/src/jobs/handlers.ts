@@ -2,6 +2,7 @@ import { askOwners } from './ask-owners.ts'
 import { endRegistrations } from './end-registrations.ts'
 import { forgetContactMessages } from './forget-contact-messages.ts'
 import type { Job } from './job-kind.ts'
+import { keepAuditLink } from './keep-audit-link.ts'
 import { keepErasures } from './keep-erasures.ts'
 import { releaseDueRequests } from './release-due-requests.ts'
 import { releasePeerCharts } from './release-peer-charts.ts'
@@ -23,7 +24,7 @@ export const handlers: Record<
   'release-due-requests': releaseDueRequests,
   'ask-owners': askOwners,
   'send-mails': sendMails,
-  'keep-erasures': keepErasures,
+  'keep-erasures': keepBesides,
   'remove-what-is-over': removeWhatIsOver,
   'scan-documents': scanDocuments,
   'tidy-documents': tidyWhatIsOver,
@@ -31,6 +32,12 @@ export const handlers: Record<
   'tell-coming-of-age': tellComingOfAge,
   'end-registrations': endRegistrations,
   'forget-contact-messages': forgetContactMessages,
+}
+
+/** What the data folder keeps so that the database cannot be set back unseen: erasures, and the audit's last link. */
+async function keepBesides(context: WorkContext): Promise<void> {
+  await keepErasures(context)
+  await keepAuditLink(context)
 }
 
 /** What is kept for a time only, once that is over: documents, and corrections that nobody handed in. */

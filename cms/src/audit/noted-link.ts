@@ -1,0 +1,52 @@
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+
+import { sql } from '@payloadcms/db-postgres'
+import { z } from 'zod'
+
+import type { Transaction } from '../endpoints/transaction-of.ts'
+
+const linkSchema = z.object({ seq: z.number(), hash: z.string() })
+
+type Link = z.infer<typeof linkSchema>
+
+/**
+ * Notes the audit's last link outside the database, where a chain can see that its end was cut off. Once the link
+ * noted before is gone, that note is left as it is and the answer is false: the proof is not written over.
+ */
+export async function noteLastLink(database: Transaction, folder: string): Promise<boolean> {
+  const before = await notedLink(folder)
+  if (before && (await linkIn(database, sql`WHERE seq = ${before.seq}`))?.hash !== before.hash)
+    return false
+  const last = await linkIn(database, sql`ORDER BY seq DESC LIMIT 1`)
+  if (last && last.hash !== before?.hash) await note(folder, last)
+  return true
+}
+
+/** The link that was noted in a data folder, or null. A note that cannot be read is an error: it was tampered with. */
+export async function notedLink(folder: string): Promise<Link | null> {
+  const text = await readFile(linkFile(folder), 'utf8').catch(nothingThere)
+  return text === null ? null : linkSchema.parse(JSON.parse(text))
+}
+
+async function linkIn(database: Transaction, where: ReturnType<typeof sql>): Promise<Link | null> {
+  const { rows } = await database.execute(
+    sql`SELECT seq::float8 AS seq, hash FROM audit_chain ${where}`,
+  )
+  return rows[0] ? linkSchema.parse(rows[0]) : null
+}
+
+async function note(folder: string, link: Link): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await writeFile(`${linkFile(folder)}.new`, JSON.stringify(link), { mode: 0o600, flush: true })
+  await rename(`${linkFile(folder)}.new`, linkFile(folder))
+}
+
+function linkFile(folder: string): string {
+  return path.join(folder, 'audit-link.json')
+}
+
+function nothingThere(error: unknown): null {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+  throw error
+}

@@ -13,6 +13,13 @@ export function momentInWords(locale: Locale, iso: string): string {
   return `${new Intl.DateTimeFormat(tags[locale], format).format(new Date(iso))} (UTC)`
 }
 
+/** The whole hours from one moment to a later one, such as "31 hours"; one at least. */
+export function hoursInWords(locale: Locale, from: Date, to: Date): string {
+  const hours = Math.max(1, Math.ceil((to.getTime() - from.getTime()) / 3_600_000))
+  const format = { style: 'unit', unit: 'hour', unitDisplay: 'long' } as const
+  return new Intl.NumberFormat(tags[locale], format).format(hours)
+}
+
 /** Hours and minutes on the reader's own clock. */
 export function clockTime(locale: Locale, iso: string): string {
   return new Intl.DateTimeFormat(tags[locale], { hour: '2-digit', minute: '2-digit' }).format(

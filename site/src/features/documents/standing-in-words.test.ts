@@ -12,7 +12,7 @@ describe('where a validation stands', () => {
   it('names the hour of the promise', () => {
     const said = standingInWords({ ...about, state: 'submitted' }, reader)
     expect(said).toContain('sent on 20 November 2026 at 09:30 (UTC)')
-    expect(said).toContain('by 22 November 2026 at 09:30 (UTC)')
+    expect(said).toContain('by 22 November 2026 at 09:30 (UTC), that is within 34 hours')
   })
 
   it('admits that the promise was broken', () => {

@@ -1,6 +1,6 @@
 import type { Locale, PatientDocuments } from '@share4rare/schemas'
 
-import { momentInWords } from '../../i18n/dates.ts'
+import { hoursInWords, momentInWords } from '../../i18n/dates.ts'
 import type { Translate } from '../../i18n/translator.ts'
 
 /** Where a validation stands, with the promise and its hour, in the reader's words. */
@@ -12,6 +12,7 @@ export function standingInWords(
   if (state === 'not-started' || state === 'documents-incomplete') return t(`documents.${state}`)
   if (state !== 'submitted') return t(`documents.${state}`, when)
   const due = new Date(dueAt ?? now)
-  const sentence = due < now ? 'documents.late' : 'documents.submitted'
-  return t(sentence, { ...when, due: momentInWords(locale, due.toISOString()) })
+  const promise = { ...when, due: momentInWords(locale, due.toISOString()) }
+  if (due < now) return t('documents.late', promise)
+  return t('documents.submitted', { ...promise, left: hoursInWords(locale, now, due) })
 }

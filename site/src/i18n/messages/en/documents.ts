@@ -11,7 +11,7 @@ export const documents = {
   'documents.documents-incomplete':
     'Almost there. The documents marked “still missing” are needed.',
   'documents.submitted':
-    'Your documents were sent on {since}. You get an answer by {due}, nights and weekends included.',
+    'Your documents were sent on {since}. You get an answer by {due}, that is within {left}, nights and weekends included.',
   'documents.late':
     'Your documents were sent on {since}. The answer was due by {due}: we are late, and our staff have been told.',
   'documents.validated': 'Validated on {since}. Thank you.',

@@ -12,7 +12,7 @@ export const documents: Record<keyof typeof english, string> = {
     'Todavía no se ha enviado nada. Envía los tres documentos de abajo, en el orden que quieras.',
   'documents.documents-incomplete': 'Ya casi está. Hacen falta los documentos marcados «falta».',
   'documents.submitted':
-    'Tus documentos se enviaron el {since}. Tendrás respuesta como muy tarde el {due}, noches y fines de semana incluidos.',
+    'Tus documentos se enviaron el {since}. Tendrás respuesta como muy tarde el {due}, es decir, antes de {left}, noches y fines de semana incluidos.',
   'documents.late':
     'Tus documentos se enviaron el {since}. La respuesta debía llegar como muy tarde el {due}: vamos con retraso y nuestro personal está avisado.',
   'documents.validated': 'Validado el {since}. Gracias.',

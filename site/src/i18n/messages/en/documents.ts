@@ -53,6 +53,10 @@ export const documents = {
     'Choose one file or several, then send: each button sends everything that is chosen on this page, up to 30 MB at once.',
   'documents.send': 'Send',
   'documents.sendLabel': 'Send: {kind}',
+  'documents.sending': 'Your files are being sent. Keep this page open.',
+  'documents.sendingBar': 'How much has been sent',
+  'documents.notSent':
+    'Your files could not be sent: there is no connection. They are still chosen. Send again as soon as you are online.',
   'documents.sent': 'Your document is here. You can send another.',
   'documents.removed': 'The document is removed, here and on our disks.',
   'documents.sentAt': 'Sent on {date}',

@@ -54,6 +54,10 @@ export const documents: Record<keyof typeof english, string> = {
     'Elige uno o varios archivos y envíalos: cada botón envía todo lo que has elegido en esta página, hasta 30 MB de una vez.',
   'documents.send': 'Enviar',
   'documents.sendLabel': 'Enviar: {kind}',
+  'documents.sending': 'Tus archivos se están enviando. No cierres esta página.',
+  'documents.sendingBar': 'Cuánto se ha enviado',
+  'documents.notSent':
+    'No se han podido enviar tus archivos: no hay conexión. Siguen elegidos. Vuelve a enviarlos cuando tengas conexión.',
   'documents.sent': 'Tu documento ha llegado. Puedes enviar otro.',
   'documents.removed': 'El documento se ha eliminado, aquí y en nuestros discos.',
   'documents.sentAt': 'Enviado el {date}',

@@ -61,9 +61,9 @@ test('no patient id, disease, or key of an unknown answer is in any row', () => 
         },
       }
       const text = JSON.stringify(pseudonymise(source, exampleCodebook, exampleKey))
-      expect([id, 'ORPHA', 'Ada', '1987', 'live in'].filter((word) => text.includes(word))).toEqual(
-        [],
-      )
+      expect(
+        [id, 'ORPHA', 'Ada', '1987-03-04', 'live in'].filter((word) => text.includes(word)),
+      ).toEqual([])
     }),
   )
 })

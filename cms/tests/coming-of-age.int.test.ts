@@ -13,6 +13,7 @@ import { comeOfAge, givenAChild } from './support/given-a-child.ts'
 import { givenADecision, givenADraft, givenAnswers } from './support/given-answers.ts'
 import { givenADocument, givenAllDocuments } from './support/given-documents.ts'
 import { pdf } from './support/given-files.ts'
+import { givenAPatient } from './support/given-people.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
 import { rowsOf, yearsAgo } from './support/newcomers.ts'
 import { peopleInSnapshot } from './support/people-in-snapshot.ts'
@@ -180,7 +181,7 @@ describe('handing over', () => {
   const handOver = async (
     patient: string,
     member: string,
-    as: 'validator' | 'author' = 'validator',
+    as: 'validator' | 'author' | 'administrator' = 'validator',
   ) =>
     rest('POST', `/patients/${patient}/hand-over`, {
       token: await tokenOf(as),
@@ -200,7 +201,8 @@ describe('handing over', () => {
     await rowsOf(`UPDATE members SET birth_date = '${yearsAgo(18, 0)}' WHERE id = '${adult}'`)
     expect(refusalOf(await handOver(patient, adult))).toEqual([403, 'not-open'])
     await comeOfAge(patient)
-    expect(refusalOf(await handOver(patient, adult, 'author'))).toEqual([403, 'not-permitted'])
+    for (const other of ['author', 'administrator'] as const)
+      expect(refusalOf(await handOver(patient, adult, other))).toEqual([403, 'not-permitted'])
     expect(refusalOf(await handOver(patient, guardian))[0]).toBe(400)
     expect((await handOver(patient, adult)).status).toBe(200)
     expect(refusalOf(await handOver(patient, adult))).toEqual([403, 'not-open'])
@@ -209,7 +211,7 @@ describe('handing over', () => {
     const responses = await rest('GET', '/questionnaire-responses', { token: before })
     expect(responses.body).toMatchObject({ totalDocs: 0 })
     expect((await rest('GET', '/patients/mine', { token: after })).body).toMatchObject({
-      patients: [{ id: patient, relationship: 'self' }],
+      patients: [{ id: patient, relationship: 'self', validation: 'not-started' }],
     })
     expect((await rest('GET', '/consents/asked', { token: after })).body).toMatchObject({
       consents: [{ status: 'not-asked' }],
@@ -219,10 +221,100 @@ describe('handing over', () => {
       { template: 'handed-over-from-you', who: guardian },
       { template: 'handed-over-to-you', who: adult },
     ])
-    const lines = `SELECT person FROM audit WHERE action = 'patient.handed-over'`
-    expect(await rowsOf(lines)).toEqual([{ person: patient }])
+    const lines = `SELECT person FROM audit WHERE action IN ('patient.handed-over', 'patient.received')
+      ORDER BY action`
+    expect(await rowsOf(lines)).toEqual([{ person: patient }, { person: adult }])
     await givenADecision('patient', { patient, purpose })
+    expect(await peopleNow()).toBe(0)
+    await rowsOf(`UPDATE patients SET validation = 'validated' WHERE id = '${patient}'`)
     expect(await peopleNow()).toBe(1)
+  })
+
+  const grownUp = async (patient: string) => {
+    const { id } = await persona('patient')
+    await rowsOf(`UPDATE members SET birth_date = '${yearsAgo(18, 0)}' WHERE id = '${id}'`)
+    await comeOfAge(patient)
+    return id
+  }
+
+  it('asks the adult for an identity of their own, and shows them no word that was meant for the guardian', async () => {
+    const patient = await givenAChild('2012-01-01')
+    await givenAllDocuments('caregiver', patient)
+    const adult = await grownUp(patient)
+    await rowsOf(`UPDATE patients SET validation = 'refused', guardianship = 'declined'
+      WHERE id = '${patient}'`)
+    await rowsOf(`INSERT INTO validations (owner_id, patient_id, event, at, words)
+      SELECT owner_id, id, event::enum_validations_event, now(), 'canary-words'
+      FROM patients, unnest(ARRAY['refused', 'guardianship-declined']) event WHERE id = '${patient}'`)
+    expect((await handOver(patient, adult)).status).toBe(200)
+    const token = await tokenOf('patient')
+    const own = await rest('GET', `/documents/mine?patient=${patient}`, { token })
+    expect(own.body).toMatchObject({
+      validation: { state: 'documents-incomplete', words: '' },
+      missing: ['signed-consent', 'identity'],
+      guardianship: null,
+    })
+    const read = await Promise.all(
+      ['/patients/mine', '/members/my-data.json', '/validations'].map((path) =>
+        rest('GET', path, { token }),
+      ),
+    )
+    expect([own, ...read].filter(({ text }) => text.includes('canary-words'))).toEqual([])
+  })
+
+  it('ends what the guardian had begun to correct', async () => {
+    const patient = await givenAChild('2012-01-01')
+    const answers = { pain: 3, has_help: false }
+    await givenADecision('caregiver', { patient, purpose })
+    const response = await givenAnswers('caregiver', { patient, questionnaire, answers })
+    const guardian = await tokenOf('caregiver')
+    const wish = { topic: 'answers', patient: null, wish: 'I mistook two lines', response }
+    const asked = await rest('POST', '/correction-requests/ask', { token: guardian, body: wish })
+    const { id } = asked.body as { id: string }
+    const token = await tokenOf('validator')
+    const granted = await rest('POST', `/correction-requests/${id}/grant`, {
+      ...{ token, body: {} },
+    })
+    expect(granted.status).toBe(200)
+    const adult = await grownUp(patient)
+    expect((await handOver(patient, adult)).status).toBe(200)
+    const open = `SELECT FROM questionnaire_responses WHERE patient_id = '${patient}'
+      AND (correction IS NOT NULL OR correct_until > now())
+      UNION ALL SELECT FROM correction_requests WHERE id = '${id}' AND until > now()`
+    expect(await rowsOf(open)).toEqual([])
+  })
+
+  it('goes to a whole account of a patient or caregiver, and makes nobody two people', async () => {
+    const patient = await givenAChild('2012-01-01')
+    const adult = await grownUp(patient)
+    const change = (what: string) => rowsOf(`UPDATE members SET ${what} WHERE id = '${adult}'`)
+    for (const what of [`registration = 'terms'`, `kind = 'professional'`]) {
+      await change(what)
+      expect(refusalOf(await handOver(patient, adult))[0]).toBe(400)
+      await change(`registration = 'done', kind = 'patient'`)
+    }
+    const self = await givenAPatient('patient')
+    await givenADocument('patient', { patient: self, kind: 'identity' })
+    expect(refusalOf(await handOver(patient, adult))).toEqual([422, 'already-yourself at member'])
+    await rowsOf(`DELETE FROM documents WHERE patient_id = '${self}'`)
+    expect((await handOver(patient, adult)).status).toBe(200)
+    const token = await tokenOf('patient')
+    expect((await rest('GET', '/patients/mine', { token })).body).toMatchObject({
+      patients: [{ id: patient }],
+    })
+    expect(await rowsOf(`SELECT subject FROM erasures`)).toEqual([{ subject: self }])
+  })
+
+  it('comes before the guardian’s account is closed by staff', async () => {
+    const patient = await givenAChild('2012-01-01')
+    await comeOfAge(patient)
+    const { id: guardian } = await persona('caregiver')
+    const token = await tokenOf('administrator')
+    const reply = await rest('POST', `/members/${guardian}/close-for-them`, { token })
+    expect(refusalOf(reply)).toEqual([403, 'frozen'])
+    expect(
+      await rowsOf(`SELECT FROM patients WHERE id = '${patient}' AND NOT closed`),
+    ).toHaveLength(1)
   })
 
   it('leaves the guardian’s own papers and wishes with the guardian, and destroys the images', async () => {

@@ -290,19 +290,22 @@ describe('the tidying', () => {
   it.each([
     ['validated', 31, 'destroyed'],
     ['refused', 31, 'destroyed'],
+    ['feedback', 31, 'destroyed'],
     ['validated', 29, 'accepted'],
     ['submitted', 31, 'accepted'],
   ] as const)(
     'of the identity of somebody %s %d days ago leaves it %s, with who, when and hash',
-    async (validation, days, state) => {
+    async (event, days, state) => {
       await givenAllDocuments('patient', patient)
       const { databaseUrl } = await startedCms()
       await withDatabase(databaseUrl, async (client) => {
-        await client.query('UPDATE patients SET validation = $1', [validation])
+        // What became of the patient since makes no difference: somebody validated may be looked at again.
+        await client.query(`UPDATE patients SET validation = 'submitted'`)
+        await client.query(`UPDATE documents SET sent_at = now() - interval '40 days'`)
         await client.query(
           `INSERT INTO validations (owner_id, patient_id, event, at)
-           SELECT owner_id, id, 'validated', now() - make_interval(days => $1) FROM patients`,
-          [days],
+           SELECT owner_id, id, $1, now() - make_interval(days => $2) FROM patients`,
+          [event, days],
         )
       })
       await tidy()

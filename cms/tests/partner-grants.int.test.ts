@@ -117,6 +117,20 @@ describe('an invitation', () => {
   })
 })
 
+it('about an adult in somebody’s care waits until the guardianship is approved', async () => {
+  const { email } = await persona('partner')
+  const guardianship = (state: string) =>
+    rowsOf(`UPDATE patients SET relationship = 'ward', guardianship = '${state}'`)
+  await guardianship('asked')
+  expect(refusalOf(await invite(email))).toEqual(refusal(403, 'guardianship-waiting'))
+  await guardianship('approved')
+  expect((await invite(email)).status).toBe(200)
+  await post('partner', '/answer', { token: await linkTo(email), decision: 'accept' })
+  expect(await seenBy('partner')).toHaveLength(1)
+  await guardianship('declined')
+  expect(await seenBy('partner')).toEqual([])
+})
+
 describe('a grant', () => {
   it('gives the name and the diseases, for a year, and says from whom', async () => {
     const grant = await held()

@@ -65,8 +65,9 @@ function isTooLarge({ headers }: Request): boolean {
   return Number(headers.get('content-length') ?? 0) > mostDocumentBytes + 256 * 1024
 }
 
-/** JSON that is no object, such as a number, Payload takes for a document. Doors of ours read an empty body as none. */
+/** JSON that is no object, such as a number, Payload takes for a document. Doors of ours read bodies by themselves. */
 async function saysSomething(request: Request): Promise<boolean> {
+  if (!writesDocuments(request)) return true
   if (!request.headers.get('content-type')?.includes('application/json')) return true
   const text = await request.clone().text()
   if (text === '') return true
@@ -76,6 +77,12 @@ async function saysSomething(request: Request): Promise<boolean> {
   } catch {
     return false // Half a message: the answer says so.
   }
+}
+
+/** Payload's own operations: `POST /api/COLLECTION`, and `PATCH` of that or of one document. */
+function writesDocuments({ method, url }: Request): boolean {
+  const depth = new URL(url).pathname.split('/').filter(Boolean).length
+  return method === 'POST' ? depth === 2 : method === 'PATCH' && depth <= 3
 }
 
 /** The panel sends documents as JSON in a field of a form. */

@@ -4,7 +4,7 @@ import { always, type Door } from './door.ts'
 export const patientDoors = [
   {
     door: 'POST /patients/:id/hand-over',
-    opensTo: ['validator', 'administrator'],
+    opensTo: ['validator'],
     gives: 'a patient who came of age, in their own account',
   },
   { door: 'GET /correction-requests/mine', opensTo: always, gives: 'own wishes' },

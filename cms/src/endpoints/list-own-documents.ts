@@ -49,11 +49,12 @@ async function list(req: PayloadRequest): Promise<Result<PatientDocuments>> {
 }
 
 async function validationOf(
-  { id, validation: state }: OwnPatient,
+  patient: OwnPatient,
   req: PayloadRequest,
 ): Promise<PatientDocuments['validation']> {
+  const state = patient.validation
   const isOpen = state === 'not-started' || state === 'documents-incomplete'
-  const event = isOpen ? null : await latestEvent(id, state, req)
+  const event = isOpen ? null : await latestEvent(patient, state, req)
   if (!event) return { state, since: null, dueAt: null, template: null, words: '' }
   const { at: since, dueAt = null, template = null, words } = event
   return { state, since, dueAt, template, words: words ?? '' }
@@ -61,11 +62,13 @@ async function validationOf(
 
 /** What the staff wrote stands with their latest answer. */
 async function guardianshipOf(
-  { id, guardianship }: OwnPatient,
+  patient: OwnPatient,
   req: PayloadRequest,
 ): Promise<PatientDocuments['guardianship']> {
+  const { guardianship } = patient
   if (!guardianship) return null
-  const event = guardianship === 'declined' && (await latestEvent(id, 'guardianship-declined', req))
+  const event =
+    guardianship === 'declined' && (await latestEvent(patient, 'guardianship-declined', req))
   return { state: guardianship, words: (event && event.words) || '' }
 }
 

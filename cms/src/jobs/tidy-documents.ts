@@ -12,16 +12,17 @@ export async function tidyDocuments(context: WorkContext): Promise<void> {
   await sweepFiles(context)
 }
 
-/** Thirty days after a patient was validated or refused, the line stays and the image goes. */
+/**
+ * Thirty days after the first decision that an image served, whatever became of the patient since, the line stays and
+ * the image goes. Who was asked for more then sends another.
+ */
 async function destroyIdentities({ req, settings }: WorkContext): Promise<void> {
   const { rows } = await req.payload.db.drizzle.execute(sql`
     SELECT document.id, document.patient_id AS patient FROM documents document
-    JOIN patients patient ON patient.id = document.patient_id
     WHERE document.kind = 'identity' AND document.state = 'accepted'
-      AND patient.validation IN ('validated', 'refused')
-      AND (SELECT max(event.at) FROM validations event
-        WHERE event.patient_id = patient.id AND event.event IN ('validated', 'refused'))
-        < now() - interval '30 days'`)
+      AND EXISTS (SELECT FROM validations event WHERE event.patient_id = document.patient_id
+        AND event.event IN ('validated', 'refused', 'feedback') AND event.at >= document.sent_at
+        AND event.at < now() - interval '30 days')`)
   for (const row of rows) {
     const document = { id: String(row['id']), patient: String(row['patient']) }
     await inTransaction(req, async () => {

@@ -117,17 +117,17 @@ export const patientWords = {
       subject: 'You look after your own data now',
       lines: [
         'What was told about you until now belongs to your account from today. Nobody else can see or change it there.',
-        'You are asked anew for every consent. Sign in to decide: until you do, nothing of it is used.',
+        'You are asked anew for every consent, and for a signed consent and an identity document of your own. Until then nothing of it is used.',
       ],
-      path: '/my/consents',
+      path: '/my/patients',
     },
     es: {
       subject: 'Ahora tú te ocupas de tus datos',
       lines: [
         'Lo que se contó sobre ti hasta ahora pertenece desde hoy a tu cuenta. Nadie más puede verlo ni cambiarlo allí.',
-        'Te pedimos de nuevo cada consentimiento. Inicia sesión para decidir: hasta entonces no se usa nada.',
+        'Te pedimos de nuevo cada consentimiento, y un consentimiento firmado y un documento de identidad tuyos. Hasta entonces no se usa nada.',
       ],
-      path: '/my/consents',
+      path: '/my/patients',
     },
   },
   'handed-over-from-you': {

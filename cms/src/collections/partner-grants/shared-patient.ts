@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { SharedPatient } from '@share4rare/schemas'
+import { maySpeakFor, type SharedPatient } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { connectionOf } from '../../endpoints/transaction-of.ts'
@@ -13,12 +13,20 @@ import type { KeptGrant } from './kept-grants.ts'
 
 type Shared = Pick<
   Patient,
-  'id' | 'owner' | 'relationship' | 'birthDate' | 'name' | 'disease' | 'furtherDiseases'
+  | 'id'
+  | 'owner'
+  | 'relationship'
+  | 'guardianship'
+  | 'birthDate'
+  | 'name'
+  | 'disease'
+  | 'furtherDiseases'
 >
 
 const fields = {
   owner: true,
   relationship: true,
+  guardianship: true,
   birthDate: true,
   name: true,
   disease: true,
@@ -47,8 +55,8 @@ export async function sharedPatient(
 }
 
 /**
- * The patient of a grant. Null where they are not the granter's any more, were erased, or have come of age: what a
- * guardian let others see rests until the adult does so.
+ * The patient of a grant. Null where they are not the granter's any more, were erased, or are an adult for whom nobody
+ * may speak: what a guardian let others see rests until the adult does so, or the guardianship is approved.
  */
 export async function sharable(
   req: PayloadRequest,
@@ -65,7 +73,7 @@ export async function sharable(
     req,
   })
   const isTheirs = patient !== null && relatedId(patient.owner) === granter
-  return isTheirs && !isFrozenToday(patient) ? patient : null
+  return isTheirs && !isFrozenToday(patient) && maySpeakFor(patient) ? patient : null
 }
 
 /** By what other members know somebody. */

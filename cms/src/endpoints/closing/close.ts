@@ -36,6 +36,9 @@ export async function closePatient(req: PayloadRequest, closing: Closing): Promi
     const isTheirs = owner !== null && (member === null || member.id === owner)
     if (!isTheirs) return alreadyClosed(req, 'patient', closing.id)
     await recordAudit(req, { action: 'patient.closed', subject: closing.id, person: closing.id })
+    // Of who is erased nobody reads the lines any more: the owner finds this one.
+    if (member === null)
+      await recordAudit(req, { action: 'patient.closed-for', subject: closing.id, person: owner })
     await recordErasure(req, { kind: 'patient', ...closing })
     const key = `patient-closed:${closing.id}`
     await queueMail(req, { key, recipient: owner, template: 'patient-closed' })

@@ -1,12 +1,15 @@
+import { sql } from '@payloadcms/db-postgres'
 import { closeSchema, closingSchema, done, refused } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
 
 import { administrators, validators } from '../../access/staff.ts'
+import { isFrozenSql } from '../../collections/patients/is-frozen-sql.ts'
 import { isFrozenToday, ownPatient, ownPatients } from '../../collections/patients/own-patient.ts'
 import { previewErasure } from '../../erasure/preview-erasure.ts'
 import { triedPassword } from '../../session/tried-password.ts'
 import { bodyOfAnyMember, endpoint, idOf, inTransaction, anySignedInMember } from '../endpoint.ts'
-import { transactionOf } from '../transaction-of.ts'
+import { connectionOf, transactionOf } from '../transaction-of.ts'
 import { closeMember, closePatient } from './close.ts'
 
 /** `GET /members/closing`: what closing the own account would erase and keep. Nothing happens. */
@@ -61,11 +64,19 @@ const closeOwnPatient = endpoint('post', '/:id/close', async (req) => {
 })
 
 /** `POST /members/:id/close-for-them`: by an administrator, for somebody who wrote to us. */
-const closeAccountForThem = endpoint('post', '/:id/close-for-them', async (req) =>
-  administrators({ req })
-    ? closeMember(req, { id: idOf(req), reason: 'decided-by-staff' })
-    : refused({ code: 'not-permitted' }),
-)
+const closeAccountForThem = endpoint('post', '/:id/close-for-them', async (req) => {
+  if (!administrators({ req })) return refused({ code: 'not-permitted' })
+  const id = z.uuid().safeParse(idOf(req))
+  if (!id.success) return refused({ code: 'not-found' })
+  if (await looksAfterFrozen(req, id.data)) return refused({ code: 'frozen' })
+  return closeMember(req, { id: id.data, reason: 'decided-by-staff' })
+})
+
+async function looksAfterFrozen(req: PayloadRequest, member: string): Promise<boolean> {
+  const { rows } = await connectionOf(req).execute(sql`SELECT FROM patients patient
+    WHERE owner_id = ${member} AND NOT coalesce(closed, false) AND ${sql.raw(isFrozenSql)} LIMIT 1`)
+  return rows.length > 0
+}
 
 /** `POST /patients/:id/close-for-them`: by a validator, who reads patients. */
 const closePatientForThem = endpoint('post', '/:id/close-for-them', async (req) =>

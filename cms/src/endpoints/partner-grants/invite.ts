@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import { done, invitePartnerSchema, refused, type Result } from '@share4rare/schemas'
+import { done, invitePartnerSchema, maySpeakFor, refused, type Result } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
@@ -29,6 +29,7 @@ export const invite = endpoint('post', '/invite', async (req) => {
   const shared = await ownPatient(patient, req)
   if (!shared) return refused({ code: 'not-found' })
   if (isFrozenToday(shared)) return refused({ code: 'frozen' })
+  if (!maySpeakFor(shared)) return refused({ code: 'guardianship-waiting' })
   if (email === member.value.email) return refused({ code: 'input-invalid', at: 'email' })
   const passed = await passedLimit(req, member.value.id, email)
   if (passed) return tooMany(passed)

@@ -3,7 +3,7 @@ import { done, refused, type Problem, type Result } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
-import { administrators, validators } from '../../access/staff.ts'
+import { validators } from '../../access/staff.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
 import { isFrozenToday } from '../../collections/patients/own-patient.ts'
 import { relatedId } from '../../collections/related-id.ts'
@@ -11,6 +11,7 @@ import { destroyFile } from '../../documents/document-files.ts'
 import { documentSettings } from '../../documents/document-settings.ts'
 import { forgetKey } from '../../documents/forget-key.ts'
 import type { Member, Patient } from '../../generated/payload-types.ts'
+import { recordErasure } from '../../erasure/record-erasure.ts'
 import { askForJob } from '../../jobs/ask-for-job.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import { lookAtEvidence } from '../../validation/look-at-evidence.ts'
@@ -35,9 +36,12 @@ export const atHandOver = {
 
 const ofTheGuardian = ['identity', 'signed-consent', 'guardianship-proof'] as const
 
-/** `POST /patients/:id/hand-over`: who has come of age looks after their own data from now on, and nobody else. */
+/**
+ * `POST /patients/:id/hand-over`: who has come of age looks after their own data from now on, and nobody else. Whether
+ * they are who they say was looked at for their guardian: now they are asked for a consent and an identity of their own.
+ */
 export const handOver = endpoint('post', '/:id/hand-over', async (req) => {
-  if (!validators({ req }) && !administrators({ req })) return refused({ code: 'not-permitted' })
+  if (!validators({ req })) return refused({ code: 'not-permitted' })
   const body = await bodyOf(req, handOverSchema)
   if (!body.ok) return body
   const outcome = await inTransaction(req, () => moveTo(req, idOf(req), body.value.member))
@@ -59,11 +63,12 @@ async function moveTo(req: PayloadRequest, id: string, to: string): Promise<Resu
   await transaction.execute(sql`SELECT FROM patients WHERE id = ${id} FOR UPDATE`)
   const [patient, adult] = [await patientBy(req, id), await memberBy(req, to)]
   if (!patient) return refused({ code: 'not-found' })
-  const problem = whyNot(patient, adult)
+  const problem = whyNot(patient, adult) ?? (await makeRoom(req, to))
   if (problem) return refused(problem)
   await transaction.execute(sql`UPDATE patients SET owner_id = ${to}, relationship = 'self',
-    updated_at = now() WHERE id = ${id}`)
+    guardianship = NULL, validation = 'not-started', due_at = NULL, updated_at = now() WHERE id = ${id}`)
   const destroyed = await destroyPapers(req, id)
+  await endCorrections(req, id)
   for (const table of ['questionnaire_responses', 'earlier_answers'])
     await transaction.execute(
       sql`UPDATE ${sql.identifier(table)} SET owner_id = ${to} WHERE patient_id = ${id}`,
@@ -72,6 +77,7 @@ async function moveTo(req: PayloadRequest, id: string, to: string): Promise<Resu
     WHERE patient_id = ${id} AND kind NOT IN (${papers})`)
   const guardian = relatedId(patient.owner)
   await recordAudit(req, { action: 'patient.handed-over', subject: id, person: id })
+  await recordAudit(req, { action: 'patient.received', subject: id, person: to })
   const key = `handed-over:${id}`
   await queueMail(req, { key: `${key}:to`, recipient: to, template: 'handed-over-to-you' })
   await queueMail(req, {
@@ -97,12 +103,38 @@ async function destroyPapers(req: PayloadRequest, patient: string): Promise<stri
   return ids
 }
 
-/** Only a child who has come of age, and only to an account of somebody who was born on the same day. */
+/** Only a child who has come of age, and only to a whole account of somebody who was born on the same day. */
 function whyNot(patient: Patient, adult: Member | null): Problem | null {
   if (!isFrozenToday(patient)) return { code: 'not-open' }
+  const isWhole = adult?.registration === 'done' && adult.kind !== 'professional'
   const isTheirs = adult?.birthDate?.slice(0, 10) === patient.birthDate.slice(0, 10)
   const isOther = adult !== null && adult.id !== relatedId(patient.owner)
-  return isTheirs && isOther ? null : { code: 'input-invalid', at: 'member' }
+  return isWhole && isTheirs && isOther ? null : { code: 'input-invalid', at: 'member' }
+}
+
+/**
+ * Nobody is two people: the profile of themselves that a registration made goes, as long as it holds neither answers
+ * nor documents. Else its owner has to close it first; nothing that they told is lost by us.
+ */
+async function makeRoom(req: PayloadRequest, adult: string): Promise<Problem | null> {
+  const { rows } = await transactionOf(req).execute(sql`SELECT id, EXISTS (
+      SELECT FROM questionnaire_responses WHERE patient_id = patients.id
+      UNION ALL SELECT FROM documents WHERE patient_id = patients.id) AS holds
+    FROM patients WHERE owner_id = ${adult} AND relationship = 'self' AND NOT coalesce(closed, false)
+    FOR UPDATE`)
+  const [own] = rows
+  if (!own) return null
+  if (own['holds'] === true) return { code: 'already-yourself', at: 'member' }
+  await recordErasure(req, { kind: 'patient', id: String(own['id']), reason: 'decided-by-staff' })
+  return null
+}
+
+/** What the guardian had begun to correct counts for nothing: the adult asks for themselves. */
+async function endCorrections(req: PayloadRequest, patient: string): Promise<void> {
+  await transactionOf(req).execute(sql`UPDATE questionnaire_responses
+    SET correction = NULL, correct_until = NULL WHERE patient_id = ${patient} AND correction IS NOT NULL`)
+  await transactionOf(req).execute(sql`UPDATE correction_requests
+    SET until = now(), updated_at = now() WHERE patient_id = ${patient} AND state = 'granted' AND until > now()`)
 }
 
 async function patientBy(req: PayloadRequest, id: string): Promise<Patient | null> {

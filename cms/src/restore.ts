@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs, promisify } from 'node:util'
 
 import { BackupRefusal } from './backup/backup-refusal.ts'
-import { restoreBackup, restoredSentences } from './backup/restore-backup.ts'
+import { restoreBackup } from './backup/restore-backup.ts'
+import { restoredSentences } from './backup/restored-sentences.ts'
 import { runStorageCommand } from './backup/run-storage-command.ts'
 
 /** `npm run restore -- folder`: puts a backup into an empty database and an empty data folder. */

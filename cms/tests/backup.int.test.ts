@@ -19,10 +19,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ownDatabase } from '../../tests/support/own-database.ts'
 import { verifyAuditChain } from '../src/audit/verify-audit-chain.ts'
 import { makeBackup } from '../src/backup/make-backup.ts'
-import { restoreBackup, restoredSentences, type Restored } from '../src/backup/restore-backup.ts'
+import { restoreBackup, type Restored } from '../src/backup/restore-backup.ts'
+import { restoredSentences } from '../src/backup/restored-sentences.ts'
 import { documentFile, tombstoneFile, tombstonesIn } from '../src/erasure/kept-tombstones.ts'
 import { recordErasure } from '../src/erasure/record-erasure.ts'
 import { removeWhatIsOver } from '../src/jobs/remove-what-is-over.ts'
+import { keepWithdrawals, withdrawalFile } from '../src/withdrawals/kept-withdrawals.ts'
 import { canaryRecord } from './support/canary-record.ts'
 import { command } from './support/command.ts'
 import {
@@ -31,6 +33,7 @@ import {
   type CanaryPerson,
 } from './support/given-canary-person.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
+import { givenWhatIsAllowed, takeBack, type Allowed } from './support/given-what-is-taken-back.ts'
 import { databaseOfOrdinaryRole, type OwnedDatabase } from './support/ordinary-role.ts'
 import { startedCms, withDatabase } from './support/started-cms.ts'
 import { worker } from './support/work-context.ts'
@@ -43,29 +46,37 @@ let folder: string
 let ada: CanaryPerson
 let ben: CanaryPerson
 let cleo: CanaryPerson
+let allowed: Allowed
 let letter: string
 let letterOfAda: string
 let hashesAtBackup: Hashes
 
-/** A filled record is backed up; afterwards Ada is erased, with one of her documents. Cleo was erased before. */
+/**
+ * A filled record is backed up; afterwards Ada is erased, with one of her documents, and Ben takes back what he had
+ * allowed. Cleo was erased before.
+ */
 beforeAll(async () => {
   await canaryRecord()
-  const { databaseUrl, dataFolder } = await startedCms()
-  await rm(tombstoneFile(dataFolder), { force: true })
+  const { payload, databaseUrl, dataFolder } = await startedCms()
+  for (const file of [tombstoneFile(dataFolder), withdrawalFile(dataFolder)])
+    await rm(file, { force: true })
   const questionnaire = await givenAQuestionnaire()
   const about = { questionnaire, study: await givenAStudy(questionnaire) }
   ada = await givenACanaryPerson(about)
   ben = await givenACanaryPerson(about)
   cleo = await givenACanaryPerson(about)
   await givenFiles(dataFolder)
+  allowed = await givenWhatIsAllowed(ben, about.study)
   await recordErasure(cleo.req, { kind: 'member', id: cleo.id, reason: 'asked-by-owner' })
   await withDatabase(databaseUrl, (client) => client.query(whatIsOver))
+  await keepWithdrawals(payload.db.drizzle, dataFolder)
   key = await generateIdentity()
   folder = path.join(await temporary(), 'backup')
   hashesAtBackup = await hashesOf(databaseUrl)
   await makeBackup({ databaseUrl, dataFolder, folder, backupKey: key, progress: quietly })
   await recordErasure(ada.req, { kind: 'member', id: ada.id, reason: 'asked-by-owner' })
   await recordErasure(ada.req, { kind: 'document', id: letterOfAda, reason: 'asked-by-owner' })
+  await takeBack(allowed)
   await removeWhatIsOver(await worker({ kind: 'remove-what-is-over', subject: 'all' }))
 })
 
@@ -108,6 +119,7 @@ describe('the drill: a backup restored into an empty place', () => {
     place = await databaseOfOrdinaryRole()
     data = await temporary()
     await copyFile(tombstoneFile(dataFolder), tombstoneFile(data)) // erasures outlive the backup
+    await copyFile(withdrawalFile(dataFolder), withdrawalFile(data))
     restored = await restoring(place.url, data)
   })
 
@@ -139,7 +151,7 @@ describe('the drill: a backup restored into an empty place', () => {
     const there = await rowsOf(place.url, older)
     const now = await rowsOf(databaseUrl, older)
     expect(now).toEqual(expect.arrayContaining(there))
-    expect(there.length).toBe(now.length - 3) // Ada, her patient and her document
+    expect(there.length).toBe(now.length - 8) // Ada, her patient and her document; what Ben took back
     expect(restored.audit).toMatchObject({ holds: true, lines: there.length })
     const after = await withDatabase(place.url, (client) => verifyAuditChain(client))
     expect(after).toMatchObject({ holds: true, lines: there.length + 1 })
@@ -175,11 +187,28 @@ describe('the drill: a backup restored into an empty place', () => {
     expect(said).not.toContain('WARNING')
   })
 
+  it('gives nothing back that Ben took back after the backup, and says how much that is', async () => {
+    const { grant, removed, destroyed, person, study } = allowed
+    const said = `(SELECT decision::text AS last FROM consents
+      WHERE patient_id = '${person.patient}' AND purpose_id = '${study}' ORDER BY decided_at DESC LIMIT 1)`
+    const ended = `(SELECT event::text FROM partner_grants WHERE "grant" = '${grant}' ORDER BY at DESC LIMIT 1)`
+    const left = `(SELECT state || coalesce(key, '') FROM documents WHERE id IN ('${removed}', '${destroyed}'))`
+    expect(await rowsOf(place.url, [said, ended, left].join(' UNION ALL '))).toEqual(
+      ['deny', 'revoked', 'destroyed'].map((last) => ({ last })),
+    )
+    expect(restored).toMatchObject({ withdrawn: 2, missing: [] })
+    expect(restoredSentences(restored).join(' ')).toContain('taken back again: 2 statements')
+    const unknown = { ...restored, missing: ['withdrawals.jsonl'] }
+    expect(restoredSentences(unknown).join(' ')).toMatch(
+      /WARNING: the data folder held no withdrawals.jsonl .*back in force.*erasures.jsonl and/,
+    )
+  })
+
   it('has the files, but for the erased document and what was being written', async () => {
     const found = await readdir(data, { recursive: true })
     expect(found.toSorted()).toEqual([
       ...['documents', `documents/${letter}.age`, 'erasures.jsonl'],
-      ...['snapshots', 'snapshots/study-1', snapshot],
+      ...['snapshots', 'snapshots/study-1', snapshot, 'withdrawals.jsonl'],
     ])
     expect((await stat(path.join(data, snapshot))).mode & 0o777).toBe(0o400)
     expect(await readFile(documentFile(data, letter), 'utf8')).toBe(`${ben.word} letter`)
@@ -191,7 +220,7 @@ describe('the drill: a backup restored into an empty place', () => {
     const attempt = withDatabase(place.url, (client) => client.query('DELETE FROM consents'))
     await expect(attempt).rejects.toThrow(/permission denied|never changed/)
     expect(restoredSentences(restored).join('\n')).toMatch(
-      /rows in \d+ tables, 4 files.*erased again: 6 tombstones/s,
+      /rows in \d+ tables, 7 files.*erased again: 8 tombstones/s,
     )
   })
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 import fc from 'fast-check'
@@ -19,9 +19,15 @@ import {
 import { legalReasons } from '../src/erasure/legal-reasons.ts'
 import { reapplyErasures, recordErasure } from '../src/erasure/record-erasure.ts'
 import { holdings, holdingsInResearch } from '../src/erasure/what-is-erased.ts'
+import { handlers } from '../src/jobs/handlers.ts'
 import { keepErasures } from '../src/jobs/keep-erasures.ts'
 import { removeWhatIsOver } from '../src/jobs/remove-what-is-over.ts'
-import { valueOf } from './support/given-answers.ts'
+import {
+  keepWithdrawals,
+  withdrawalFile,
+  withdrawalsIn,
+} from '../src/withdrawals/kept-withdrawals.ts'
+import { givenADecision, valueOf } from './support/given-answers.ts'
 import {
   givenACanaryPerson,
   givenAMember,
@@ -191,6 +197,31 @@ describe('a tombstone', () => {
       ]),
     )
     expect(await tablesHolding(ada.word, databaseUrl)).toEqual([])
+  })
+})
+
+describe('what was taken back', () => {
+  it('is copied by the worker once, also a great many at one moment and behind a line that was cut short', async () => {
+    const { payload, dataFolder } = await startedCms()
+    await rm(withdrawalFile(dataFolder), { force: true })
+    const runs = async (keep: () => Promise<void>) => {
+      await keep()
+      return (await withdrawalsIn(dataFolder)).map(({ row }) => row.id)
+    }
+    const again = () => runs(() => keepWithdrawals(payload.db.drizzle, dataFolder))
+    await run(`INSERT INTO consents (owner_id, purpose_kind, purpose_id, capacity, text_version, text_sha256, decision, decided_at)
+      SELECT '${ada.id}', 'claim', 'x', 'self', '1', 'x', 'deny', now() FROM generate_series(1, 400)`)
+    const all = await count(`SELECT FROM consents WHERE decision = 'deny'`)
+    const job = await worker({ kind: 'keep-erasures', subject: 'all' })
+    const first = await runs(() => handlers['keep-erasures'](job))
+    expect([first.length, new Set(first).size]).toEqual([all, all])
+    expect(await again()).toEqual(first)
+    await appendFile(withdrawalFile(dataFolder), '\n{"table":"consents","row":{"id":"0b1d')
+    const purpose = { kind: 'study', study: about.study } as const
+    await givenADecision(ben.req, { patient: ben.patient, purpose, decision: 'deny' })
+    expect(await again()).toHaveLength(all + 1)
+    expect((await stat(withdrawalFile(dataFolder))).mode & 0o777).toBe(0o600)
+    expect(await readFile(withdrawalFile(dataFolder), 'utf8')).not.toMatch(/permit|Example/)
   })
 })
 

@@ -8,9 +8,8 @@ import type { Settings } from './read-settings.ts'
 export function removeDemo({ read, own, accounts }: Settings): void {
   if (!own.database || !read.DEMO)
     throw new Refusal('--reset-demo empties the database that npm start brings, and no other.')
-  const made = ['snapshots', 'documents', 'erasures.jsonl', 'audit-link.json', 'stamps'].map(
-    (name) => join(read.DATA_DIR, name),
-  )
+  const notes = ['erasures.jsonl', 'withdrawals.jsonl', 'audit-link.json', 'stamps']
+  const made = ['snapshots', 'documents', ...notes].map((name) => join(read.DATA_DIR, name))
   for (const path of [...made, postgresHome(read.DATA_DIR).cluster, accounts])
     rmSync(path, { recursive: true, force: true })
 }

@@ -33,12 +33,12 @@ export type BackupManifest = Readonly<z.infer<typeof backupManifestSchema>>
 /** The folders of the data folder that belong to the record; the keys lie elsewhere, and are not backed up. */
 export const recordFolders = ['documents', 'snapshots'] as const
 
-/** The file of tombstones, beside them. */
-export const tombstonesPath = 'erasures.jsonl'
+/** Beside them, what an older backup must not take back: the files of tombstones and of withdrawals. */
+export const outlivingPaths = ['erasures.jsonl', 'withdrawals.jsonl'] as const
 
 /** Whoever can seal may have written the manifest: nothing is put outside these folders. */
 function isBelow(file: string): boolean {
-  if (file === tombstonesPath) return true
+  if (outlivingPaths.some((each) => each === file)) return true
   const isPlain = file === path.posix.normalize(file) && !path.isAbsolute(file)
   return isPlain && recordFolders.some((folder) => file.startsWith(`${folder}/`))
 }

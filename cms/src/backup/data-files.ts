@@ -1,7 +1,7 @@
 import { open, readdir, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 
-import { recordFolders, tombstonesPath } from './backup-manifest.ts'
+import { outlivingPaths, recordFolders } from './backup-manifest.ts'
 
 /** A file of the data folder, open for reading. */
 export interface DataFile {
@@ -23,10 +23,10 @@ export async function* dataFiles(folder: string): AsyncGenerator<DataFile> {
   }
 }
 
-/** Where the record's files lie in a data folder, tombstones last; with `/` on every system. */
+/** Where the record's files lie in a data folder, what outlives backups last; with `/` on every system. */
 export async function recordPaths(folder: string): Promise<string[]> {
   const found = await Promise.all(recordFolders.map((name) => pathsBelow(folder, name)))
-  return [...found.flat().toSorted(), tombstonesPath]
+  return [...found.flat().toSorted(), ...outlivingPaths]
 }
 
 async function pathsBelow(folder: string, name: string): Promise<string[]> {

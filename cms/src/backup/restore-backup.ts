@@ -1,22 +1,25 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
+import path from 'node:path'
 
 import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { Client } from 'pg'
 
-import { auditSentence, verifyAuditChain, type AuditVerdict } from '../audit/verify-audit-chain.ts'
+import { verifyAuditChain, type AuditVerdict } from '../audit/verify-audit-chain.ts'
 import {
   addTombstones,
   documentFile,
+  hasFile,
   newIn,
-  tombstoneFile,
   tombstonesIn,
   tombstonesOf,
 } from '../erasure/kept-tombstones.ts'
 import { reapplyErasures } from '../erasure/record-erasure.ts'
 import type { Tombstone } from '../erasure/tombstone.ts'
 import { migrations } from '../migrations/index.ts'
-import type { BackupManifest } from './backup-manifest.ts'
+import { addWithdrawals, withdrawalsIn, withdrawalsOf } from '../withdrawals/kept-withdrawals.ts'
+import { withdrawAgain } from '../withdrawals/withdraw-again.ts'
+import { outlivingPaths, type BackupManifest } from './backup-manifest.ts'
 import { BackupRefusal } from './backup-refusal.ts'
 import { loadTables } from './load-tables.ts'
 import type { BackupOrder } from './make-backup.ts'
@@ -29,14 +32,16 @@ export interface Restored {
   readonly manifest: BackupManifest
   /** How many erasures were made again, among them those that came after the backup. */
   readonly erased: number
-  /** Whether the data folder told of erasures that came after the backup. */
-  readonly knowsLater: boolean
+  /** How many consents withdrawn and grants ended after the backup were taken back again. */
+  readonly withdrawn: number
+  /** The files of the lost place that the data folder did not hold: what they tell is unknown. */
+  readonly missing: readonly string[]
   readonly audit: AuditVerdict
 }
 
 /**
  * Puts a backup into an empty database and a data folder without documents and snapshots, all of it or
- * nothing. Whatever was erased stays erased: by the tombstones of the backup, and by those of the data folder.
+ * nothing. Whatever was erased or taken back stays so: by what the backup tells of it, and by what the data folder does.
  */
 export async function restoreBackup(
   { databaseUrl, dataFolder, folder, backupKey, progress }: BackupOrder,
@@ -45,7 +50,7 @@ export async function restoreBackup(
   const backup = await openBackup(folder, backupKey, progress)
   refuseOtherVersion(backup.manifest)
   await prepareDatabase(databaseUrl, migrate)
-  const knowsLater = existsSync(tombstoneFile(dataFolder))
+  const missing = outlivingPaths.filter((name) => !existsSync(path.join(dataFolder, name)))
   const staged = await stageFiles(backup, dataFolder, progress)
   const client = new Client({ connectionString: databaseUrl })
   try {
@@ -54,6 +59,9 @@ export async function restoreBackup(
     await loadTables(client, backup, progress)
     for (const statement of livesOnce) await client.query(statement)
     const audit = await verifyAuditChain(client)
+    const known = [...(await withdrawalsIn(staged.folder)), ...(await withdrawalsIn(dataFolder))]
+    const withdrawn = await withdrawAgain(drizzle({ client }), known)
+    // Afterwards: of somebody erased since, what they took back is kept or goes as all the rest.
     const erasures = await eraseAgain(client, staged, dataFolder)
     await client.query(
       `INSERT INTO audit (action, actor, subject) VALUES ('record.restored', 'platform', $1)`,
@@ -62,7 +70,8 @@ export async function restoreBackup(
     await staged.settle()
     await client.query('COMMIT')
     await finish(erasures, staged, dataFolder)
-    return { manifest: backup.manifest, erased: erasures.length, knowsLater, audit }
+    await keepAllWithdrawals(client, dataFolder)
+    return { manifest: backup.manifest, erased: erasures.length, withdrawn, missing, audit }
   } catch (error) {
     await staged.discard()
     throw error
@@ -129,12 +138,12 @@ async function eraseAgain(
     ...(await tombstonesIn(staged.folder)),
     ...(await tombstonesIn(dataFolder)),
   ]
-  const once = [...new Map(known.map((each) => [each.subject, each])).values()]
+  const once = [...new Map(known.map((each) => [`${each.kind} ${each.subject}`, each])).values()]
   await reapplyErasures(database, once)
   await client.query('SELECT remove_what_is_over()') // days that have come since the backup
   const all = await tombstonesOf(database)
   for (const { kind, subject } of all)
-    if (kind === 'document') await rm(documentFile(staged.folder, subject), { force: true })
+    if (hasFile(kind)) await rm(documentFile(staged.folder, subject), { force: true })
   return all
 }
 
@@ -147,20 +156,12 @@ async function finish(
   await rm(staged.folder, { recursive: true, force: true })
 }
 
-const lostErasures =
-  'WARNING: the data folder held no erasures.jsonl of the lost place, so whoever was erased after this backup is back. Put that file there and restore into an empty place again, or erase them by hand before anybody signs in.'
-
-/** What was done, for the operator. */
-export function restoredSentences({ manifest, erased, knowsLater, audit }: Restored): string[] {
-  const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
-  return [
-    `Restored the record of ${manifest.madeAt}: ${rows} rows in ${manifest.tables.length} tables, ${manifest.files.length} files.`,
-    erased === 0
-      ? 'Nothing had been erased.'
-      : `Whatever was erased is erased again: ${erased} tombstones.`,
-    ...(knowsLater ? [] : [lostErasures]),
-    auditSentence(audit),
-    'Everybody has to sign in anew. Links that were sent before lead nowhere: whoever waits for one asks again.',
-    'Recovery codes are worthless: the staff make new ones in the panel, with a code of their app.',
-  ]
+/** All of them stand in the file of the new place: it may have been cut, or be older than the backup. */
+async function keepAllWithdrawals(client: Client, dataFolder: string): Promise<void> {
+  const known = new Set((await withdrawalsIn(dataFolder)).map(({ row }) => row.id))
+  const all = await withdrawalsOf(drizzle({ client }), new Date(0))
+  await addWithdrawals(
+    dataFolder,
+    all.filter(({ row }) => !known.has(row.id)),
+  )
 }

@@ -19,6 +19,7 @@ import { capacityFor } from '../collections/consents/consent-now.ts'
 import { consentTextOf, sha256OfText } from '../collections/studies/consent-text.ts'
 import { studiesAskedOf } from '../collections/studies/open-studies.ts'
 import { sessionOf } from '../session/open-session.ts'
+import { keepWithdrawalsNow } from '../withdrawals/kept-withdrawals.ts'
 import { bodyOfMember, endpoint, inTransaction, signedInMember } from './endpoint.ts'
 
 /** `POST /consents/decide`: one more dated statement. Withdrawing is as easy as giving, at any time. */
@@ -26,7 +27,9 @@ export const decideConsent = endpoint('post', '/decide', async (req) => {
   const body = await bodyOfMember(req, consentStatementSchema)
   if (!body.ok) return body
   const outcome = await decide(req, body.value)
-  return outcome.ok ? Response.json({}, { status: 201 }) : outcome
+  if (!outcome.ok) return outcome
+  if (body.value.decision === 'deny') await keepWithdrawalsNow(req)
+  return Response.json({}, { status: 201 })
 })
 
 interface Statement {

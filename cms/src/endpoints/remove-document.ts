@@ -8,9 +8,12 @@ import { relatedId } from '../collections/related-id.ts'
 import { destroyFile } from '../documents/document-files.ts'
 import { documentSettings } from '../documents/document-settings.ts'
 import { forgetKey } from '../documents/forget-key.ts'
+import { keepTombstones } from '../erasure/kept-tombstones.ts'
+import { recordErasure } from '../erasure/record-erasure.ts'
 import type { Document } from '../generated/payload-types.ts'
 import { lookAtEvidence, oneAtATime } from '../validation/look-at-evidence.ts'
 import { endpoint, idOf, inTransaction, signedInMember } from './endpoint.ts'
+import { connectionOf } from './transaction-of.ts'
 
 /** `POST /documents/:id/remove`: its owner takes a document back. */
 export const removeDocument = endpoint('post', '/:id/remove', async (req) => {
@@ -37,12 +40,15 @@ async function remove(req: PayloadRequest): Promise<Result<null>> {
   const removed = await inTransaction(req, async () => {
     await oneAtATime(req, member.value.id)
     await (isAttested(document, patient)
-      ? forgetKey(req, document, 'destroyed')
+      ? forgetKey(req, document, 'asked-by-owner')
       : erase(req, document))
     await lookAtEvidence(req, member.value.id)
     return done(null)
   })
-  if (removed.ok) await destroyFile(documentSettings().DATA_DIR, document.id)
+  if (!removed.ok) return removed
+  const { DATA_DIR } = documentSettings()
+  await destroyFile(DATA_DIR, document.id)
+  await keepTombstones(connectionOf(req), DATA_DIR)
   return removed
 }
 
@@ -54,13 +60,8 @@ function isAttested(
   return kind === 'identity' && state === 'accepted' && validation === 'validated'
 }
 
+/** The row goes, and a tombstone stays: no backup brings it back. */
 async function erase(req: PayloadRequest, { id, patient }: Document): Promise<void> {
-  await req.payload.delete({
-    collection: 'documents',
-    id,
-    depth: 0,
-    overrideAccess: true, // it was looked for with its owner's rights; nobody deletes through Payload's doors
-    req,
-  })
+  await recordErasure(req, { kind: 'document', id, reason: 'asked-by-owner' })
   await recordAudit(req, { action: 'document.removed', subject: id, person: relatedId(patient) })
 }

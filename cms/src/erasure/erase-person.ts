@@ -79,6 +79,18 @@ export async function eraseDocument(transaction: Transaction, id: string): Promi
   return { ...own, reached: [...own.reached, { kind: 'document', subject: id }] }
 }
 
+/**
+ * Forgets the key of a document, and with it what every copy of its file says; the row stays and tells what there was.
+ * Once more, where an older backup brought the key back: the row then is as it was left.
+ */
+export async function eraseDocumentFile(transaction: Transaction, id: string): Promise<Erased> {
+  await transaction.execute(sql`
+    UPDATE documents SET state = 'destroyed', key = NULL, updated_at = coalesce((
+      SELECT erased_at FROM erasures WHERE kind = 'document-file' AND subject = ${id}::uuid), now())
+    WHERE id = ${id} AND key IS NOT NULL`)
+  return { reached: [{ kind: 'document-file', subject: id }], kept: [], isPointedTo: false }
+}
+
 /** Does to each holding of one person what its fate says. */
 export async function empty(
   transaction: Transaction,

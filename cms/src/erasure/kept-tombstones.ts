@@ -4,7 +4,7 @@ import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 
 import type { Transaction } from '../endpoints/transaction-of.ts'
-import { tombstoneSchema, type Tombstone } from './tombstone.ts'
+import { tombstoneSchema, type ErasureKind, type Tombstone } from './tombstone.ts'
 
 /** Where tombstones lie outside the database, so that an older backup of it cannot take them back. */
 export function tombstoneFile(folder: string): string {
@@ -34,11 +34,16 @@ export async function addTombstones(folder: string, added: readonly Tombstone[])
   if (added.length === 0) return
   await mkdir(folder, { recursive: true })
   for (const { kind, subject } of added) {
-    if (kind === 'document') await rm(documentFile(folder, subject), { force: true })
+    if (hasFile(kind)) await rm(documentFile(folder, subject), { force: true })
   }
   // The line before may have been cut short: a new line begins.
   const lines = added.map((tombstone) => `\n${JSON.stringify(tombstone)}`).join('')
   await appendFile(tombstoneFile(folder), `${lines}\n`, { mode: 0o600, flush: true })
+}
+
+/** Whether what a tombstone of this kind names had a file of its own. */
+export function hasFile(kind: ErasureKind): boolean {
+  return kind === 'document' || kind === 'document-file'
 }
 
 /** The encrypted file of a document. */

@@ -7,6 +7,7 @@ import { inTransaction } from '../endpoints/endpoint.ts'
 import { transactionOf, type Transaction } from '../endpoints/transaction-of.ts'
 import {
   eraseDocument,
+  eraseDocumentFile,
   eraseMember,
   erasePatient,
   type AnswersChoice,
@@ -18,7 +19,7 @@ import type { Kept } from './legal-reasons.ts'
 import type { Erasure, ErasureKind, Tombstone } from './tombstone.ts'
 
 /**
- * Erases a member, a patient, a document or a colleague's account, with a tombstone and a line of the audit, and tells what is kept
+ * Erases a member, a patient, a document, its file or a colleague's account, with a tombstone and a line of the audit, and tells what is kept
  * and why. The only way in which anything of a person is erased. Whoever calls has asked whether it may be.
  */
 export async function recordErasure(
@@ -40,6 +41,16 @@ export async function recordErasure(
   // Within somebody else's transaction nothing is certain yet: the worker copies it when that has ended.
   if (req.transactionID === undefined) await keepTombstones(req.payload.db.drizzle, dataFolder())
   return kept
+}
+
+/** Destroys the key of a document, with a tombstone: no backup brings it back. Whoever calls writes the audit. */
+export async function destroyKey(
+  req: PayloadRequest,
+  { id, reason }: Pick<Erasure, 'id' | 'reason'>,
+): Promise<void> {
+  const transaction = transactionOf(req)
+  await eraseDocumentFile(transaction, id)
+  await bury(transaction, { kind: 'document-file', subject: id, reason, kept: [] })
 }
 
 /**
@@ -64,6 +75,7 @@ const erasers: Record<
   member: eraseMember,
   patient: erasePatient,
   document: eraseDocument,
+  'document-file': eraseDocumentFile,
   staff: eraseStaff,
 }
 

@@ -2,8 +2,11 @@ import { z } from 'zod'
 
 import { keptSchema } from './legal-reasons.ts'
 
-/** What can be erased: an account, the person with the condition, one document with its file, a colleague's account. */
-const erasureKinds = ['member', 'patient', 'document', 'staff'] as const
+/**
+ * What can be erased: an account, the person with the condition, one document with its file, only the file and its
+ * key, a colleague's account.
+ */
+const erasureKinds = ['member', 'patient', 'document', 'document-file', 'staff'] as const
 
 /** Why: somebody asked who may, the staff decided, or the time for which it was kept is over. */
 const erasureReasons = [

@@ -25,6 +25,7 @@ export interface Holding {
  */
 export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
   document: [{ table: 'documents', column: 'id', fate: 'removed' }],
+  'document-file': [], // the row stays, without its key
   staff: [
     { table: 'staff_sessions', column: '_parent_id', fate: 'removed' },
     { table: 'staff_roles', column: 'parent_id', fate: 'removed' },

@@ -1,3 +1,4 @@
+import { keepWithdrawals } from '../withdrawals/kept-withdrawals.ts'
 import { askOwners } from './ask-owners.ts'
 import { endRegistrations } from './end-registrations.ts'
 import { forgetContactMessages } from './forget-contact-messages.ts'
@@ -34,9 +35,10 @@ export const handlers: Record<
   'forget-contact-messages': forgetContactMessages,
 }
 
-/** What the data folder keeps so that the database cannot be set back unseen: erasures, and the audit's last link. */
+/** What the data folder keeps so that the database cannot be set back unseen: erasures, withdrawals, the audit's last link. */
 async function keepBesides(context: WorkContext): Promise<void> {
   await keepErasures(context)
+  await keepWithdrawals(context.req.payload.db.drizzle, context.settings.DATA_DIR)
   await keepAuditLink(context)
 }
 

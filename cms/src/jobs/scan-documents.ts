@@ -1,6 +1,6 @@
 import { relatedId } from '../collections/related-id.ts'
 import { destroyFile } from '../documents/document-files.ts'
-import { forgetKey } from '../documents/forget-key.ts'
+import { refuseInfected } from '../documents/forget-key.ts'
 import { openedDocument } from '../documents/opened-document.ts'
 import { scan, scanning, ScannerError, type Verdict } from '../documents/scanner.ts'
 import { done } from '@share4rare/schemas'
@@ -62,9 +62,7 @@ async function decide(
 ): Promise<void> {
   await inTransaction(req, async () => {
     await oneAtATime(req, relatedId(document.owner))
-    await (verdict === 'clean'
-      ? accept(document, req)
-      : forgetKey(req, document, 'refused-infected'))
+    await (verdict === 'clean' ? accept(document, req) : refuseInfected(req, document))
     await lookAtEvidence(req, relatedId(document.owner))
     return done(null)
   })

@@ -26,7 +26,7 @@ async function destroyIdentities({ req, settings }: WorkContext): Promise<void> 
   for (const row of rows) {
     const document = { id: String(row['id']), patient: String(row['patient']) }
     await inTransaction(req, async () => {
-      await forgetKey(req, document, 'destroyed')
+      await forgetKey(req, document, 'time-is-up')
       return done(null)
     })
     await destroyFile(settings.DATA_DIR, document.id)

@@ -2,6 +2,7 @@ import { askedClaimsSchema, decideClaimsSchema, done } from '@share4rare/schemas
 
 import { claimsOf } from '../../claims/claims-of.ts'
 import { decideClaims } from '../../claims/decide-claims.ts'
+import { keepWithdrawalsNow } from '../../withdrawals/kept-withdrawals.ts'
 import { readHistory } from './read-history.ts'
 import {
   bodyOfAnyMember,
@@ -25,7 +26,10 @@ const decide = endpoint('post', '/claims', async (req) => {
   if (!body.ok) return body
   const member = anySignedInMember(req)
   if (!member.ok) return member
-  return inTransaction(req, () => decideClaims(req, member.value, body.value))
+  const decided = await inTransaction(req, () => decideClaims(req, member.value, body.value))
+  if (body.value.decisions.some(({ decision }) => decision === 'deny'))
+    await keepWithdrawalsNow(req)
+  return decided
 })
 
 /** The doors by which members agree to claims, take back what they may take back, and read what they said. */

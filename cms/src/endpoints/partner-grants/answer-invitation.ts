@@ -13,6 +13,7 @@ import { addEvent, grantOf } from '../../collections/partner-grants/kept-grants.
 import { nicknameOf, sharable } from '../../collections/partner-grants/shared-patient.ts'
 import type { Member } from '../../generated/payload-types.ts'
 import { lookUpToken, redeemToken } from '../../one-time-tokens/one-time-token.ts'
+import { keepWithdrawalsNow } from '../../withdrawals/kept-withdrawals.ts'
 import { bodyOfMember, endpoint, inTransaction, signedInMember } from '../endpoint.ts'
 
 /** `POST /partner-grants/invitation`: who sent the invitation of a link. Looking does not use it up. */
@@ -35,7 +36,9 @@ export const answerInvitation = endpoint('post', '/answer', async (req) => {
   if (!body.ok) return body
   const member = signedInMember(req)
   if (!member.ok) return member
-  return inTransaction(req, () => answer(req, member.value, body.value))
+  const answered = await inTransaction(req, () => answer(req, member.value, body.value))
+  if (body.value.decision === 'decline') await keepWithdrawalsNow(req)
+  return answered
 })
 
 async function answer(

@@ -10,6 +10,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { addEvent, grantOf, type KeptGrant } from '../../collections/partner-grants/kept-grants.ts'
 import { isFrozenToday, ownPatient } from '../../collections/patients/own-patient.ts'
 import { spendTokensAbout } from '../../one-time-tokens/one-time-token.ts'
+import { keepWithdrawalsNow } from '../../withdrawals/kept-withdrawals.ts'
 import { endpoint, idOf, inTransaction, signedInMember } from '../endpoint.ts'
 
 /** `POST /partner-grants/:id/renew`: another year, by who owns the patient now, as long as the grant is held. */
@@ -47,11 +48,13 @@ function changes(path: string, { by, event, from }: Change): Endpoint {
     if (grant?.[by] !== member.value.id) return refused({ code: 'not-found' })
     const problem = event === 'renewed' ? await whyNotLonger(grant, req) : null
     if (problem) return refused(problem)
-    return inTransaction(req, async () => {
+    const changed = await inTransaction(req, async () => {
       if (!from.includes(grant.standing.state)) return done({})
       await addEvent(req, grant, event)
       if (event === 'revoked') await spendTokensAbout(req, 'grant', grant.id)
       return done({})
     })
+    if (event !== 'renewed') await keepWithdrawalsNow(req)
+    return changed
   })
 }

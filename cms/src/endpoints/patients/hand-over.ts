@@ -99,7 +99,7 @@ async function destroyPapers(req: PayloadRequest, patient: string): Promise<stri
   const { rows } = await transactionOf(req).execute(sql`SELECT id FROM documents
     WHERE patient_id = ${patient} AND key IS NOT NULL AND kind IN (${papers})`)
   const ids = rows.map(({ id }) => String(id))
-  for (const id of ids) await forgetKey(req, { id, patient }, 'destroyed')
+  for (const id of ids) await forgetKey(req, { id, patient }, 'time-is-up')
   return ids
 }
 

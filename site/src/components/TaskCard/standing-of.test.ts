@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest'
 
-import { examples } from './examples.ts'
 import { mayAskCorrection, standingOf } from './standing-of.ts'
 
 const until = '2026-11-20T10:00:00Z'
-const handedIn = { ...examples['handed in'].task.response, amendedAt: null }
 const of = (correction: Parameters<typeof standingOf>[0]['correction'], frozen = false) => ({
   patient: { frozen },
-  response: { ...handedIn, correction },
+  response: { status: 'completed' as const, correction },
 })
 
 describe('answers that were handed in', () => {

@@ -235,7 +235,7 @@ describe('a wish for a correction', () => {
       rest('POST', `${path}/${state}`, { token: await tokenOf(as), body: { answer: 'We have' } })
     expect(refusalOf(await answer('done', 'administrator'))).toEqual([403, 'not-permitted'])
     expect((await answer('done', 'validator')).status).toBe(200)
-    expect(refusalOf(await answer('declined', 'validator'))).toEqual([404, 'not-found'])
+    expect(refusalOf(await answer('declined', 'validator'))).toEqual([409, 'not-waiting'])
     expect((await mine()).body).toMatchObject({
       corrections: [{ id, wish: wish.wish, state: 'done', answer: 'We have' }],
     })

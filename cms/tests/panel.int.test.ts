@@ -39,6 +39,7 @@ describe('a button beside a document', () => {
     ['requests', 'in review, without a call', () => withoutACall()],
     ['requests', 'approved', () => approved()],
     ['studies', 'open', () => Promise.resolve(study)],
+    ['studies', 'closed', () => givenAStudy(questionnaire, { state: 'closed' })],
     ['staff', 'a colleague', async () => (await givenANewcomer('author')).id],
     ['members', 'an account', () => anAccount()],
     ['patients', 'somebody’s', () => givenAPatient('patient')],

@@ -6,6 +6,7 @@ import { givenADecision, givenAnswers } from './support/given-answers.ts'
 import { answering, givenACrowd, givenAllSay } from './support/given-crowd.ts'
 import { givenADisease, givenAPatient } from './support/given-people.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
+import { rowsOf } from './support/newcomers.ts'
 import { tokenOf } from './support/personas.ts'
 import { rest } from './support/rest.ts'
 import { emptyRecord, startedCms } from './support/started-cms.ts'
@@ -61,6 +62,13 @@ describe('peer charts', () => {
     await givenParticipants(40)
     await releaseCharts()
     expect((await charts()).map(({ item }) => item)).toEqual(['pain'])
+  })
+
+  it('are made of an open study alone', async () => {
+    await givenParticipants(40)
+    await rowsOf(`UPDATE studies SET state = 'closed' WHERE id = '${study}'`)
+    await releaseCharts()
+    expect(await charts()).toEqual([])
   })
 
   it('count nobody who withdrew', async () => {

@@ -91,11 +91,12 @@ const questionnaireTaskSchema = z.object({
       /** The first time, and the latest time after a correction. */
       handedInAt: z.string().nullable(),
       amendedAt: z.string().nullable(),
-      /** Whether a correction was asked for, or is open until some moment. */
+      /** Whether a correction was asked for, is open until some moment, or was until then and nobody handed it in. */
       correction: z
         .discriminatedUnion('state', [
           z.object({ state: z.literal('asked') }),
           z.object({ state: z.literal('open'), until: z.string() }),
+          z.object({ state: z.literal('over'), until: z.string() }),
         ])
         .nullable(),
     })
@@ -127,6 +128,8 @@ export const answeringSchema = z.object({
   handedInAt: z.string().nullable(),
   /** Until when answers that were handed in may be corrected; null where they may not. */
   correctUntil: z.string().nullable(),
+  /** Why a correction cannot be asked for now; null where it can. */
+  noCorrection: problemSchema.nullable(),
   /** What was handed in before it was corrected, the latest first: nobody but the owner reads it. */
   earlier: z.array(z.object({ handedInAt: z.string(), asAsked: asAskedSchema.nullable() })),
 })

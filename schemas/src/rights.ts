@@ -5,8 +5,11 @@ import { daySchema } from './registration.ts'
 /** What a member asks to have put right that they cannot change themselves. */
 export const correctionTopics = ['answers', 'birth-date', 'e-mail', 'something-else'] as const
 
-/** Where a wish for a correction stands. Answers that were handed in are granted first, and corrected by their owner. */
-export const correctionStates = ['asked', 'granted', 'done', 'declined'] as const
+/**
+ * Where a wish for a correction stands. Answers that were handed in are granted first, and corrected by their owner;
+ * it is `over` where the time for that passed.
+ */
+export const correctionStates = ['asked', 'granted', 'done', 'declined', 'over'] as const
 
 /** For how many days the owner may correct answers, once that was granted. */
 export const correctionDays = 14
@@ -42,8 +45,7 @@ export const correctionsSchema = z.object({
       id: z.string(),
       topic: z.enum(correctionTopics),
       wish: z.string(),
-      /** `over`: it was granted, and the time to correct has passed. */
-      state: z.enum([...correctionStates, 'over']),
+      state: z.enum(correctionStates),
       /** The last moment to correct the answers, where that was granted. */
       until: z.string().nullable(),
       answer: z.string().nullable(),

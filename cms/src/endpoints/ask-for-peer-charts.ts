@@ -5,7 +5,7 @@ import { recordAudit } from '../audit/record-audit.ts'
 import { askForJob } from '../jobs/ask-for-job.ts'
 import { endpoint, idOf } from './endpoint.ts'
 
-/** `POST /studies/:id/peer-charts`: release the charts of a study now, instead of at night. */
+/** `POST /studies/:id/peer-charts`: release the charts of an open study now, instead of at night. */
 export const askForPeerCharts = endpoint('post', '/:id/peer-charts', async (req) => {
   if (!dataScientists({ req })) return refused({ code: 'not-permitted' })
   const { docs } = await req.payload.find({
@@ -18,6 +18,7 @@ export const askForPeerCharts = endpoint('post', '/:id/peer-charts', async (req)
   })
   const [study] = docs
   if (!study) return refused({ code: 'not-found' })
+  if (study.state !== 'open') return refused({ code: 'not-open' })
   await recordAudit(req, { action: 'study.charts-asked', subject: study.id })
   await askForJob(req, { kind: 'release-peer-charts', subject: study.id })
   return done(null)

@@ -23,7 +23,7 @@ export async function finish(req: PayloadRequest, handIn: HandIn): Promise<strin
 
 /**
  * Puts corrected answers in the place of those that were handed in, which stay as an earlier version, and ends the
- * wish for it; gives the moment, or null where somebody was quicker or the time is over. Within a transaction.
+ * wish that is in force; gives the moment, or null where somebody was quicker or the time is over. Within a transaction.
  */
 export async function amend(req: PayloadRequest, handIn: HandIn): Promise<string | null> {
   const transaction = transactionOf(req)
@@ -36,8 +36,10 @@ export async function amend(req: PayloadRequest, handIn: HandIn): Promise<string
     SELECT owner_id, patient_id, id, answers, as_asked, coalesce(amended_at, submitted_at, saved_at)
     FROM questionnaire_responses WHERE id = ${handIn.id}::uuid`)
   await transaction.execute(sql`
-    UPDATE correction_requests SET state = 'done', updated_at = now()
-    WHERE response_id = ${handIn.id}::uuid AND state = 'granted'`)
+    UPDATE correction_requests wish SET state = 'done', updated_at = now()
+    FROM questionnaire_responses response
+    WHERE response.id = ${handIn.id}::uuid AND wish.response_id = response.id AND wish.state = 'granted'
+      AND wish.owner_id = response.owner_id AND wish.until = response.correct_until`)
   const { rows } = await transaction.execute(sql`
     UPDATE questionnaire_responses
     SET status = 'amended', ${written(handIn)}, amended_at = now(), correct_until = NULL, correction = NULL

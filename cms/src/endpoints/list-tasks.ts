@@ -11,6 +11,7 @@ import type { PayloadRequest } from 'payload'
 import type { QuestionnaireResponse } from '../generated/payload-types.ts'
 import {
   answeringPatient,
+  isFrozenToday,
   ownPatients,
   type OwnPatient,
 } from '../collections/patients/own-patient.ts'
@@ -78,11 +79,14 @@ async function askedToCorrect(
 ): Promise<ReadonlySet<string>> {
   const { docs } = await req.payload.find({
     collection: 'correction-requests',
-    where: { patient: { equals: patient.id }, state: { equals: 'asked' } },
+    where: {
+      ...{ patient: { equals: patient.id }, state: { equals: 'asked' } },
+      owner: { equals: relatedId(patient.owner) },
+    },
     select: { response: true },
     limit: 100,
     depth: 0,
-    overrideAccess: false,
+    overrideAccess: true, // their own; the response is hidden from all others, and so from Payload's doors
     req,
   })
   return new Set(docs.flatMap(({ response }) => relatedIdOrNull(response) ?? []))
@@ -116,7 +120,7 @@ function taskOf(parts: TaskParts): QuestionnaireTask {
       savedAt: response.savedAt,
       handedInAt: response.submittedAt ?? null,
       amendedAt: response.amendedAt ?? null,
-      correction: correctionOf(response, asked),
+      correction: isFrozenToday(patient) ? null : correctionOf(response, asked),
       ...progressOf(definition, response),
     },
   }
@@ -126,9 +130,10 @@ function correctionOf(
   response: QuestionnaireResponse,
   asked: ReadonlySet<string>,
 ): NonNullable<QuestionnaireTask['response']>['correction'] {
-  const until = response.correctUntil
-  if (until && opennessOf(response) === 'correction') return { state: 'open', until }
-  return asked.has(response.id) ? { state: 'asked' } : null
+  const [until, openness] = [response.correctUntil, opennessOf(response)]
+  if (until && openness === 'correction') return { state: 'open', until }
+  if (asked.has(response.id)) return { state: 'asked' }
+  return until && openness === 'over' ? { state: 'over', until } : null
 }
 
 function progressOf(

@@ -1,10 +1,11 @@
 import { answersSchema, done, refused, textIn, type Answering } from '@share4rare/schemas'
 
-import { answeringPatient, ownPatient } from '../collections/patients/own-patient.ts'
+import { answeringPatient, isFrozenToday, ownPatient } from '../collections/patients/own-patient.ts'
 import { earlierOf } from '../collections/earlier-answers/earlier-of.ts'
 import { answersAtWork, opennessOf } from '../collections/questionnaire-responses/openness-of.ts'
 import { ownResponse } from '../collections/questionnaire-responses/own-response.ts'
 import { versionOf } from '../collections/questionnaire-versions/read-version.ts'
+import { whyNoCorrection } from './corrections/about-answers.ts'
 import { endpoint, idOf, localeOf, signedInMember } from './endpoint.ts'
 import { relatedId } from '../collections/related-id.ts'
 
@@ -18,6 +19,7 @@ export const readAnswering = endpoint('get', '/:id/answering', async (req) => {
   if (!patient) return refused({ code: 'not-found' })
   const version = await versionOf(relatedId(response.version), req)
   const earlier = await earlierOf(response.id, req)
+  const isCorrecting = opennessOf(response) === 'correction' && !isFrozenToday(patient)
   return done<Answering>({
     id: response.id,
     status: response.status,
@@ -34,7 +36,8 @@ export const readAnswering = endpoint('get', '/:id/answering', async (req) => {
     patient: answeringPatient(patient),
     asAsked: asShown(response),
     handedInAt: response.amendedAt ?? response.submittedAt ?? null,
-    correctUntil: opennessOf(response) === 'correction' ? (response.correctUntil ?? null) : null,
+    correctUntil: isCorrecting ? (response.correctUntil ?? null) : null,
+    noCorrection: await whyNoCorrection(req, response, patient),
     earlier: earlier.map((each) => ({ handedInAt: each.handedInAt, asAsked: asShown(each) })),
   })
 })

@@ -8,15 +8,16 @@ import {
   refused,
   submitResponseSchema,
   type Locale,
+  type Problem,
   type Result,
 } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '../audit/record-audit.ts'
-import { ownPatient } from '../collections/patients/own-patient.ts'
+import { isFrozenToday, ownPatient, type OwnPatient } from '../collections/patients/own-patient.ts'
 import { answersAtWork, opennessOf } from '../collections/questionnaire-responses/openness-of.ts'
 import { ownResponse } from '../collections/questionnaire-responses/own-response.ts'
-import { versionOf } from '../collections/questionnaire-versions/read-version.ts'
+import { versionOf, type Version } from '../collections/questionnaire-versions/read-version.ts'
 import type { QuestionnaireResponse } from '../generated/payload-types.ts'
 import { bodyOfMember, endpoint, idOf, inTransaction, signedInMember } from './endpoint.ts'
 import { amend, finish, type HandIn } from './hand-in.ts'
@@ -56,13 +57,26 @@ export async function submit(
   const version = await versionOf(relatedId(response.version), req)
   const answers = answersAsAsked(version.definition, answersSchema.parse(answersAtWork(response)))
   const problems = [
-    ...(await standingProblems(patient, version, req)),
+    ...(await whyNotNow(req, { patient, version, openness })),
     ...version.checkAnswers(answers),
     ...missingAnswers(version.definition, answers),
   ]
   if (problems.length > 0) return refused(...problems)
   const document = { answers, asAsked: asAsked(version.definition, answers, locale) }
   return inTransaction(req, () => keep(req, response, { id, revision, document }))
+}
+
+/**
+ * What stands in the way of these answers, whatever they are. A correction asks for no study and no consent: it puts
+ * right what is kept, and whether that is counted is asked whenever somebody counts.
+ */
+async function whyNotNow(
+  req: PayloadRequest,
+  about: { patient: OwnPatient; version: Version; openness: 'draft' | 'correction' },
+): Promise<readonly Problem[]> {
+  const { patient, version, openness } = about
+  if (openness === 'draft') return standingProblems(patient, version, req)
+  return isFrozenToday(patient) ? [{ code: 'frozen' }] : []
 }
 
 function receiptOf({ id, amendedAt, submittedAt, savedAt }: QuestionnaireResponse): Receipt {

@@ -1117,7 +1117,7 @@ export interface CorrectionRequest {
   topic: 'answers' | 'birth-date' | 'e-mail' | 'something-else';
   birthDate?: string | null;
   wish: string;
-  state: 'asked' | 'granted' | 'done' | 'declined';
+  state: 'asked' | 'granted' | 'done' | 'declined' | 'over';
   answer?: string | null;
   answeredAt?: string | null;
   until?: string | null;

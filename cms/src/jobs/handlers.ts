@@ -48,12 +48,15 @@ async function tidyWhatIsOver(context: WorkContext): Promise<void> {
   await tidyCorrections(context)
 }
 
-/** One study's charts, or those of every open one. */
+/** One study's charts, or those of every one, as long as they are open: what is corrected later goes into no figure. */
 async function chartsOfStudies(context: WorkContext): Promise<void> {
   const { req, job } = context
   const { docs } = await req.payload.find({
     collection: 'studies',
-    where: job.subject === 'all' ? { state: { equals: 'open' } } : { id: { equals: job.subject } },
+    where: {
+      state: { equals: 'open' },
+      ...(job.subject !== 'all' && { id: { equals: job.subject } }),
+    },
     limit: 0,
     pagination: false,
     depth: 0,

@@ -2,6 +2,7 @@ import { correctionStates, correctionTopics } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 
 import { anyOf } from '../../access/any-of.ts'
+import { never } from '../../access/everyone.ts'
 import { theirOwnAlways } from '../../access/members.ts'
 import { validators } from '../../access/staff.ts'
 import { recordLooks } from '../../audit/record-looks.ts'
@@ -76,7 +77,8 @@ export const correctionRequests: CollectionConfig = {
       relationTo: 'questionnaire-responses',
       index: true,
       maxDepth: 0,
-      admin: { ...readableLink, hidden: true }, // staff read no answers
+      access: { read: never }, // staff read no answers, and ask nothing about them
+      admin: { ...readableLink, hidden: true },
     },
     { name: 'topic', type: 'select', required: true, options: correctionTopics.map(option) },
     { name: 'birthDate', type: 'date', label: 'The date of birth that they say is right' },

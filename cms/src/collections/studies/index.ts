@@ -5,6 +5,7 @@ import { never } from '../../access/everyone.ts'
 import type { CompleteAccess } from '../../access/rule.ts'
 import { administrators, allStaff, dataScientists } from '../../access/staff.ts'
 import { askForPeerCharts } from '../../endpoints/ask-for-peer-charts.ts'
+import type { Study } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
 import { keepConsentText, refuseAnotherText } from './keep-consent-text.ts'
 
@@ -70,11 +71,12 @@ export const studies: CollectionConfig = {
         { name: 'body', type: 'textarea', required: true, localized: true },
       ],
     },
-    actionField({
+    actionField<Study>({
       name: 'peerCharts',
       label: 'Release the charts for participants now',
       door: '/studies/:id/peer-charts',
       opensTo: dataScientists,
+      isPossible: ({ state }) => state === 'open',
     }),
   ],
 }

@@ -1,81 +1,59 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import { correctionDays, done, refused, type Problem, type Result } from '@share4rare/schemas'
+import { done, refused, type Problem, type Result } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
-import { recordAudit } from '../../audit/record-audit.ts'
-import { isFrozenToday, ownPatient } from '../../collections/patients/own-patient.ts'
+import {
+  isFrozenToday,
+  ownPatient,
+  type OwnPatient,
+} from '../../collections/patients/own-patient.ts'
+import { opennessOf } from '../../collections/questionnaire-responses/openness-of.ts'
 import { ownResponse } from '../../collections/questionnaire-responses/own-response.ts'
-import { versionOf } from '../../collections/questionnaire-versions/read-version.ts'
 import { relatedId } from '../../collections/related-id.ts'
-import type { CorrectionRequest } from '../../generated/payload-types.ts'
-import { queueMail } from '../../mail/queue-mail.ts'
-import { standingProblems } from '../standing-problems.ts'
+import type { CorrectionRequest, QuestionnaireResponse } from '../../generated/payload-types.ts'
 import { transactionOf } from '../transaction-of.ts'
 
-/** What a wish about answers is about: one response that the member handed in, and may still have put right. */
+/**
+ * What a wish about answers is about: one response that the member handed in, and may have put right. It stays locked
+ * until the transaction ends, so that nobody asks twice at once.
+ */
 export async function answersToCorrect(
   req: PayloadRequest,
   id: string,
 ): Promise<Result<Pick<CorrectionRequest, 'patient' | 'response' | 'questionnaire'>>> {
+  await transactionOf(req).execute(sql`SELECT FROM questionnaire_responses
+    WHERE id = ${id} AND owner_id = ${req.user?.id ?? null} FOR UPDATE`)
   const response = await ownResponse(id, req)
   const patient = response && (await ownPatient(relatedId(response.patient), req))
   if (!response || !patient) return refused({ code: 'not-found', at: 'response' })
-  if (response.status === 'in-progress') return refused({ code: 'not-waiting' })
-  const version = await versionOf(relatedId(response.version), req)
-  const problems = await standingProblems(patient, version, req)
-  if (problems.length > 0) return refused(...problems)
-  const { questionnaire } = version
+  const problem = await whyNoCorrection(req, response, patient)
+  if (problem) return refused(problem)
+  const questionnaire = relatedId(response.questionnaire)
   return done({ patient: patient.id, response: response.id, questionnaire })
 }
 
-/** Why a response has no room for one more wish: one waits for an answer, or is being carried out. */
-export async function underway(req: PayloadRequest, response: string): Promise<Problem | null> {
-  const { rows } = await transactionOf(req).execute(sql`
-    SELECT coalesce(correct_until > now(), false) AS open FROM questionnaire_responses
-    WHERE id = ${response} FOR UPDATE`)
+/**
+ * Why a correction of these answers cannot be asked for now; null where it can. Neither the study nor a consent is
+ * looked at: who keeps answers has to put them right, also where nothing new is made of them.
+ */
+export async function whyNoCorrection(
+  req: PayloadRequest,
+  response: QuestionnaireResponse,
+  patient: OwnPatient,
+): Promise<Problem | null> {
+  const openness = opennessOf(response)
+  if (openness === 'draft') return { code: 'not-waiting' }
+  if (isFrozenToday(patient)) return { code: 'frozen' }
+  if (openness === 'correction') return { code: 'correction-underway' }
   const { totalDocs } = await req.payload.count({
     collection: 'correction-requests',
-    where: { response: { equals: response }, state: { equals: 'asked' } },
+    where: {
+      response: { equals: response.id },
+      owner: { equals: relatedId(response.owner) },
+      state: { equals: 'asked' },
+    },
     overrideAccess: true, // about a response of theirs
     req,
   })
-  return rows[0]?.['open'] === true || totalDocs > 0 ? { code: 'correction-underway' } : null
-}
-
-/**
- * Lets the owner correct the answers of one wish, once, for 14 days. Whoever decides sees none of them: they are
- * copied within the database, and what was handed in stays and counts until it is handed in again.
- */
-export async function grant(req: PayloadRequest, id: string): Promise<Result<object>> {
-  const until = new Date(Date.now() + correctionDays * 24 * 3_600_000).toISOString()
-  const { docs } = await req.payload.update({
-    collection: 'correction-requests',
-    where: { id: { equals: id }, state: { equals: 'asked' }, response: { exists: true } },
-    data: { state: 'granted', until, answeredAt: new Date().toISOString() },
-    depth: 0,
-    overrideAccess: true, // the door has asked for the role; Payload's own is shut
-    req,
-  })
-  const [wish] = docs
-  if (!wish?.response || !wish.patient) return refused({ code: 'not-found' })
-  const patient = await req.payload.findByID({
-    collection: 'patients',
-    id: relatedId(wish.patient),
-    depth: 0,
-    overrideAccess: true, // validators read patients
-    req,
-  })
-  if (patient.closed === true || relatedId(patient.owner) !== relatedId(wish.owner))
-    return refused({ code: 'not-found' })
-  if (isFrozenToday(patient)) return refused({ code: 'frozen' })
-  await transactionOf(req).execute(sql`
-    UPDATE questionnaire_responses
-    SET correct_until = ${until}::timestamptz, correction = answers, page = NULL,
-      revision = revision + 1, updated_at = now()
-    WHERE id = ${relatedId(wish.response)} AND status <> 'in-progress'`)
-  const [owner, person] = [relatedId(wish.owner), patient.id]
-  await recordAudit(req, { action: 'correction.granted', subject: wish.id, person })
-  const key = `correction-granted:${wish.id}`
-  await queueMail(req, { key, recipient: owner, template: 'correction-granted' })
-  return done({ id: wish.id })
+  return totalDocs > 0 ? { code: 'correction-underway' } : null
 }

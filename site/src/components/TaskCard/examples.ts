@@ -26,6 +26,7 @@ export const examples = {
   'handed in': handedIn({}),
   'correction asked': handedIn({ correction: { state: 'asked' } }),
   'being corrected': handedIn({ correction: { state: 'open', until: '2026-11-20T10:00:00Z' } }),
+  'correction over': handedIn({ correction: { state: 'over', until: '2026-11-20T10:00:00Z' } }),
   amended: handedIn({ status: 'amended', amendedAt: '2026-11-12T10:00:00Z' }),
 }
 

@@ -39,7 +39,7 @@ export function useHandIn(props: AnsweringProps, { form, autosave }: AnsweringFo
   const [step, setStep] = useState<HandingIn['step']>('questions')
   const [errors, setErrors] = useState<readonly FormError[]>([])
   const [history] = useState(() => new FormHistory())
-  const [isWaiting, setWaiting] = useState(!props.answering.patient.validated)
+  const [isWaiting, setWaiting] = useState(waitsForEvidence(props.answering))
 
   async function handIn(): Promise<void> {
     if (!autosave) return
@@ -95,6 +95,11 @@ async function handedIn(
   if (code === 'stale-revision' || code === 'sign-in-needed') await autosave.catchUp()
   if (code === 'stale-revision') return onTop(words.say['answer.lookAgain'])
   return showProblems(form, problems, words)
+}
+
+/** Evidence is checked before answers are handed in, not before they are put right. */
+function waitsForEvidence({ status, patient }: AnsweringProps['answering']): boolean {
+  return status === 'in-progress' && !patient.validated
 }
 
 /** An error that belongs to no question. */

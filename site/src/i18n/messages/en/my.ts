@@ -19,6 +19,8 @@ export const my = {
   'task.correcting': 'Being corrected',
   'task.amendedAt': 'Corrected {date}',
   'task.correctUntil': 'You can correct until {date}',
+  'task.correctionOver':
+    'The time to correct ended {date}, and the correction was not handed in. What you handed in before still counts. You can ask for another.',
   'task.correct': 'Correct my answers',
   'task.askCorrection': 'Ask for a correction',
   'task.start': 'Start',

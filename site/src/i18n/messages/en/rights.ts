@@ -60,7 +60,7 @@ export const rights = {
   'correction.answer': 'Our answer: {answer}',
   'correctionState.asked': 'We have it, and will answer',
   'correctionState.granted': 'You can correct the answers until {date}',
-  'correctionState.over': 'The time to correct is over, and nothing was changed. You can ask again',
+  'correctionState.over': 'This has ended, and nothing was changed: what stood before still counts',
   'correctionState.done': 'Put right',
   'correctionState.declined': 'We could not do it',
   'answersCorrection.title': 'Ask to correct these answers',

@@ -21,6 +21,8 @@ export const my: Record<keyof typeof english, string> = {
   'task.correcting': 'En corrección',
   'task.amendedAt': 'Corregido el {date}',
   'task.correctUntil': 'Puedes corregir hasta el {date}',
+  'task.correctionOver':
+    'El plazo para corregir terminó el {date} y la corrección no se entregó. Lo que entregaste antes sigue contando. Puedes pedir otra.',
   'task.correct': 'Corregir mis respuestas',
   'task.askCorrection': 'Pedir una corrección',
   'task.start': 'Empezar',

@@ -63,8 +63,7 @@ export const rights: Record<keyof typeof english, string> = {
   'correction.answer': 'Nuestra respuesta: {answer}',
   'correctionState.asked': 'Lo tenemos y te responderemos',
   'correctionState.granted': 'Puedes corregir las respuestas hasta el {date}',
-  'correctionState.over':
-    'El plazo para corregir terminó y no se cambió nada. Puedes volver a pedirlo',
+  'correctionState.over': 'Esto terminó y no se cambió nada: sigue contando lo que había antes',
   'correctionState.done': 'Corregido',
   'correctionState.declined': 'No ha sido posible',
   'answersCorrection.title': 'Pedir que se corrijan estas respuestas',

@@ -109,3 +109,25 @@ describe('no sentence waits for a page that never says it', () => {
     expect(isSaid('home.title')).toBe(true)
   })
 })
+
+describe('a sentence and the link after it have a space between them', () => {
+  /** Astro drops the end of a line before a tag: a space there has to be written. */
+  const glued = /^ *\{(?!\/\*)[^\n]*(?<!\{' ')\}\n *(?:<(?:a|em|span|strong)[ >]|\{t\()/gm
+  const folder = path.resolve(import.meta.dirname, '..')
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.astro'),
+  )
+
+  it('on every page and in every part', () => {
+    const found = pages.filter((file) => {
+      const { 2: markup = '' } = readFileSync(path.join(folder, file), 'utf8').split(/^---$/m)
+      return markup.match(glued) !== null
+    })
+    expect(found).toEqual([])
+  })
+
+  it('one that was lost would be found', () => {
+    expect("      {t('goHome')}\n      <a href='/'>".match(glued)).not.toBeNull()
+    expect("      {t('goHome')}{' '}\n      <a href='/'>".match(glued)).toBeNull()
+  })
+})

@@ -136,7 +136,7 @@ export const people = {
   'welcome.text': 'Welcome, {nickname}.',
   'welcome.nextTitle': 'What comes next',
   'welcome.next':
-    'Our staff check that everybody here is who they say. For that they need three documents. Within 48 hours after you have sent them you get an answer. Meanwhile you can already begin with the questionnaires.',
+    'Our staff check that everybody here is who they say. For that they need some documents: on the patient’s page you see which. Within 48 hours after you have sent them you get an answer. Meanwhile you can already begin with the questionnaires.',
   'welcome.patients': 'Go to my patients',
   'welcome.questionnaires': 'Look at the questionnaires',
   'patients.title': 'My patients',
@@ -147,7 +147,7 @@ export const people = {
   'patients.about': 'About {name}',
   'patients.change': 'Change what is known',
   'patients.documents': 'Documents',
-  'patients.validation.not-started': 'Not begun: send three documents',
+  'patients.validation.not-started': 'Not begun: send the documents',
   'patients.validation.documents-incomplete': 'Some documents are missing',
   'patients.validation.submitted': 'Being checked',
   'patients.validation.feedback': 'Something more is needed: read what',

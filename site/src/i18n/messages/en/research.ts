@@ -95,7 +95,7 @@ export const research = {
   'problem.not-open': 'This is not open now',
   'problem.not-permitted': 'Your account is not allowed to do this',
   'problem.not-validated':
-    'Our staff has to check your evidence first, which can take a few days. What you answered is kept: come back then and hand it in',
+    'Our staff have to check your evidence first: within 48 hours after the last document is there. What you answered is kept: come back then and hand it in',
   'problem.own-work': 'Somebody else has to approve your own work',
   'problem.sign-in-needed': 'Sign in first',
   'problem.stale-revision': 'This was changed in another place in the meantime',

@@ -65,7 +65,7 @@ export const sharing = {
   'account.nickname': 'Nickname',
   'account.email': 'E-mail address',
   'account.onlyStaff':
-    'Only our staff can change these two. Write to us from this address; the change is recorded.',
+    'Only our staff can change these two. Write to us by the contact form, with this address as your own; the change is recorded.',
   'account.password': 'Change my password',
   'account.current': 'The password that you have now',
   'account.new': 'The new password',

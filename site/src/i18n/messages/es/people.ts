@@ -135,7 +135,7 @@ export const people: Record<keyof typeof inEnglish, string> = {
   'welcome.text': 'Te damos la bienvenida, {nickname}.',
   'welcome.nextTitle': 'Qué viene ahora',
   'welcome.next':
-    'Nuestro equipo comprueba que aquí cada persona es quien dice ser. Para eso necesita tres documentos. En las 48 horas siguientes a enviarlos tienes una respuesta. Mientras tanto ya puedes empezar con los cuestionarios.',
+    'Nuestro equipo comprueba que aquí cada persona es quien dice ser. Para eso necesita algunos documentos: en la página del paciente ves cuáles. En las 48 horas siguientes a enviarlos tienes una respuesta. Mientras tanto ya puedes empezar con los cuestionarios.',
   'welcome.patients': 'Ir a mis pacientes',
   'welcome.questionnaires': 'Ver los cuestionarios',
   'patients.title': 'Mis pacientes',
@@ -146,7 +146,7 @@ export const people: Record<keyof typeof inEnglish, string> = {
   'patients.about': 'Sobre {name}',
   'patients.change': 'Cambiar lo que se sabe',
   'patients.documents': 'Documentos',
-  'patients.validation.not-started': 'Sin empezar: envía tres documentos',
+  'patients.validation.not-started': 'Sin empezar: envía los documentos',
   'patients.validation.documents-incomplete': 'Faltan documentos',
   'patients.validation.submitted': 'En comprobación',
   'patients.validation.feedback': 'Hace falta algo más: mira qué',

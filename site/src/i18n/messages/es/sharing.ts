@@ -65,7 +65,7 @@ export const sharing = {
   'account.nickname': 'Apodo',
   'account.email': 'Correo electrónico',
   'account.onlyStaff':
-    'Solo nuestro equipo puede cambiar estos dos. Escríbenos desde esta dirección; el cambio queda anotado.',
+    'Solo nuestro equipo puede cambiar estos dos. Escríbenos con el formulario de contacto e indica esta dirección como tuya; el cambio queda anotado.',
   'account.password': 'Cambiar mi contraseña',
   'account.current': 'La contraseña que tienes ahora',
   'account.new': 'La contraseña nueva',

@@ -13,7 +13,8 @@ import type { KeptGrant } from './kept-grants.ts'
 
 type Shared = Pick<
   Patient,
-  'id' | 'owner' | 'relationship' | 'birthDate' | 'name' | 'disease' | 'furtherDiseases'
+  | ('id' | 'owner' | 'relationship' | 'birthDate' | 'name')
+  | ('diagnosis' | 'disease' | 'furtherDiseases' | 'diseaseInOwnWords')
 >
 
 const fields = {
@@ -21,8 +22,10 @@ const fields = {
   relationship: true,
   birthDate: true,
   name: true,
+  diagnosis: true,
   disease: true,
   furtherDiseases: true,
+  diseaseInOwnWords: true,
 } as const
 
 /**
@@ -41,7 +44,8 @@ export async function sharedPatient(
     from: await nicknameOf(req, granter),
     until: standing.until.toISOString(),
     name: patient.name,
-    diseases: await diseaseNames(req, patient),
+    diseases: [...(await diseaseNames(req, patient)), ...inOwnWords(patient)],
+    isUndiagnosed: patient.diagnosis === 'undiagnosed',
     studies: await studiesOf(req, patient),
   }
 }
@@ -106,6 +110,10 @@ async function diseaseNames(
     req,
   })
   return ids.flatMap((id) => docs.filter((each) => each.id === id).map(({ name }) => name))
+}
+
+function inOwnWords({ diseaseInOwnWords }: Shared): string[] {
+  return diseaseInOwnWords ? [diseaseInOwnWords] : []
 }
 
 /** The studies that the patient takes part in: a yes that stands, and answers that were handed in. */

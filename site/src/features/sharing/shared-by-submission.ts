@@ -23,6 +23,8 @@ export async function sharedBySubmission(
   const sent = sentSchema.safeParse(Object.fromEntries(await formOf(page.request)))
   if (!sent.success) return refusalPage(page, [{ code: 'input-invalid' }])
   const { data } = sent
+  // Sent once more after it was answered: what is shared now is answer enough.
+  if ('decision' in data && link === '') return page.redirect(page.url.pathname, 303)
   const answer =
     'leave' in data
       ? await changeGrant(token, data.leave, 'leave')

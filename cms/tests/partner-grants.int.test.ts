@@ -121,7 +121,7 @@ describe('an invitation', () => {
     const { email } = await persona('partner')
     const own = (await persona('patient')).email
     expect(refusalOf(await invite(email, 'another patient'))).toEqual(refusal(404, 'not-found'))
-    expect(refusalOf(await invite(own))).toEqual([400, 'input-invalid at email'])
+    expect(refusalOf(await invite(own))).toEqual([422, 'own-address at email'])
     expect((await invite(email)).status).toBe(200)
     expect(refusalOf(await invite(email))).toEqual(refusal(429, 'too-many-tries'))
     const { email: colleague } = await persona('professional')

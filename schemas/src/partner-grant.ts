@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { codebookItemSchema } from './codebook.ts'
 import { releasedAggregateSchema } from './aggregate.ts'
+import { emailAddress } from './email-address.ts'
 import { localeSchema } from './locale.ts'
 
 /** What can happen to a partner grant. Events are added, never changed. */
@@ -85,7 +86,7 @@ const steps: Partial<
 /** What a member sends to invite somebody to look after a patient with them. */
 export const invitePartnerSchema = z.object({
   patient: z.uuid(),
-  email: z.email().max(254).trim().toLowerCase(),
+  email: emailAddress,
   locale: localeSchema,
 })
 

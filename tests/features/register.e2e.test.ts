@@ -42,6 +42,14 @@ test.each([
   await chooseNicknameAndPassword(page, person)
 
   await page.getByRole('heading', { name: 'About the patient' }).waitFor()
+  await page.getByText('We ask about health to').waitFor()
+  await page.getByLabel('Which registry?').waitFor()
+  await page
+    .getByRole('group', { name: 'Is the patient in a patient registry?' })
+    .first()
+    .getByLabel('No', { exact: true })
+    .check()
+  await page.getByLabel('Which registry?').waitFor({ state: 'hidden' })
   expect(await page.getByLabel('Name of the patient').inputValue()).toBe(person.name)
   expect(await page.getByLabel('Myself').isChecked()).toBe(true)
   expect(await page.getByRole('textbox', { name: 'Year' }).inputValue()).toBe('1990')

@@ -8,6 +8,8 @@ export const my = {
   'my.forPatient': 'For {name}',
   'my.notValidated':
     'You can answer now: everything is kept. Handing in waits until our staff have checked the evidence about {name}: within 48 hours after the last document is there.',
+  'my.frozen':
+    '{name} has come of age, so that questionnaires wait until {name} registers here and our staff hand everything over, or until they approve that you stay the guardian.',
   'task.minutes.one': 'About {n} minute',
   'task.minutes.other': 'About {n} minutes',
   'task.openUntil': 'Open until {date}',

@@ -11,7 +11,7 @@ export const my: Record<keyof typeof english, string> = {
   'my.notValidated':
     'Ya puedes responder: todo se guarda. Para entregar hay que esperar a que nuestro personal compruebe la documentación sobre {name}: en las 48 horas siguientes a recibir el último documento.',
   'my.frozen':
-    '{name} ya es mayor de edad, así que los cuestionarios esperan hasta que se registre aquí y nuestro equipo le entregue todo, o hasta que apruebe que sigues siendo su tutor legal.',
+    '{name} ya es mayor de edad, así que los cuestionarios esperan hasta que {name} se registre aquí y nuestro equipo le entregue todo, o hasta que apruebe que sigues siendo su tutor legal.',
   'task.minutes.one': 'Alrededor de {n} minuto',
   'task.minutes.other': 'Alrededor de {n} minutos',
   'task.openUntil': 'Abierto hasta el {date}',

@@ -252,6 +252,23 @@ describe('a link', () => {
     },
   )
 
+  it.each([
+    ['a nickname of staff', { nickname: '\u0410dmin' }, 'nickname-of-staff at nickname'],
+    [
+      'a nickname that nobody sees',
+      { nickname: '\u3164\u3164\u3164' },
+      'input-invalid at nickname',
+    ],
+    ['a password of blanks', { password: ' '.repeat(14) }, 'input-invalid at password'],
+  ])('makes no account with %s, and can be used again', async (_what, wrong, problem) => {
+    const person = newcomer()
+    await bySite('register', { ...person, email: ` ${person.email}` })
+    const token = await linkTo(person.email)
+    const chosen = { token, nickname: person.nickname, password }
+    expect(problemsOf(await bySite('confirm', { ...chosen, ...wrong }))).toEqual([problem])
+    expect((await bySite('confirm', chosen)).status).toBe(200)
+  })
+
   it('leads two who want the same nickname at once to an account, and to another choice', async () => {
     const people = [newcomer(), newcomer()]
     const tokens: string[] = []

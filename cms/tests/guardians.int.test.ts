@@ -122,8 +122,8 @@ describe('a date of birth', () => {
     const replies = await Promise.all(tries.map((body) => change(patient, body)))
     expect(replies.map(refusalOf)).toEqual([
       [409, 'birth-date-settled at birthDate'],
-      [422, 'too-young at birthDate'],
-      [422, 'too-young at birthDate'],
+      [422, 'not-grown-up at birthDate'],
+      [422, 'not-grown-up at birthDate'],
     ])
     expect((await change(patient, { sex: 'male' })).status).toBe(200)
     await rowsOf(

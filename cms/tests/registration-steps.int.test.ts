@@ -93,7 +93,7 @@ describe('the steps after the password', () => {
       { relationship: 'child', birthDate: yearsAgo(18, 0) },
       'grown-up at birthDate',
     ],
-    ['a self of 17', { birthDate: yearsAgo(17, 0) }, 'too-young at birthDate'],
+    ['a self of 17', { birthDate: yearsAgo(17, 0) }, 'not-grown-up at birthDate'],
     ['somebody born tomorrow', { birthDate: yearsAgo(0, 1) }, 'input-invalid at birthDate'],
     ['a diagnosis without a name', { diagnosis: 'confirmed' }, 'input-invalid at disease'],
     [

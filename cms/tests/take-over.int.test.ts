@@ -129,9 +129,9 @@ describe('a patient', () => {
 
   it.each([
     ['add', { relationship: 'child', birthDate: '1980-01-01' }, [422, 'grown-up at birthDate']],
-    ['add', { relationship: 'self', birthDate: '2018-01-01' }, [422, 'too-young at birthDate']],
+    ['add', { relationship: 'self', birthDate: '2018-01-01' }, [422, 'not-grown-up at birthDate']],
     ['add', { ...child, country: 'ZZ' }, [400, 'input-invalid at country']],
-    ['change', { ...child, relationship: 'ward' }, [422, 'too-young at birthDate']],
+    ['change', { ...child, relationship: 'ward' }, [422, 'not-grown-up at birthDate']],
   ])('is refused by %s with what cannot be: %o', async (door, more, expected) => {
     const id = await givenAPatient('patient')
     const path = door === 'add' ? '/patients/add' : `/patients/${id}/change`

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { emailAddress } from './email-address.ts'
 import { localeSchema } from './locale.ts'
 
 /** Why somebody writes by the contact form. */
@@ -9,7 +10,7 @@ export const contactReasons = ['medical-information', 'account', 'my-data', 'oth
 export const contactSchema = z.object({
   reason: z.enum(contactReasons),
   name: z.string().trim().max(120).default(''),
-  email: z.email().max(254).trim().toLowerCase(),
+  email: emailAddress,
   message: z.string().trim().min(1).max(4000),
   locale: localeSchema,
   /** The solution of a puzzle that robots find dear; left out without JavaScript. */

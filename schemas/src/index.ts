@@ -132,6 +132,7 @@ export {
   type Locale,
   type LocalisedText,
 } from './locale.ts'
+export { isOfStaff } from './nickname.ts'
 export {
   answerInvitationSchema,
   invitePartnerSchema,
@@ -216,13 +217,13 @@ export {
   askResetSchema,
   confirmationSchema,
   daySchema,
+  passwordSchema,
   professions,
   registeredSchema,
   registrationSchema,
   registrationStateSchema,
   registrationSteps,
   resetSchema,
-  shortestPassword,
   tokenSchema,
   tokenStateSchema,
   type Registered,

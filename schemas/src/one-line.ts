@@ -8,4 +8,9 @@ export function oneLine(most: number) {
   return z.string().trim().max(most).regex(plain)
 }
 
+/** The name of somebody, of so many characters at most: there is a letter or a digit to see in it. */
+export function oneName(most: number) {
+  return oneLine(most).regex(/(?!\p{DI})[\p{L}\p{N}]/u)
+}
+
 const plain = /^[^<>\p{Cc}\u2028\u2029\u202A-\u202E\u2066-\u2069]*$/u

@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { codebookItemSchema } from './codebook.ts'
 import { releasedAggregateSchema } from './aggregate.ts'
+import { emailAddress } from './email-address.ts'
 import { localeSchema } from './locale.ts'
 
 /** What can happen to a partner grant. Events are added, never changed. */
@@ -85,7 +86,7 @@ const steps: Partial<
 /** What a member sends to invite somebody to look after a patient with them. */
 export const invitePartnerSchema = z.object({
   patient: z.uuid(),
-  email: z.email().max(254).trim().toLowerCase(),
+  email: emailAddress,
   locale: localeSchema,
 })
 
@@ -123,8 +124,8 @@ export const sharingSchema = z.object({
 export type Sharing = Readonly<z.infer<typeof sharingSchema>>
 
 /**
- * Everything that a partner is given, and nothing else: whose patient it is, what they are called, the names of the
- * diseases, and charts that were released of the studies that they take part in. No own value stands in them.
+ * Everything that a partner is given, and nothing else: whose patient it is, what they are called, the diseases by
+ * name or in own words, or that there is no diagnosis yet, and charts that were released of the studies that they take part in. No own value stands in them.
  */
 const sharedPatientSchema = z.strictObject({
   grant: z.string(),
@@ -132,6 +133,7 @@ const sharedPatientSchema = z.strictObject({
   until: z.string(),
   name: z.string(),
   diseases: z.array(z.string()),
+  isUndiagnosed: z.boolean(),
   studies: z.array(
     z.strictObject({
       title: z.string(),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { countryCodes } from './country.ts'
 import { guardianshipStates, type Guardianship } from './guardianship.ts'
-import { oneLine } from './one-line.ts'
+import { oneLine, oneName } from './one-line.ts'
 import { adultAge, ageOn, daySchema } from './registration.ts'
 import type { Problem } from './problem.ts'
 
@@ -16,7 +16,7 @@ const yesNoUnknown = z.enum(['yes', 'no', 'unknown'])
 
 /** What a member tells about a patient, besides symptoms and documents. */
 export const patientSchema = z.object({
-  name: oneLine(120).min(1),
+  name: oneName(120),
   relationship: z.enum(relationships),
   birthDate: daySchema,
   sex: z.enum(['female', 'male', 'undetermined']),
@@ -60,7 +60,7 @@ function ageProblem(
   guardianship: Guardianship | null,
 ): Problem | null {
   const isAdult = ageOn(today, birthDate) >= adultAge
-  if (relationship !== 'child') return isAdult ? null : { code: 'too-young', at: 'birthDate' }
+  if (relationship !== 'child') return isAdult ? null : { code: 'not-grown-up', at: 'birthDate' }
   const isKept = guardianship === 'approved' || !isAdult
   return isKept ? null : { code: 'grown-up', at: 'birthDate' }
 }

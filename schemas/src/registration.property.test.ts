@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 
-import { oneLine } from './one-line.ts'
-import { adultAge, ageOn } from './registration.ts'
+import { emailAddress } from './email-address.ts'
+import { isOfStaff, nicknameSchema } from './nickname.ts'
+import { oneLine, oneName } from './one-line.ts'
+import { adultAge, ageOn, passwordSchema } from './registration.ts'
 
 const day = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
@@ -39,4 +41,42 @@ it('a line of text is taken as it was typed, or not at all', () => {
       expect(line.safeParse(`Ada ${sign}${text} Example`).success).toBe(false)
     }),
   )
+})
+
+it('a name is something that people see', () => {
+  const unseen = fc.constantFrom(
+    ...Array.from(' \t\u200B\u200C\u200D\u2060\u3164\u115F\u00AD\uFEFF'),
+  )
+  fc.assert(
+    fc.property(fc.array(unseen, { maxLength: 20 }), (signs) => {
+      expect(oneName(120).safeParse(signs.join('')).success).toBe(false)
+      expect(passwordSchema.safeParse(signs.join('').repeat(12)).success).toBe(false)
+      expect(nicknameSchema.safeParse(`Ada${signs.join('')}\u3164Example`).success).toBe(false)
+    }),
+  )
+  expect(oneName(120).parse(' Zoë Ng ')).toBe('Zoë Ng')
+  expect(passwordSchema.parse('     a     b')).toBe('     a     b')
+})
+
+it.each(['Admin', 'admín', 'a d m i n', 'Ad.min', '\u0430dmin', 'STAFF', 'm0derator', '5taff'])(
+  'nobody is called %s, which looks like our staff',
+  (nickname) => {
+    expect(isOfStaff(nickname)).toBe(true)
+  },
+)
+
+it.each([
+  ['Share4Rare', true],
+  ['share_for_rare', false],
+  ['Team Share4rare', true],
+  ['\u0405hare4\u0433are', true],
+  ['ada-heron', false],
+  ['administers kindness', false],
+])('of %s it is said whether it would be taken for us: %s', (nickname, expected) => {
+  expect(isOfStaff(nickname)).toBe(expected)
+})
+
+it('an e-mail address is taken with what stands around it, and kept without', () => {
+  expect(emailAddress.parse(' Ada@Example.org\t')).toBe('ada@example.org')
+  expect(emailAddress.safeParse(' a b@example.org').success).toBe(false)
 })

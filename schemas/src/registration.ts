@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
+import { emailAddress } from './email-address.ts'
 import { localeSchema } from './locale.ts'
-import { oneLine } from './one-line.ts'
+import { nicknameSchema } from './nickname.ts'
+import { oneLine, oneName } from './one-line.ts'
 
 /** The steps of a registration, in the order in which they are taken. Professionals skip the two about a patient. */
 export const registrationSteps = ['you', 'password', 'patient', 'symptoms', 'terms'] as const
@@ -31,15 +33,14 @@ export const adultAge = 18
 /** A link's token, as it stood in a mail: 256 bits. */
 const oneTimeTokenSchema = z.string().regex(/^[\w-]{43}$/)
 
-const name = oneLine(120).min(1)
 const proof = z.string().max(4000)
 
 /** What somebody tells about themselves before they have an account (step 1). */
 export const registrationSchema = z
   .object({
     kind: z.enum(['patient', 'caregiver', 'professional']),
-    name,
-    email: z.email().max(254).trim().toLowerCase(),
+    name: oneName(120),
+    email: emailAddress,
     birthDate: daySchema.optional(),
     profession: z.enum(professions).optional(),
     organisation: oneLine(200).optional(),
@@ -66,24 +67,29 @@ function alsoBesideOthers({ value }: { readonly value: unknown }): boolean {
 
 export type Registration = Readonly<z.infer<typeof registrationSchema>>
 
-/** The shortest password that is taken: a sentence is easier to keep in mind than signs. */
-export const shortestPassword = 12
+/** A sentence is easier to keep in mind than signs. */
+const shortestPassword = 12
 
-const password = z.string().min(shortestPassword).max(200)
-const nickname = z
+/** A password that somebody chooses: anything in which there is something to see. */
+export const passwordSchema = z
   .string()
-  .trim()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{N} ._-]{1,38}[\p{L}\p{N}]$/u)
+  .min(shortestPassword)
+  .max(200)
+  .regex(/[^\s\p{Cc}\p{DI}]/u)
 
 /** What ends step 2: the address is confirmed, and the account made. */
-export const confirmationSchema = z.object({ token: oneTimeTokenSchema, nickname, password })
+export const confirmationSchema = z.object({
+  token: oneTimeTokenSchema,
+  nickname: nicknameSchema,
+  password: passwordSchema,
+})
 
 /** What somebody sends who has forgotten a password, and then chooses another. */
 export const askResetSchema = z.object({
   email: z.string().trim().toLowerCase().max(254),
   locale: localeSchema,
 })
-export const resetSchema = z.object({ token: oneTimeTokenSchema, password })
+export const resetSchema = z.object({ token: oneTimeTokenSchema, password: passwordSchema })
 
 /** What becomes of step 1: a mail at once, a mail later, or nothing is left to confirm. */
 export const registeredSchema = z.object({

@@ -69,6 +69,19 @@ describe('a password', () => {
   })
 })
 
+test('an error of a group of choices leads to the first of them', async () => {
+  await visit.page.getByRole('link', { name: 'Choose a kind of table' }).click()
+  const first = visit.page.getByRole('radio', { name: 'Sleep' })
+  expect(await first.evaluate((radio) => radio === document.activeElement)).toBe(true)
+})
+
+test('what is frozen can be neither begun nor continued', async () => {
+  const tasks = visit.page.locator('#TaskCard')
+  expect(await tasks.getByRole('article').count()).toBe(8)
+  expect(await tasks.getByRole('button', { name: /^Start/ }).count()).toBe(1)
+  expect(await tasks.getByRole('link', { name: /^Continue/ }).count()).toBe(1)
+})
+
 test('the only script of all parts is the one that shows passwords, of less than a kilobyte', async () => {
   const scripts = visit.page.locator('script')
   expect(await scripts.count()).toBe(1)

@@ -71,6 +71,8 @@ test('somebody takes her data home, closes a profile gently, and then her accoun
   await page.goto(`${platform.site}${await closing.getAttribute('href')}?died`)
   await page.getByRole('heading', { name: `${name} has died` }).waitFor()
   await page.getByText('We are very sorry').waitFor()
+  const contact = page.getByRole('link', { name: 'Open the contact form' }).first()
+  expect(await contact.getAttribute('href')).toMatch(/^\/en\/contact/)
   await takePicture(page, 'close-died')
   await page.getByRole('button', { name: 'Close the profile now' }).click()
   await page.getByRole('alert').getByText('Choose what becomes of the answers').waitFor()

@@ -36,7 +36,8 @@ async function aMother(name: string): Promise<Person> {
   const person = await makeMember(platform, name, 'caregiver')
   const caller = await signIn(platform, 'members', person)
   const child = { name: 'Mia Shared', relationship: 'child', birthDate: '2017-07-17' } as const
-  const id = await addPatient(caller, { ...child, disease })
+  const diseaseInOwnWords = 'stiff hands'
+  const id = await addPatient(caller, { ...child, disease, diseaseInOwnWords })
   const symptoms = { hpoIds: [], inOwnWords: 'Secret seizure' }
   await caller.post(`/patients/${id}/symptoms`, symptoms, z.unknown())
   return person
@@ -67,7 +68,7 @@ test.each(devices)(
     await takePicture(his, `shared-invitation-${how}`)
     await his.getByRole('button', { name: 'Yes, I accept' }).click()
     const shared = his.getByRole('article').filter({ hasText: 'Mia Shared' })
-    await shared.getByText('Sharing syndrome').waitFor()
+    await shared.getByText('Sharing syndrome, stiff hands').waitFor()
     expect(await his.content()).not.toMatch(/2017|17 July|seizure/i)
     await takePicture(his, `shared-${how}`)
 

@@ -69,7 +69,8 @@ export type FoundToken = Readonly<z.infer<typeof foundSchema>>
 
 /**
  * Uses a link up: of all who try, at once or later, one gets it. Null for a spent, expired or unknown one. The links
- * of one address are used one after the other: two at once would wait for each other.
+ * of one address are used one after the other: two at once would wait for each other. Of what it told, the id of a
+ * grant alone stays, by which the same answer is known again.
  */
 export async function redeemToken(
   req: PayloadRequest,
@@ -80,7 +81,8 @@ export async function redeemToken(
   if (!holds) return null
   await takeTurns(req, `links ${holds.email}`)
   const { rows } = await transactionOf(req).execute(sql`
-    UPDATE one_time_tokens SET used_at = now(), details = '{}'::jsonb
+    UPDATE one_time_tokens SET used_at = now(),
+      details = jsonb_strip_nulls(jsonb_build_object('grant', details -> 'grant'))
     FROM (SELECT id AS found, details AS kept FROM one_time_tokens WHERE hash = ${hashOf(token)} FOR UPDATE) AS before
     WHERE id = found AND purpose = ${purpose} AND used_at IS NULL AND expires_at > now()
     RETURNING id, purpose, email, kept AS details`)
@@ -107,6 +109,19 @@ export async function confirmedBy(req: PayloadRequest, token: string): Promise<s
     WHERE one_time_tokens.hash = ${hashOf(token)} AND purpose = 'confirmation' AND used_at IS NOT NULL`)
   return rows[0] ? String(rows[0]['email']) : null
 }
+
+/** The address and the grant of an invitation that was answered not long ago; null otherwise. */
+export async function answeredInvitation(
+  req: PayloadRequest,
+  token: string,
+): Promise<Readonly<z.infer<typeof answeredSchema>> | null> {
+  const { rows } = await connectionOf(req).execute(sql`
+    SELECT email, details ->> 'grant' AS grant FROM one_time_tokens
+    WHERE hash = ${hashOf(token)} AND purpose = 'invitation' AND details ? 'grant' AND used_at IS NOT NULL`)
+  return answeredSchema.nullable().parse(rows[0] ?? null)
+}
+
+const answeredSchema = z.object({ email: z.string(), grant: z.string() })
 
 /** Looks whether a link still holds, and leaves it as it is. */
 export async function lookUpToken(req: PayloadRequest, token: string): Promise<FoundToken | null> {

@@ -9,6 +9,8 @@ export async function givenAPatient(
   more: {
     disease?: string
     relationship?: 'ward'
+    diagnosis?: 'confirmed' | 'undiagnosed'
+    diseaseInOwnWords?: string
     validation?: 'not-started' | 'submitted' | 'refused'
   } = {},
 ): Promise<string> {

@@ -14,8 +14,14 @@ export interface FormError {
 export function formErrors(t: Translate, problems: readonly Problem[]): readonly FormError[] {
   return problems.map(({ code, at }) => ({
     text: t(keyOf(code, at)),
-    ...(at !== undefined && { href: `#${firstBox[at] ?? at}` }),
+    ...(at && { href: `#${firstBox[at] ?? at}` }),
   }))
+}
+
+/** What is wrong with a field that was typed: a name that nobody can see is none. */
+export function problemOf(at: string, typed: string | undefined): Problem {
+  const isMissing = at === 'name' && !/[^\s\p{Cc}\p{DI}]/u.test(typed ?? '')
+  return { code: isMissing ? 'input-missing' : 'input-invalid', at }
 }
 
 /** Whether somebody did something too often: then the page says so by its status, too. */
@@ -31,9 +37,15 @@ export function errorAt(errors: readonly FormError[], field: string): string | u
 type Sentence = MessageKey & `problem.${string}`
 
 function keyOf(code: Problem['code'], at: string | undefined): Sentence {
-  const wanted = `wrong.${at ?? ''}`
-  const own = code === 'input-invalid' && isKey(wanted) ? wanted : `problem.${code}`
+  const stem = stems[code]
+  const wanted = `${stem ?? ''}.${at ?? ''}`
+  const own = stem && isKey(wanted) ? wanted : `problem.${code}`
   return own as Sentence // takes no values, like all sentences about problems
+}
+
+const stems: Partial<Record<Problem['code'], string>> = {
+  'input-invalid': 'wrong',
+  'input-missing': 'missing',
 }
 
 function isKey(key: string): key is MessageKey {

@@ -74,7 +74,7 @@ describe('no sentence waits for a page that never says it', () => {
   const madeUp = [
     /^(problem|language|state|stateText|date|steps)\./,
     /^home\.(read|answer|see|decide)(Title|Text)$/,
-    /^(closingWhat|closingFate|lookedBy|did|correctionTopic|correctionState|wrong)\./,
+    /^(closingWhat|closingFate|lookedBy|did|correctionTopic|correctionState|wrong|missing)\./,
     /^request\.(now|done|later)$/,
     /^register\.(kind|profession|clinician|researcher|(patient|caregiver)(Hint)?)$/,
     /^patient\.(self|child|ward|(fe)?male|undetermined|confirmed|suspected|undiagnosed)$/,
@@ -107,5 +107,27 @@ describe('no sentence waits for a page that never says it', () => {
   it('a key that nobody names would be found', () => {
     expect(isSaid('home.nobodyNamesThis')).toBe(false)
     expect(isSaid('home.title')).toBe(true)
+  })
+})
+
+describe('a sentence and the link after it have a space between them', () => {
+  /** Astro drops the end of a line before a tag: a space there has to be written. */
+  const glued = /^ *\{(?!\/\*)[^\n]*(?<!\{' ')\}\n *(?:<(?:a|em|span|strong)[ >]|\{t\()/gm
+  const folder = path.resolve(import.meta.dirname, '..')
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.astro'),
+  )
+
+  it('on every page and in every part', () => {
+    const found = pages.filter((file) => {
+      const { 2: markup = '' } = readFileSync(path.join(folder, file), 'utf8').split(/^---$/m)
+      return markup.match(glued) !== null
+    })
+    expect(found).toEqual([])
+  })
+
+  it('one that was lost would be found', () => {
+    expect("      {t('goHome')}\n      <a href='/'>".match(glued)).not.toBeNull()
+    expect("      {t('goHome')}{' '}\n      <a href='/'>".match(glued)).toBeNull()
   })
 })

@@ -39,7 +39,13 @@ export async function aParticipant(
 /** A member adds a patient by the door that the site uses: themselves, if nothing else is said. Gives the id. */
 export async function addPatient(
   caller: Caller,
-  more: { name: string; relationship?: 'child'; birthDate?: string; disease?: string },
+  more: {
+    name: string
+    relationship?: 'child'
+    birthDate?: string
+    disease?: string
+    diseaseInOwnWords?: string
+  },
 ): Promise<string> {
   const { id } = await caller.post('/patients/add', { ...aPatient, ...more }, idSchema)
   return id

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import { isOfStaff } from '@share4rare/schemas'
 import { ValidationError, type FieldHook, type PayloadRequest } from 'payload'
 
 import { connectionOf, takeTurns } from '../../endpoints/transaction-of.ts'
@@ -28,12 +29,14 @@ export const refuseTakenNickname: FieldHook<Member, string | undefined> = async 
   req,
 }) => {
   if (value === undefined || value === previousValue) return value
+  if (isOfStaff(value)) throw wrongNickname('People would take this nickname for our staff.')
   if (await isNicknameTaken(req, value, originalDoc?.id ?? null))
-    throw new ValidationError({
-      collection: 'members',
-      errors: [{ path: 'nickname', message: 'Somebody else has this nickname.' }],
-    })
+    throw wrongNickname('Somebody else has this nickname.')
   return value
+}
+
+function wrongNickname(message: string): ValidationError {
+  return new ValidationError({ collection: 'members', errors: [{ path: 'nickname', message }] })
 }
 
 /** What `folded_nickname` of the database gives; there its unique index decides, here only who waits for whom. */

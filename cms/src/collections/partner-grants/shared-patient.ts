@@ -13,14 +13,8 @@ import type { KeptGrant } from './kept-grants.ts'
 
 type Shared = Pick<
   Patient,
-  | 'id'
-  | 'owner'
-  | 'relationship'
-  | 'guardianship'
-  | 'birthDate'
-  | 'name'
-  | 'disease'
-  | 'furtherDiseases'
+  | ('id' | 'owner' | 'relationship' | 'guardianship' | 'birthDate' | 'name')
+  | ('diagnosis' | 'disease' | 'furtherDiseases' | 'diseaseInOwnWords')
 >
 
 const fields = {
@@ -29,8 +23,10 @@ const fields = {
   guardianship: true,
   birthDate: true,
   name: true,
+  diagnosis: true,
   disease: true,
   furtherDiseases: true,
+  diseaseInOwnWords: true,
 } as const
 
 /**
@@ -49,7 +45,8 @@ export async function sharedPatient(
     from: await nicknameOf(req, granter),
     until: standing.until.toISOString(),
     name: patient.name,
-    diseases: await diseaseNames(req, patient),
+    diseases: [...(await diseaseNames(req, patient)), ...inOwnWords(patient)],
+    isUndiagnosed: patient.diagnosis === 'undiagnosed',
     studies: await studiesOf(req, patient),
   }
 }
@@ -114,6 +111,10 @@ async function diseaseNames(
     req,
   })
   return ids.flatMap((id) => docs.filter((each) => each.id === id).map(({ name }) => name))
+}
+
+function inOwnWords({ diseaseInOwnWords }: Shared): string[] {
+  return diseaseInOwnWords ? [diseaseInOwnWords] : []
 }
 
 /** The studies that the patient takes part in: a yes that stands, and answers that were handed in. */

@@ -1,4 +1,4 @@
-import { done, refused, shortestPassword, type Result } from '@share4rare/schemas'
+import { done, passwordSchema, refused, type Result } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
@@ -16,7 +16,7 @@ import { bodyOfStaff } from './signed-in-staff.ts'
 
 const changeSchema = z.object({
   current: z.string().max(1000),
-  password: z.string().min(shortestPassword).max(200),
+  password: passwordSchema,
 })
 
 /** `POST /staff/change-password`: with the old one. Every session ends; this browser is given a new one. */

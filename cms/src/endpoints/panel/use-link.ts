@@ -1,4 +1,4 @@
-import { done, refused, shortestPassword, tokenSchema, type Result } from '@share4rare/schemas'
+import { done, passwordSchema, refused, tokenSchema, type Result } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
@@ -22,7 +22,7 @@ import { openedLink, type OpenedLink } from './open-link.ts'
 import { panelSession, withSession, type PanelSession } from './panel-session.ts'
 
 const useSchema = tokenSchema.extend({
-  password: z.string().min(shortestPassword).max(200).optional(),
+  password: passwordSchema.optional(),
   code: z.string().max(40),
 })
 

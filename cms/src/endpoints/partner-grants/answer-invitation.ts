@@ -12,7 +12,11 @@ import { patientsAndCaregivers } from '../../access/members.ts'
 import { addEvent, grantOf } from '../../collections/partner-grants/kept-grants.ts'
 import { nicknameOf, sharable } from '../../collections/partner-grants/shared-patient.ts'
 import type { Member } from '../../generated/payload-types.ts'
-import { lookUpToken, redeemToken } from '../../one-time-tokens/one-time-token.ts'
+import {
+  answeredInvitation,
+  lookUpToken,
+  redeemToken,
+} from '../../one-time-tokens/one-time-token.ts'
 import { keepWithdrawalsNow } from '../../withdrawals/kept-withdrawals.ts'
 import { bodyOfMember, endpoint, inTransaction, signedInMember } from '../endpoint.ts'
 
@@ -41,13 +45,16 @@ export const answerInvitation = endpoint('post', '/answer', async (req) => {
   return answered
 })
 
+type Answer = Readonly<z.infer<typeof answerInvitationSchema>>
+
 async function answer(
   req: PayloadRequest,
   member: Member,
-  { token, decision }: z.infer<typeof answerInvitationSchema>,
+  answered: Answer,
 ): Promise<Result<object>> {
+  const { token, decision } = answered
   const found = await redeemToken(req, token, 'invitation')
-  if (!found) return refused({ code: 'token-spent' })
+  if (!found) return answerAgain(req, member, answered)
   if (!isFor(req, member, found.email)) return refused({ code: 'not-permitted' })
   const grant = await grantOf(req, String(found.details['grant']))
   if (grant?.standing.state !== 'invited' || !(await sharable(req, grant)))
@@ -55,6 +62,21 @@ async function answer(
   if (decision === 'decline') await addEvent(req, grant, 'declined')
   else await addEvent(req, { ...grant, partner: member.id }, 'accepted')
   return done({})
+}
+
+/** Sent twice, as by two taps, the same answer of the same member is the same success. */
+async function answerAgain(
+  req: PayloadRequest,
+  member: Member,
+  { token, decision }: Answer,
+): Promise<Result<object>> {
+  const before = await answeredInvitation(req, token)
+  const grant = before && isFor(req, member, before.email) ? await grantOf(req, before.grant) : null
+  const stands =
+    decision === 'accept'
+      ? grant?.standing.state === 'held' && grant.partner === member.id
+      : grant?.standing.state === 'declined'
+  return stands ? done({}) : refused({ code: 'token-spent' })
 }
 
 /** An invitation is for one mailbox, and for people of the community. */

@@ -30,7 +30,7 @@ export const invite = endpoint('post', '/invite', async (req) => {
   if (!shared) return refused({ code: 'not-found' })
   if (isFrozenToday(shared)) return refused({ code: 'frozen' })
   if (!maySpeakFor(shared)) return refused({ code: 'guardianship-waiting' })
-  if (email === member.value.email) return refused({ code: 'input-invalid', at: 'email' })
+  if (email === member.value.email) return refused({ code: 'own-address', at: 'email' })
   const passed = await passedLimit(req, member.value.id, email)
   if (passed) return tooMany(passed)
   // Nobody's mailbox is filled in our name, whoever asks for it: the invitation stands all the same.

@@ -1,6 +1,7 @@
 import {
   confirmationSchema,
   done,
+  isOfStaff,
   refused,
   registrationSchema,
   type Result,
@@ -22,6 +23,7 @@ export const confirm = endpoint('post', '/confirm', async (req) => {
   if (!isTheSite(req)) return refused({ code: 'not-permitted' })
   const body = await bodyOf(req, confirmationSchema)
   if (!body.ok) return body
+  if (isOfStaff(body.value.nickname)) return refused({ code: 'nickname-of-staff', at: 'nickname' })
   if (!(await count(req, 'token by address', clientOf(req)))) return tooMany('token by address')
   return inTransaction(req, () => makeAccount(req, body.value))
 })

@@ -1,4 +1,4 @@
-import { done, shortestPassword } from '@share4rare/schemas'
+import { done, passwordSchema } from '@share4rare/schemas'
 import { z } from 'zod'
 
 import { recordAudit } from '../../audit/record-audit.ts'
@@ -9,7 +9,7 @@ import { sessionFor } from './sign-in.ts'
 
 const changeSchema = z.object({
   current: z.string().max(1000),
-  password: z.string().min(shortestPassword).max(200),
+  password: passwordSchema,
 })
 
 /** `POST /members/change-password`: with the old one. Every session ends; this device is given a new one. */

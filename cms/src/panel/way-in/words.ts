@@ -93,7 +93,7 @@ const en: Words = {
   changed: 'Done.',
   wrongCode: 'This code is not right, or was used already. Wait for the next one.',
   wrongPassword: 'This is not your present password.',
-  shortPassword: 'Choose a password of at least 12 characters.',
+  shortPassword: 'Choose a password of at least 12 characters, not of spaces alone.',
   tooManyTries: 'Too many tries. Wait a quarter of an hour.',
   noAnswer: 'The panel does not answer. Try again in a moment.',
 }
@@ -144,7 +144,7 @@ const es: Words = {
   changed: 'Hecho.',
   wrongCode: 'Este código no es correcto o ya se usó. Espera al siguiente.',
   wrongPassword: 'Esta no es tu contraseña actual.',
-  shortPassword: 'Elige una contraseña de al menos 12 caracteres.',
+  shortPassword: 'Elige una contraseña de al menos 12 caracteres, no solo de espacios.',
   tooManyTries: 'Demasiados intentos. Espera un cuarto de hora.',
   noAnswer: 'El panel no responde. Inténtalo de nuevo en un momento.',
 }

@@ -1,8 +1,9 @@
 export const examples = {
-  'one with a place, one without': {
+  'two with a place, one without': {
     title: 'There is a problem',
     errors: [
       { text: 'Enter your password', href: '#example-password' },
+      { text: 'Choose a kind of table', href: '#example-tables' },
       { text: 'There were too many tries' },
     ],
   },

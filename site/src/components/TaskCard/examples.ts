@@ -9,6 +9,7 @@ const task = {
   openUntil: null,
   response: null,
 }
+const frozen = { ...task.patient, frozen: true }
 const response = {
   id: 'example',
   status: 'in-progress',
@@ -23,6 +24,8 @@ const response = {
 export const examples = {
   'not started': { task, locale, t },
   'in progress': { task: { ...task, response }, locale, t },
+  'not started, and frozen': { task: { ...task, patient: frozen }, locale, t },
+  'in progress, and frozen': { task: { ...task, patient: frozen, response }, locale, t },
   'handed in': handedIn({}),
   'correction asked': handedIn({ correction: { state: 'asked' } }),
   'being corrected': handedIn({ correction: { state: 'open', until: '2026-11-20T10:00:00Z' } }),

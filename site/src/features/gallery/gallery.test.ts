@@ -13,7 +13,6 @@ const drawnBy: Readonly<Record<string, string>> = {
   SiteHeader: 'layouts/Page.astro',
   SiteFooter: 'layouts/Page.astro',
   LanguageSwitch: 'components/SiteHeader/SiteHeader.astro',
-  Logo: 'components/SiteHeader/SiteHeader.astro',
   StripesArt: 'components/Hero/Hero.astro',
 }
 

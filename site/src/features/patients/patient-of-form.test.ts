@@ -41,12 +41,30 @@ it('a form is read, and a disease is not named twice', () => {
 it.each([
   [{ 'birthDate-day': '31', 'birthDate-month': '2' }, 'birthDate'],
   [{ 'birthDate-year': '' }, 'birthDate'],
-  [{ name: '  ' }, 'name'],
+  [{ name: '<b>Mia</b>' }, 'name'],
   [{ country: 'Spain' }, 'country'],
   [{ sex: '' }, 'sex'],
   [{ disease: 'not an id' }, 'disease'],
 ])('%j is told at its field', (wrong, at) => {
   expect(patientOf(typedIn(formWith(wrong)))).toEqual({ problems: [{ code: 'input-invalid', at }] })
+})
+
+it.each(['  ', '\u200b\u2060', '\u3164'])(
+  'of a name of unseen signs it is told that there is none: %j',
+  (name) => {
+    const problems = [{ code: 'input-missing', at: 'name' }]
+    expect(patientOf(typedIn(formWith({ name })))).toEqual({ problems })
+  },
+)
+
+it('the name of a registry counts only where there is one', () => {
+  const registryName = 'Example registry'
+  expect(patientOf(typedIn(formWith({ registryName })))).toMatchObject({
+    patient: { registryName: '' },
+  })
+  expect(patientOf(typedIn(formWith({ registryName, inRegistry: 'yes' })))).toMatchObject({
+    patient: { registryName },
+  })
 })
 
 it('what is known stands in the form', () => {

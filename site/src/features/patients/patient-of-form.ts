@@ -7,6 +7,7 @@ import {
 
 import { typedDate, type TypedDate } from '../../components/DateField/typed-date.ts'
 import { dayOf, typedDay } from '../day-of.ts'
+import { problemOf } from '../form-errors.ts'
 
 /** A patient as the form shows them: each field as it was typed. */
 export interface TypedPatient {
@@ -48,11 +49,12 @@ export function patientOf({
     inRegistry: 'unknown',
     inOrganisation: 'unknown',
     ...texts,
+    ...(texts['inRegistry'] === 'no' && { registryName: '' }),
     birthDate: dayOf(birthDate),
     disease: texts['disease'] || null,
     furtherDiseases: furtherDiseases.filter((id) => id !== texts['disease']),
   })
   if (parsed.success) return { patient: parsed.data }
   const fields = [...new Set(parsed.error.issues.map(({ path }) => String(path[0])))]
-  return { problems: fields.map((at) => ({ code: 'input-invalid', at })) }
+  return { problems: fields.map((at) => problemOf(at, texts[at])) }
 }

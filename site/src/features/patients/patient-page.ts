@@ -24,7 +24,12 @@ export async function patientPage(
     page,
     typedFrom(known ?? {}),
     (patient) => keepPatient(token, patient, known?.id ?? null),
-    ({ id }) => `/${locale}/my/patients${known ? '?saved' : `/${id}/symptoms`}`,
+    ({ id }) => `/${locale}/my/patients${known ? savedWhen(known) : `/${id}/symptoms`}`,
   )
   return draft instanceof Response ? draft : { ...draft, diseases: named.value }
+}
+
+/** Of somebody who was validated, the page says whether they still are. */
+function savedWhen({ id, validation }: OwnPatientRecord): string {
+  return validation === 'validated' ? `?saved=${id}` : '?saved'
 }

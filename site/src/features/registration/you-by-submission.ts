@@ -5,7 +5,7 @@ import { register } from '../../cms-client/registration.ts'
 import { typedDate, type TypedDate } from '../../components/DateField/typed-date.ts'
 import { formOf } from '../../http/form-of.ts'
 import { dayOf } from '../day-of.ts'
-import { formErrors, isTooOften, type FormError } from '../form-errors.ts'
+import { formErrors, isTooOften, problemOf, type FormError } from '../form-errors.ts'
 import { linkFrom } from './link-cookie.ts'
 
 /** What the first step shows: what was typed, what is wrong with it, or that the mail is on its way, maybe later. */
@@ -40,7 +40,7 @@ async function told(page: AstroGlobal, step: Step1): Promise<Step1 | Response> {
   })
   const answer = given.success
     ? await register(client, given.data)
-    : refused(...problemsIn(given.error.issues))
+    : refused(...problemsIn(given.error.issues, step.typed))
   if (answer.ok) return sent(page, step, answer.value)
   if (answer.problems[0]?.code === 'unavailable') return page.rewrite('/503')
   page.response.status = isTooOften(answer.problems) ? 429 : 422
@@ -55,14 +55,17 @@ function sent(page: AstroGlobal, step: Step1, { sends }: Registered): Step1 | Re
 
 /** What was typed, for a form that sends it once more. The trap stays empty, and a proof is not used twice. */
 export function sentAgain({ typed }: Step1): Readonly<Record<string, string>> {
-  const { proof: _used, ...again } = typed
+  const { proof: _used, website: _trap, ...again } = typed
   return again
 }
 
-function problemsIn(issues: readonly { readonly path: readonly PropertyKey[] }[]): Problem[] {
+function problemsIn(
+  issues: readonly { readonly path: readonly PropertyKey[] }[],
+  typed: Step1['typed'],
+): Problem[] {
   const wrong = new Set(issues.map(({ path }) => String(path[0])))
   const [known, others] = [inOrder.filter((each) => wrong.delete(each)), [...wrong]]
-  return [...known, ...others].map((at) => ({ code: 'input-invalid', at }))
+  return [...known, ...others].map((at) => problemOf(at, typed[at]))
 }
 
 /** As the fields stand in the form. */

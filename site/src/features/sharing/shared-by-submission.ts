@@ -1,3 +1,4 @@
+import type { Result } from '@share4rare/schemas'
 import type { AstroGlobal } from 'astro'
 import { z } from 'zod'
 
@@ -23,12 +24,28 @@ export async function sharedBySubmission(
   const sent = sentSchema.safeParse(Object.fromEntries(await formOf(page.request)))
   if (!sent.success) return refusalPage(page, [{ code: 'input-invalid' }])
   const { data } = sent
-  const answer =
-    'leave' in data
-      ? await changeGrant(token, data.leave, 'leave')
-      : await answerInvitation(token, { token: link, decision: data.decision })
-  if (answer.ok && 'decision' in data) forgetLink(page.cookies)
-  if (answer.ok) return page.redirect(`${page.url.pathname}?saved`, 303)
+  return 'leave' in data
+    ? left(page, await changeGrant(token, data.leave, 'leave'))
+    : answered(page, token, { token: link, decision: data.decision })
+}
+
+function left(page: AstroGlobal, answer: Result<unknown>): Response | Promise<Response> {
+  if (!answer.ok) return refusalPage(page, answer.problems)
+  return page.redirect(`${page.url.pathname}?saved`, 303)
+}
+
+async function answered(
+  page: AstroGlobal,
+  token: string,
+  given: Parameters<typeof answerInvitation>[1],
+): Promise<Invited | Response> {
+  // Sent once more after it was answered: what is shared now is answer enough.
+  if (given.token === '') return page.redirect(page.url.pathname, 303)
+  const answer = await answerInvitation(token, given)
+  if (answer.ok) {
+    forgetLink(page.cookies)
+    return page.redirect(`${page.url.pathname}?saved`, 303)
+  }
   const isSpent = answer.problems.some(({ code, at }) => code === 'token-spent' || at === 'token')
   return isSpent ? { kind: 'spent' } : refusalPage(page, answer.problems)
 }

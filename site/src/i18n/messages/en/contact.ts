@@ -23,6 +23,7 @@ export const contact = {
   'contact.sentTitle': 'We have your message',
   'contact.sent':
     'You get a mail that says so, once a day at most. A person of our team answers as soon as they can.',
+  'contact.formLink': 'Open the contact form',
   'contact.helpLink': 'Ask us for help with gathering them',
   'contact.rightsLink': 'Write to us about your rights',
   'wrong.reason': 'Choose what it is about',

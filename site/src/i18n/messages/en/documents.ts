@@ -3,11 +3,11 @@ export const documents = {
   'documents.title': 'Documents about {name}',
   'documents.link': 'Documents and validation',
   'documents.lead':
-    'Our staff look at three documents before they validate somebody, so that everybody here is who they say they are.',
+    'Our staff look at some documents before they validate somebody, so that everybody here is who they say they are.',
   'documents.howTo': 'How validation works',
   'documents.statusTitle': 'Where it stands',
   'documents.not-started':
-    'Nothing has been sent yet. Send the three documents below, in any order.',
+    'Nothing has been sent yet. Send the documents marked “still missing” below, in any order.',
   'documents.documents-incomplete':
     'Almost there. The documents marked “still missing” are needed.',
   'documents.submitted':
@@ -79,7 +79,7 @@ export const documents = {
 
   'validation.title': 'How to get validated',
   'validation.lead':
-    'Validation keeps this a place of real patients and families. A person of our staff looks at three documents and answers within 48 hours.',
+    'Validation keeps this a place of real patients and families. A person of our staff looks at your documents and answers within 48 hours.',
   'validation.stepsTitle': 'What to do',
   'validation.step1': 'Print the consent, read it in peace, and sign it.',
   'validation.step2':
@@ -87,7 +87,7 @@ export const documents = {
   'validation.step3':
     'Find a medical report that shows the diagnosis. If there is no diagnosis yet, any medical document that describes the situation will do. Your hospital or your doctor can give you one.',
   'validation.step4':
-    'Photograph or scan the three, and send them on the documents page of your patient. PDF, JPEG, PNG and HEIC are fine, each of 10 MB at most.',
+    'Photograph or scan them all, and send them on the documents page of your patient. PDF, JPEG, PNG and HEIC are fine, each of 10 MB at most.',
   'validation.mayTitle': 'What each document may be',
   'validation.may1':
     'The consent: every page of it, signed by hand by the patient, or by the parent or legal guardian.',
@@ -97,10 +97,12 @@ export const documents = {
     'Medical proof: a report, a discharge letter, a genetic test or a certificate that names the patient and the disease.',
   'validation.may4':
     'Without a diagnosis: a referral, results, or a letter of a doctor that describes the symptoms. You are as welcome as everybody else.',
+  'validation.may5':
+    'Guardianship: the legal guardian of an adult also sends the decision of a court or an authority that names them.',
   'validation.helpTitle': 'If you need help',
   'validation.afterTitle': 'What happens then',
   'validation.after1':
-    'From the last of the three documents on, 48 hours run. Nights, weekends and holidays count.',
+    'From the last of the needed documents on, 48 hours run. Nights, weekends and holidays count.',
   'validation.after2':
     'You get a mail as soon as there is an answer. What it is stands in your profile, never in the mail.',
   'validation.after3':

@@ -7,7 +7,9 @@ export const my = {
   'my.emptyText': 'When a questionnaire opens for you, it will wait for you here.',
   'my.forPatient': 'For {name}',
   'my.notValidated':
-    'You can answer now: everything is kept. Handing in waits until our staff have checked the evidence about {name}, which can take a few days.',
+    'You can answer now: everything is kept. Handing in waits until our staff have checked the evidence about {name}: within 48 hours after the last document is there.',
+  'my.frozen':
+    '{name} has come of age, so that questionnaires wait until {name} registers here and our staff hand everything over, or until they approve that you stay the guardian.',
   'task.minutes.one': 'About {n} minute',
   'task.minutes.other': 'About {n} minutes',
   'task.openUntil': 'Open until {date}',
@@ -104,7 +106,7 @@ export const my = {
   'answer.handingIn': 'Handing in…',
   'answer.laterTitle': 'That is all for now',
   'answer.laterText':
-    'Our staff are still checking the evidence about {name}, which can take a few days. Then you can hand in here.',
+    'Our staff are still checking the evidence about {name}: within 48 hours after the last document is there. Then you can hand in here.',
   'answer.laterNext':
     'There is nothing else to do until then. Your answers wait for you, and you can still change them.',
   'answer.unsavedFirst': 'Your last answers are not saved yet. Wait for “Saved”, then hand in.',

@@ -85,7 +85,12 @@ export const people = {
   'signIn.register': 'I have no account yet',
 
   'patient.title': 'About the patient',
-  'patient.lead': 'What you know. You can change it at any time. No other member sees it.',
+  'patient.lead':
+    'What you know. You can change it at any time, but for the date of birth: once the documents are there, only our staff put it right. No other member sees it.',
+  'patient.why':
+    'We ask about health to make sure that everybody here is who they say, to invite you to the questionnaires that fit, and for research, where each project asks you first.',
+  'patient.lookAgain':
+    '{name} is validated. If you change the name, the disease or who the patient is, our staff look at the documents again, within 48 hours. Meanwhile you can go on answering; handing in waits, and so does what others see of you.',
   'patient.relationship': 'Who is the patient?',
   'patient.self': 'Myself',
   'patient.child': 'A child under 18 whose parent or legal guardian I am',
@@ -136,7 +141,7 @@ export const people = {
   'welcome.text': 'Welcome, {nickname}.',
   'welcome.nextTitle': 'What comes next',
   'welcome.next':
-    'Our staff check that everybody here is who they say. For that they need three documents. Within 48 hours after you have sent them you get an answer. Meanwhile you can already begin with the questionnaires.',
+    'Our staff check that everybody here is who they say. For that they need some documents: on the patient’s page you see which. Within 48 hours after you have sent them you get an answer. Meanwhile you can already begin with the questionnaires.',
   'welcome.patients': 'Go to my patients',
   'welcome.questionnaires': 'Look at the questionnaires',
   'patients.title': 'My patients',
@@ -147,7 +152,7 @@ export const people = {
   'patients.about': 'About {name}',
   'patients.change': 'Change what is known',
   'patients.documents': 'Documents',
-  'patients.validation.not-started': 'Not begun: send three documents',
+  'patients.validation.not-started': 'Not begun: send the documents',
   'patients.validation.documents-incomplete': 'Some documents are missing',
   'patients.validation.submitted': 'Being checked',
   'patients.validation.feedback': 'Something more is needed: read what',
@@ -160,21 +165,28 @@ export const people = {
   'patients.born': 'Born',
   'patients.keep': 'Keep',
   'patients.saved': 'It is kept.',
+  'patients.savedAgain':
+    'It is kept. What you changed was part of the check, so our staff look at the documents of {name} again. You can go on answering; handing in waits.',
   'patients.undiagnosed': 'No diagnosis yet',
   'nav.patients': 'My patients',
   'home.register': 'Register',
 
-  'wrong.organisation': 'Write the name of the organisation without signs such as < and >',
-  'wrong.diseaseInOwnWords': 'Write the disease on one line, without signs such as < and >',
-  'wrong.registryName': 'Write the name of the registry without signs such as < and >',
+  'wrong.organisation':
+    'Write the name of the organisation in at most 200 characters, without signs such as < and >',
+  'wrong.diseaseInOwnWords':
+    'Write the disease on one line of at most 200 characters, without signs such as < and >',
+  'wrong.registryName':
+    'Write the name of the registry in at most 200 characters, without signs such as < and >',
   'wrong.inOwnWords': 'Write at most 4000 characters',
   'wrong.kind': 'Choose for whom you are registering',
-  'wrong.name': 'Enter the full name, without signs such as < and >',
+  'missing.name': 'Enter the name',
+  'wrong.name': 'Enter the full name, without signs such as < and >, in at most 120 characters',
   'wrong.email': 'Enter an e-mail address such as name@example.org',
   'wrong.birthDate': 'Enter a real date, such as 27 3 1985, that is not in the future',
   'wrong.profession': 'Choose what you do',
   'wrong.nickname': 'Enter a nickname of 3 to 40 letters, digits, spaces, dots or hyphens',
-  'wrong.password': 'Enter a password of at least 12 characters',
+  'wrong.password':
+    'Enter a password of at least 12 characters and at most 200, not of spaces alone',
   'wrong.relationship': 'Choose who the patient is',
   'wrong.sex': 'Choose one of the three',
   'wrong.country': 'Choose a country',

@@ -9,7 +9,7 @@ export const profile = {
   'profile.notYet': 'Until you are validated, nobody sees your profile.',
   'profile.saved': 'Your profile is kept.',
   'profile.preview': 'See it as others see it',
-  'profile.nicknameHint': 'Only our staff can change it. Write to us from your e-mail address.',
+  'profile.nicknameHint': 'Only our staff can change it: write to us by the contact form.',
   'profile.whyHere': 'Why you are here',
   'profile.whyHereHint': 'What you are looking for, and what you would like to give.',
   'profile.biography': 'About you',

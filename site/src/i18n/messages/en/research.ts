@@ -86,16 +86,21 @@ export const research = {
     'Questions crossed with each other are not given out yet: the groups could be so small that somebody might be recognised',
   'problem.grown-up':
     'The patient is 18 or older: an adult registers for themselves, or their legal guardian does',
+  'problem.not-grown-up':
+    'This person is under 18: choose “A child under 18 whose parent or legal guardian I am”, or put the date of birth right',
+  'problem.nickname-of-staff': 'People would take this nickname for our staff. Choose another one',
   'problem.nickname-taken': 'Somebody else has this nickname. Choose another one',
   'problem.token-spent': 'This link does not work any more',
   'problem.too-young':
     'You have to be 18 or older to register: people here talk with adults, and the law asks for it. A parent or legal guardian can register for you. Nothing that you entered was kept',
   'problem.input-invalid': 'Something in the form is not right. Check it and send it again',
+  'problem.input-missing': 'Something in the form is empty. Fill it in and send it again',
   'problem.not-found': 'That is not here (any more)',
   'problem.not-open': 'This is not open now',
   'problem.not-permitted': 'Your account is not allowed to do this',
   'problem.not-validated':
-    'Our staff has to check your evidence first, which can take a few days. What you answered is kept: come back then and hand it in',
+    'Our staff have to check your evidence first: within 48 hours after the last document is there. What you answered is kept: come back then and hand it in',
+  'problem.own-address': 'This is your own address. Enter the address of the person you invite',
   'problem.own-work': 'Somebody else has to approve your own work',
   'problem.sign-in-needed': 'Sign in first',
   'problem.stale-revision': 'This was changed in another place in the meantime',

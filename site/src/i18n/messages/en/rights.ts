@@ -122,7 +122,7 @@ export const rights = {
   'close.password': 'Your password, once more',
   'close.passwordHint': 'So that nobody else does this for you.',
   'close.writeToUs':
-    'If you would rather not do this yourself, answer any of our mails. We take care of it for you.',
+    'If you would rather not do this yourself, write to us by the contact form. We take care of it for you.',
   'close.accountTitle': 'Close your account',
   'close.accountWords':
     'Your account ends, with every profile in it. You are signed out everywhere, and after one last mail we do not write to you again. You can register anew at any time.',
@@ -135,7 +135,7 @@ export const rights = {
   'close.patientButton': 'Close this profile',
   'close.diedTitle': '{name} has died',
   'close.diedWords':
-    'We are very sorry. Take the time you need: nothing here has to be done today, and nothing has to be done by you. If you prefer, answer any of our mails, and we do it for you.',
+    'We are very sorry. Take the time you need: nothing here has to be done today, and nothing has to be done by you. If you prefer, write to us by the contact form, and we do it for you.',
   'close.diedThanks':
     'Thank you, and thank {name}, for what you have shared. It is for you to say whether it goes on helping others.',
   'close.diedButton': 'Close the profile now',

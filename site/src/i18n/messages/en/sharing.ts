@@ -7,7 +7,8 @@ export const sharing = {
     'What you tell about {name} is private: no other member sees it. The staff who check documents see the profile and the documents, each look being written down under “My data”, and a partner whom you invite here sees three things. Every look of a partner stands below.',
   'sharing.three': 'What a partner sees',
   'sharing.threeName': 'The name of the patient',
-  'sharing.threeDisease': 'The diseases that you chose from the list',
+  'sharing.threeDisease':
+    'The diseases, as you chose them from the list or wrote them in your own words',
   'sharing.threeStudies':
     'The pictures that were released of the studies that the patient takes part in, about everybody together',
   'sharing.never':
@@ -55,6 +56,7 @@ export const sharing = {
   'shared.decline': 'No, thank you',
   'shared.from': 'Shared by {from} until {date}',
   'shared.diseases': 'Diseases',
+  'shared.noDisease': 'Nothing is written here',
   'shared.noCharts': 'The pictures of this study will come.',
   'shared.chart': 'This is how people answered. Single answers are never shared.',
   'shared.leave': 'I no longer want to see this',
@@ -65,7 +67,7 @@ export const sharing = {
   'account.nickname': 'Nickname',
   'account.email': 'E-mail address',
   'account.onlyStaff':
-    'Only our staff can change these two. Write to us from this address; the change is recorded.',
+    'Only our staff can change these two. Write to us by the contact form, with this address as your own; the change is recorded.',
   'account.password': 'Change my password',
   'account.current': 'The password that you have now',
   'account.new': 'The new password',

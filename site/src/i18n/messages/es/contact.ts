@@ -25,6 +25,7 @@ export const contact: Record<keyof typeof english, string> = {
   'contact.sentTitle': 'Hemos recibido tu mensaje',
   'contact.sent':
     'Recibirás un correo que lo confirma, como mucho uno al día. Una persona de nuestro equipo te responderá en cuanto pueda.',
+  'contact.formLink': 'Abrir el formulario de contacto',
   'contact.helpLink': 'Pídenos ayuda para reunirlos',
   'contact.rightsLink': 'Escríbenos sobre tus derechos',
   'wrong.reason': 'Elige de qué se trata',

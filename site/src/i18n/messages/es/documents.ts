@@ -5,11 +5,11 @@ export const documents: Record<keyof typeof english, string> = {
   'documents.title': 'Documentos sobre {name}',
   'documents.link': 'Documentos y validación',
   'documents.lead':
-    'Nuestro personal revisa tres documentos antes de validar a alguien, para que aquí todo el mundo sea quien dice ser.',
+    'Nuestro personal revisa algunos documentos antes de validar a alguien, para que aquí todo el mundo sea quien dice ser.',
   'documents.howTo': 'Cómo funciona la validación',
   'documents.statusTitle': 'En qué punto está',
   'documents.not-started':
-    'Todavía no se ha enviado nada. Envía los tres documentos de abajo, en el orden que quieras.',
+    'Todavía no se ha enviado nada. Envía los documentos de abajo marcados «falta», en el orden que quieras.',
   'documents.documents-incomplete': 'Ya casi está. Hacen falta los documentos marcados «falta».',
   'documents.submitted':
     'Tus documentos se enviaron el {since}. Tendrás respuesta como muy tarde el {due}, es decir, antes de {left}, noches y fines de semana incluidos.',
@@ -80,7 +80,7 @@ export const documents: Record<keyof typeof english, string> = {
 
   'validation.title': 'Cómo validarte',
   'validation.lead':
-    'La validación mantiene este lugar para pacientes y familias de verdad. Una persona de nuestro equipo revisa tres documentos y responde en 48 horas.',
+    'La validación mantiene este lugar para pacientes y familias de verdad. Una persona de nuestro equipo revisa tus documentos y responde en 48 horas.',
   'validation.stepsTitle': 'Qué hay que hacer',
   'validation.step1': 'Imprime el consentimiento, léelo con calma y fírmalo.',
   'validation.step2':
@@ -88,7 +88,7 @@ export const documents: Record<keyof typeof english, string> = {
   'validation.step3':
     'Busca un informe médico que muestre el diagnóstico. Si aún no lo hay, vale cualquier documento médico que describa la situación. Tu hospital o tu médico te lo pueden dar.',
   'validation.step4':
-    'Haz una foto o un escaneo de los tres y envíalos en la página de documentos de tu paciente. Valen PDF, JPEG, PNG y HEIC, de 10 MB como máximo cada uno.',
+    'Haz una foto o un escaneo de todos y envíalos en la página de documentos de tu paciente. Valen PDF, JPEG, PNG y HEIC, de 10 MB como máximo cada uno.',
   'validation.mayTitle': 'Qué puede ser cada documento',
   'validation.may1':
     'El consentimiento: todas sus páginas, firmado a mano por el paciente, o por su madre, padre o representante legal.',
@@ -98,10 +98,12 @@ export const documents: Record<keyof typeof english, string> = {
     'La prueba médica: un informe, un alta, una prueba genética o un certificado donde figuren el paciente y la enfermedad.',
   'validation.may4':
     'Sin diagnóstico: un volante, unos resultados o una carta médica que describa los síntomas. Aquí también tienes tu sitio.',
+  'validation.may5':
+    'Tutela: quien representa a una persona adulta envía además la decisión de un juzgado o de una autoridad que lo nombra.',
   'validation.helpTitle': 'Si necesitas ayuda',
   'validation.afterTitle': 'Qué pasa después',
   'validation.after1':
-    'Desde el último de los tres documentos corren 48 horas. Las noches, los fines de semana y los festivos cuentan.',
+    'Desde el último de los documentos necesarios corren 48 horas. Las noches, los fines de semana y los festivos cuentan.',
   'validation.after2':
     'Recibirás un correo en cuanto haya respuesta. Lo que dice está en tu perfil, nunca en el correo.',
   'validation.after3':

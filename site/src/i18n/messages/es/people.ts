@@ -84,7 +84,12 @@ export const people: Record<keyof typeof inEnglish, string> = {
   'signIn.register': 'Todavía no tengo cuenta',
 
   'patient.title': 'Sobre el paciente',
-  'patient.lead': 'Lo que sepas. Puedes cambiarlo en cualquier momento. Ningún otro miembro lo ve.',
+  'patient.lead':
+    'Lo que sepas. Puedes cambiarlo en cualquier momento, salvo la fecha de nacimiento: cuando ya están los documentos, solo la corrige nuestro equipo. Ningún otro miembro lo ve.',
+  'patient.why':
+    'Preguntamos por la salud para asegurarnos de que aquí cada persona es quien dice ser, para invitarte a los cuestionarios adecuados y para la investigación, donde cada proyecto te pregunta antes.',
+  'patient.lookAgain':
+    '{name} está validado. Si cambias el nombre, la enfermedad o quién es el paciente, nuestro equipo vuelve a mirar los documentos, en 48 horas. Mientras tanto puedes seguir respondiendo; entregar tiene que esperar, y también lo que otros ven de ti.',
   'patient.relationship': '¿Quién es el paciente?',
   'patient.self': 'Yo',
   'patient.child': 'Un menor de 18 años de quien soy madre, padre o tutor legal',
@@ -135,7 +140,7 @@ export const people: Record<keyof typeof inEnglish, string> = {
   'welcome.text': 'Te damos la bienvenida, {nickname}.',
   'welcome.nextTitle': 'Qué viene ahora',
   'welcome.next':
-    'Nuestro equipo comprueba que aquí cada persona es quien dice ser. Para eso necesita tres documentos. En las 48 horas siguientes a enviarlos tienes una respuesta. Mientras tanto ya puedes empezar con los cuestionarios.',
+    'Nuestro equipo comprueba que aquí cada persona es quien dice ser. Para eso necesita algunos documentos: en la página del paciente ves cuáles. En las 48 horas siguientes a enviarlos tienes una respuesta. Mientras tanto ya puedes empezar con los cuestionarios.',
   'welcome.patients': 'Ir a mis pacientes',
   'welcome.questionnaires': 'Ver los cuestionarios',
   'patients.title': 'Mis pacientes',
@@ -146,7 +151,7 @@ export const people: Record<keyof typeof inEnglish, string> = {
   'patients.about': 'Sobre {name}',
   'patients.change': 'Cambiar lo que se sabe',
   'patients.documents': 'Documentos',
-  'patients.validation.not-started': 'Sin empezar: envía tres documentos',
+  'patients.validation.not-started': 'Sin empezar: envía los documentos',
   'patients.validation.documents-incomplete': 'Faltan documentos',
   'patients.validation.submitted': 'En comprobación',
   'patients.validation.feedback': 'Hace falta algo más: mira qué',
@@ -159,21 +164,28 @@ export const people: Record<keyof typeof inEnglish, string> = {
   'patients.born': 'Nacimiento',
   'patients.keep': 'Guardar',
   'patients.saved': 'Está guardado.',
+  'patients.savedAgain':
+    'Guardado. Lo que has cambiado formaba parte de la comprobación, así que nuestro equipo vuelve a mirar los documentos de {name}. Puedes seguir respondiendo; entregar tiene que esperar.',
   'patients.undiagnosed': 'Todavía sin diagnóstico',
   'nav.patients': 'Mis pacientes',
   'home.register': 'Regístrate',
 
-  'wrong.organisation': 'Escribe el nombre de la organización sin signos como < y >',
-  'wrong.diseaseInOwnWords': 'Escribe la enfermedad en una línea, sin signos como < y >',
-  'wrong.registryName': 'Escribe el nombre del registro sin signos como < y >',
+  'wrong.organisation':
+    'Escribe el nombre de la organización en 200 caracteres como máximo, sin signos como < y >',
+  'wrong.diseaseInOwnWords':
+    'Escribe la enfermedad en una línea de 200 caracteres como máximo, sin signos como < y >',
+  'wrong.registryName':
+    'Escribe el nombre del registro en 200 caracteres como máximo, sin signos como < y >',
   'wrong.inOwnWords': 'Escribe 4000 caracteres como máximo',
   'wrong.kind': 'Elige para quién te registras',
-  'wrong.name': 'Escribe el nombre completo, sin signos como < y >',
+  'missing.name': 'Escribe el nombre',
+  'wrong.name': 'Escribe el nombre completo, sin signos como < y >, en 120 caracteres como máximo',
   'wrong.email': 'Escribe una dirección como nombre@example.org',
   'wrong.birthDate': 'Escribe una fecha real, como 27 3 1985, que no esté en el futuro',
   'wrong.profession': 'Elige a qué te dedicas',
   'wrong.nickname': 'Escribe un apodo de 3 a 40 letras, cifras, espacios, puntos o guiones',
-  'wrong.password': 'Escribe una contraseña de al menos 12 caracteres',
+  'wrong.password':
+    'Escribe una contraseña de al menos 12 caracteres y 200 como máximo, no solo de espacios',
   'wrong.relationship': 'Elige quién es el paciente',
   'wrong.sex': 'Elige una de las tres',
   'wrong.country': 'Elige un país',

@@ -12,7 +12,7 @@ export const profile: Record<keyof typeof inEnglish, string> = {
   'profile.saved': 'Tu perfil está guardado.',
   'profile.preview': 'Verlo como lo ven los demás',
   'profile.nicknameHint':
-    'Solo nuestro equipo puede cambiarlo. Escríbenos desde tu correo electrónico.',
+    'Solo nuestro equipo puede cambiarlo: escríbenos con el formulario de contacto.',
   'profile.whyHere': 'Por qué estás aquí',
   'profile.whyHereHint': 'Qué buscas y qué te gustaría aportar.',
   'profile.biography': 'Sobre ti',

@@ -90,16 +90,21 @@ export const research: Record<keyof typeof english, string> = {
     'Las preguntas cruzadas todavía no se dan: los grupos podrían ser tan pequeños que se reconociera a alguien',
   'problem.grown-up':
     'El paciente tiene 18 años o más: una persona adulta se registra ella misma, o lo hace su tutor legal',
+  'problem.not-grown-up':
+    'Esta persona tiene menos de 18 años: elige «Un menor de 18 años», o corrige la fecha de nacimiento',
+  'problem.nickname-of-staff': 'Con este apodo se te tomaría por nuestro equipo. Elige otro',
   'problem.nickname-taken': 'Otra persona ya tiene este apodo. Elige otro',
   'problem.token-spent': 'Este enlace ya no funciona',
   'problem.too-young':
     'Hay que tener 18 años o más para registrarse: aquí se habla con personas adultas y la ley lo exige. Tu madre, padre o tutor legal puede registrarse por ti. No se ha guardado nada de lo que has escrito',
   'problem.input-invalid': 'Algo en el formulario no es correcto. Revísalo y envíalo otra vez',
+  'problem.input-missing': 'Algo en el formulario está vacío. Rellénalo y envíalo otra vez',
   'problem.not-found': 'Eso no está aquí (o ya no)',
   'problem.not-open': 'Esto no está abierto ahora',
   'problem.not-permitted': 'Tu cuenta no puede hacer esto',
   'problem.not-validated':
-    'Antes nuestro personal tiene que comprobar tu documentación, y puede tardar unos días. Lo que has respondido se guarda: vuelve entonces y entrégalo',
+    'Antes nuestro personal tiene que comprobar tu documentación: en las 48 horas siguientes a recibir el último documento. Lo que has respondido se guarda: vuelve entonces y entrégalo',
+  'problem.own-address': 'Esta es tu propia dirección. Escribe la de la persona a la que invitas',
   'problem.own-work': 'Tu propio trabajo tiene que aprobarlo otra persona',
   'problem.sign-in-needed': 'Entra primero',
   'problem.stale-revision': 'Mientras tanto esto se cambió en otro sitio',

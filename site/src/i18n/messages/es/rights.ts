@@ -129,7 +129,7 @@ export const rights: Record<keyof typeof english, string> = {
   'close.password': 'Tu contraseña, una vez más',
   'close.passwordHint': 'Para que nadie más lo haga por ti.',
   'close.writeToUs':
-    'Si prefieres no hacerlo tú, responde a cualquiera de nuestros correos. Nos ocupamos por ti.',
+    'Si prefieres no hacerlo tú, escríbenos con el formulario de contacto. Nos ocupamos por ti.',
   'close.accountTitle': 'Cerrar tu cuenta',
   'close.accountWords':
     'Tu cuenta termina, con todos sus perfiles. Se cierra tu sesión en todas partes y, tras un último correo, no te escribimos más. Puedes registrarte de nuevo cuando quieras.',
@@ -142,7 +142,7 @@ export const rights: Record<keyof typeof english, string> = {
   'close.patientButton': 'Cerrar este perfil',
   'close.diedTitle': '{name} ha fallecido',
   'close.diedWords':
-    'Lo sentimos mucho. Tómate el tiempo que necesites: nada de esto tiene que hacerse hoy, ni tienes que hacerlo tú. Si lo prefieres, responde a cualquiera de nuestros correos y lo hacemos por ti.',
+    'Lo sentimos mucho. Tómate el tiempo que necesites: nada de esto tiene que hacerse hoy, ni tienes que hacerlo tú. Si lo prefieres, escríbenos con el formulario de contacto y lo hacemos por ti.',
   'close.diedThanks':
     'Gracias a ti y a {name} por lo que habéis compartido. Tú decides si sigue ayudando a otras personas.',
   'close.diedButton': 'Cerrar ahora el perfil',

@@ -7,7 +7,8 @@ export const sharing = {
     'Lo que cuentas de {name} es privado: ningún otro miembro lo ve. El equipo que comprueba los documentos ve el perfil y los documentos, y cada vez queda anotada en «Mis datos»; la persona a la que invites aquí ve tres cosas. Cada vez que mira queda anotada abajo.',
   'sharing.three': 'Qué ve la persona invitada',
   'sharing.threeName': 'El nombre del paciente',
-  'sharing.threeDisease': 'Las enfermedades que elegiste de la lista',
+  'sharing.threeDisease':
+    'Las enfermedades, como las elegiste de la lista o las escribiste con tus palabras',
   'sharing.threeStudies':
     'Las imágenes publicadas de los estudios en los que participa el paciente, sobre todos en conjunto',
   'sharing.never':
@@ -54,6 +55,7 @@ export const sharing = {
   'shared.decline': 'No, gracias',
   'shared.from': 'Compartido por {from} hasta el {date}',
   'shared.diseases': 'Enfermedades',
+  'shared.noDisease': 'Aquí no hay nada escrito',
   'shared.noCharts': 'Las imágenes de este estudio llegarán.',
   'shared.chart':
     'Así respondieron las personas. Las respuestas de una persona nunca se comparten.',
@@ -65,7 +67,7 @@ export const sharing = {
   'account.nickname': 'Apodo',
   'account.email': 'Correo electrónico',
   'account.onlyStaff':
-    'Solo nuestro equipo puede cambiar estos dos. Escríbenos desde esta dirección; el cambio queda anotado.',
+    'Solo nuestro equipo puede cambiar estos dos. Escríbenos con el formulario de contacto e indica esta dirección como tuya; el cambio queda anotado.',
   'account.password': 'Cambiar mi contraseña',
   'account.current': 'La contraseña que tienes ahora',
   'account.new': 'La contraseña nueva',

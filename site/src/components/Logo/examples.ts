@@ -1,0 +1,1 @@
+export const examples = { 'the mark of Share4Rare': {} }

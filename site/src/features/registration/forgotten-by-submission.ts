@@ -2,7 +2,7 @@ import type { AstroGlobal } from 'astro'
 
 import { askReset } from '../../cms-client/registration.ts'
 import { formOf } from '../../http/form-of.ts'
-import { formErrors, type FormError } from '../form-errors.ts'
+import { formErrors, isTooOften, type FormError } from '../form-errors.ts'
 
 /** What the page for a forgotten password shows: the address, what is wrong with it, or that the mail is on its way. */
 export interface Forgotten {
@@ -25,6 +25,6 @@ export async function forgottenBySubmission(page: AstroGlobal): Promise<Forgotte
   const answer = await askReset(client, { email, locale })
   if (answer.ok) return { email, errors: [], isSent: true }
   if (answer.problems[0]?.code === 'unavailable') return page.rewrite('/503')
-  page.response.status = 429
+  page.response.status = isTooOften(answer.problems) ? 429 : 422
   return { email, errors: formErrors(t, answer.problems), isSent: false }
 }

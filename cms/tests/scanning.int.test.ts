@@ -1,3 +1,6 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 import { readEnvironment } from '@share4rare/schemas'
@@ -15,7 +18,7 @@ import { infectedPdf, pdf } from './support/given-files.ts'
 import { givenAPatient } from './support/given-people.ts'
 import { tokenOf, type PersonaName } from './support/personas.ts'
 import { rest } from './support/rest.ts'
-import { emptyRecord } from './support/started-cms.ts'
+import { emptyRecord, startedCms, withDatabase } from './support/started-cms.ts'
 import { worker } from './support/work-context.ts'
 
 let patient: string
@@ -48,6 +51,21 @@ async function stateOf(id: string) {
   const { documents } = await documentsOf('patient', patient)
   return documents.find((document) => document.id === id)?.state
 }
+
+/** What stands of a document: its state and key in the record, and how many files of it in the folder. */
+async function leftOf(id: string) {
+  const { databaseUrl, dataFolder } = await startedCms()
+  const { rows } = await withDatabase(databaseUrl, (client) =>
+    client.query<{ state: string; key: string | null }>(
+      'SELECT state, key FROM documents WHERE id = $1',
+      [id],
+    ),
+  )
+  const files = await readdir(path.join(dataFolder, 'documents'))
+  return { ...rows[0], files: files.filter((name) => name.includes(id)).length }
+}
+
+const nothing = { state: 'refused-infected', key: null, files: 0 }
 
 async function lookedAtBy(name: PersonaName, id: string) {
   return (await rest('GET', `/documents/${id}/file`, { token: await tokenOf(name) })).status
@@ -129,9 +147,11 @@ describe('a verdict', () => {
 
   it('that a document is infected destroys it, and tells its owner', async () => {
     await givenAScanner(fakeClamd({ says: 'stream: Something.Bad FOUND' }))
-    const id = await givenADocument('patient', { patient, kind: 'identity' })
+    const id = await givenADocument('patient', { patient, kind: 'identity', file: infectedPdf })
+    expect(await leftOf(id)).toMatchObject({ key: expect.any(String) as string, files: 1 })
     await scan()
     expect([await stateOf(id), await lookedAtBy('patient', id)]).toEqual(['refused-infected', 404])
+    expect(await leftOf(id)).toEqual(nothing)
     expect(await auditOf('document.refused-infected')).toMatchObject([
       { subject: id, person: patient },
     ])
@@ -142,9 +162,13 @@ describe('a verdict', () => {
 describe.skipIf(!hasClamd)('clamd itself (skipped, and said so, where it is not installed)', () => {
   it('finds the virus for tests in one document, and nothing in another', async () => {
     await givenAScanner(realClamd())
-    const bad = await givenADocument('patient', { patient, file: infectedPdf })
+    const sent = { patient, kind: 'identity', file: infectedPdf } as const
+    const bad = await givenADocument('patient', sent)
     const good = await givenADocument('patient', { patient, file: pdf })
     await scan()
     expect([await stateOf(bad), await stateOf(good)]).toEqual(['refused-infected', 'accepted'])
+    expect(await leftOf(bad)).toEqual(nothing)
+    expect(await leftOf(good)).toMatchObject({ key: expect.any(String) as string, files: 1 })
+    expect((await documentsOf('patient', patient)).missing).toContain('identity')
   })
 })

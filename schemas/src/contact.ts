@@ -2,6 +2,7 @@ import { z } from 'zod'
 
 import { emailAddress } from './email-address.ts'
 import { localeSchema } from './locale.ts'
+import { oneLine } from './one-line.ts'
 
 /** Why somebody writes by the contact form. */
 export const contactReasons = ['medical-information', 'account', 'my-data', 'other'] as const
@@ -9,7 +10,7 @@ export const contactReasons = ['medical-information', 'account', 'my-data', 'oth
 /** A message of the contact form, as it is sent. */
 export const contactSchema = z.object({
   reason: z.enum(contactReasons),
-  name: z.string().trim().max(120).default(''),
+  name: oneLine(120).default(''),
   email: emailAddress,
   message: z.string().trim().min(1).max(4000),
   locale: localeSchema,

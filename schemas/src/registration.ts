@@ -86,7 +86,8 @@ export const confirmationSchema = z.object({
 
 /** What somebody sends who has forgotten a password, and then chooses another. */
 export const askResetSchema = z.object({
-  email: z.string().trim().toLowerCase().max(254),
+  // As browsers take it: every address that an account may have, and no signs of which programs are written.
+  email: z.email({ pattern: z.regexes.html5Email }).max(254).trim().toLowerCase(),
   locale: localeSchema,
 })
 export const resetSchema = z.object({ token: oneTimeTokenSchema, password: passwordSchema })

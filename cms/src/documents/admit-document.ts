@@ -31,11 +31,33 @@ function beginsAsPdf(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-'
 }
 
+/** A PDF ends where it says that it does; what it was added to later, by a reader or a signature, ends so once more. */
 function admitPdf(bytes: Uint8Array): Result<AdmittedFile> {
-  const end = Buffer.from(bytes.subarray(-64)).toString('latin1').trimEnd()
-  return end.endsWith('%%EOF')
+  return endsAsPdf(bytes) && !endsAsArchive(bytes)
     ? done({ bytes, mediaType: 'application/pdf' })
     : refused({ code: 'document-unreadable' })
+}
+
+/** How far from the end readers of PDFs look for it. */
+const pdfEnd = 1024
+
+function endsAsPdf(bytes: Uint8Array): boolean {
+  const end = Buffer.from(bytes.subarray(-pdfEnd)).toString('latin1')
+  return /startxref\s+\d+\s+%%EOF[ \t\f\r\n]*$/.test(end)
+}
+
+/** An archive ends with a list of its files and a remark, in which the end of a PDF may stand: such a file is both. */
+function endsAsArchive(bytes: Uint8Array): boolean {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const [listEnd, longestRemark] = [22, 65_535]
+  const first = Math.max(0, file.length - listEnd - longestRemark)
+  for (
+    let at = file.indexOf('PK\u0005\u0006', first, 'latin1');
+    at !== -1 && at + listEnd <= file.length;
+    at = file.indexOf('PK\u0005\u0006', at + 1, 'latin1')
+  )
+    if (at + listEnd + file.readUInt16LE(at + listEnd - 2) === file.length) return true
+  return false
 }
 
 /** 50 megapixels: more than a phone takes, less than fills the memory. */

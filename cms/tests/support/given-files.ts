@@ -2,7 +2,7 @@ import sharp from 'sharp'
 
 /** The smallest PDF that a reader opens. */
 export const pdf = Buffer.from(
-  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+  '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n',
 )
 
 /** A photograph as a phone makes it: with where and when it was taken. */
@@ -35,4 +35,4 @@ export const eicar = [
 ].join('')
 
 /** A PDF that a scanner refuses. */
-export const infectedPdf = Buffer.from(`%PDF-1.4\n${eicar}\n%%EOF\n`)
+export const infectedPdf = Buffer.from(`%PDF-1.4\n${eicar}\nstartxref\n0\n%%EOF\n`)

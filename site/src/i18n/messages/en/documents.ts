@@ -156,7 +156,7 @@ export const documents = {
   'problem.document-type-refused':
     'This is not a PDF, JPEG, PNG or HEIC file, whatever its name says. Save it as one of these and send it again',
   'problem.document-unreadable':
-    'This file is damaged or incomplete and cannot be opened. Try to open it yourself, then send it again',
+    'This file is damaged or incomplete, or holds more than a document. If you can open it, save it anew and send that, or a photograph of it',
   'problem.documents-missing': 'Not all the documents that are needed are there',
   'problem.image-too-large':
     'This image has more than 50 megapixels. Make it smaller, or photograph the page again',

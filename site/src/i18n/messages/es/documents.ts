@@ -158,7 +158,7 @@ export const documents: Record<keyof typeof english, string> = {
   'problem.document-type-refused':
     'Este archivo no es PDF, JPEG, PNG ni HEIC, diga lo que diga su nombre. Guárdalo en uno de estos formatos y envíalo otra vez',
   'problem.document-unreadable':
-    'Este archivo está dañado o incompleto y no se puede abrir. Prueba a abrirlo tú y envíalo otra vez',
+    'Este archivo está dañado o incompleto, o contiene algo más que un documento. Si puedes abrirlo, guárdalo de nuevo y envía ese, o una foto',
   'problem.documents-missing': 'No están todos los documentos que hacen falta',
   'problem.image-too-large':
     'Esta imagen tiene más de 50 megapíxeles. Hazla más pequeña o vuelve a fotografiar la página',

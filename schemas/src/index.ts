@@ -285,6 +285,7 @@ export {
   decideValidationSchema,
   dueAfter,
   feedbackTemplates,
+  fewestLetters,
   guardianshipCheck,
   mayDecide,
   missingKinds,

@@ -48,6 +48,7 @@ import { readPromptness } from './endpoints/read-promptness.ts'
 import { controller } from './globals/controller.ts'
 import { logging } from './logging.ts'
 import { smtpOptions } from './mail/smtp-options.ts'
+import { momentFormat } from './panel/dates.ts'
 import { panelParts } from './panel/panel-parts.ts'
 
 const source = path.dirname(fileURLToPath(import.meta.url))
@@ -79,7 +80,8 @@ const config = await buildConfig({
     user: 'staff',
     avatar: 'default',
     importMap: { baseDir: source },
-    meta: { titleSuffix: ' · Share4Rare' },
+    dateFormat: momentFormat,
+    meta: { titleSuffix: '· Share4Rare panel', description: 'The panel of Share4Rare' },
     components: panelParts,
   },
   editor: lexicalEditor(),

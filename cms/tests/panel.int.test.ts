@@ -1,10 +1,13 @@
 import type { Field } from 'payload'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
 import { groups } from '../src/access/matrix.ts'
 import { evidenceFields } from '../src/panel/evidence-fields.ts'
+import { ownerToCompare } from '../src/validation/owner-to-compare.ts'
+import { queueNow } from '../src/validation/queue-now.ts'
 import { givenADecision, givenAnswers } from './support/given-answers.ts'
+import { auditOf, documentsOf, givenAllDocuments } from './support/given-documents.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
 import {
   givenARequest,
@@ -15,11 +18,11 @@ import {
 import { givenAPatient } from './support/given-people.ts'
 import { givenANewcomer } from './support/given-staff.ts'
 import { registered } from './support/newcomers.ts'
-import { persona, requestAs, tokenOf, type PersonaName } from './support/personas.ts'
+import { aColleague, persona, requestAs, tokenOf, type PersonaName } from './support/personas.ts'
 import { rest } from './support/rest.ts'
-import { emptyRecord, startedCms } from './support/started-cms.ts'
+import { emptyRecord, startedCms, withDatabase } from './support/started-cms.ts'
 
-const { config, payload } = await startedCms()
+const { config, databaseUrl, payload } = await startedCms()
 const shown = config.collections.filter(({ admin }) => admin.hidden !== true)
 
 describe('a button beside a document', () => {
@@ -41,6 +44,7 @@ describe('a button beside a document', () => {
     ['studies', 'open', () => Promise.resolve(study)],
     ['studies', 'closed', () => givenAStudy(questionnaire, { state: 'closed' })],
     ['staff', 'a colleague', async () => (await givenANewcomer('author')).id],
+    ['staff', 'a colleague whose account was closed', () => anErasedColleague()],
     ['members', 'an account', () => anAccount()],
     ['patients', 'somebody’s', () => givenAPatient('patient')],
     ['contact-messages', 'waiting', () => aMessage('waiting')],
@@ -69,6 +73,12 @@ describe('a button beside a document', () => {
       data: { owner, patient, response, topic: 'answers', wish: 'For tests', state: 'asked' },
       overrideAccess: true,
     })
+    return id
+  }
+
+  async function anErasedColleague(): Promise<string> {
+    const { id } = await aColleague('author')
+    await rest('POST', `/staff/${id}/close`, { token: await tokenOf('administrator') })
     return id
   }
 
@@ -135,6 +145,51 @@ describe('what stands beside a patient', () => {
   )
 })
 
+describe('what validators see besides', () => {
+  let patient: string
+
+  beforeEach(async () => {
+    await emptyRecord()
+    patient = await givenAPatient('patient', { validation: 'not-started' })
+  })
+
+  it('is how many wait, how many are late, and when the next answer is due', async () => {
+    expect(await queueNow(payload)).toEqual({ waiting: 0, late: 0, nextDueAt: null })
+    await givenAllDocuments('patient', patient)
+    const { validation } = await documentsOf('patient', patient)
+    const second = await givenAPatient('caregiver', { validation: 'not-started' })
+    await givenAllDocuments('caregiver', second)
+    await withDatabase(databaseUrl, (client) =>
+      client.query(`UPDATE patients SET due_at = now() - interval '1 hour' WHERE id = $1`, [
+        second,
+      ]),
+    )
+    const { waiting, late, nextDueAt } = await queueNow(payload)
+    expect([waiting, late]).toEqual([2, 1])
+    expect(new Date(nextDueAt ?? 0).toISOString()).toBe(validation.dueAt)
+  })
+
+  it('is the owner by name and birth date, for them alone, as a look that the audit keeps', async () => {
+    const { id } = await persona('patient')
+    await withDatabase(databaseUrl, (client) =>
+      client.query(
+        `UPDATE members SET name = 'Ada Example', birth_date = '1985-02-03' WHERE id = $1`,
+        [id],
+      ),
+    )
+    const found = await payload.findByID({
+      ...{ collection: 'patients', id: patient, depth: 0 },
+      overrideAccess: true, // as the page has it
+    })
+    for (const name of ['administrator', 'author', 'caregiver'] as const)
+      expect(await ownerToCompare(found, await requestAs(name))).toBeNull()
+    expect(await auditOf('member.looked-at')).toEqual([])
+    const owner = await ownerToCompare(found, await requestAs('validator'))
+    expect(owner).toMatchObject({ id, name: 'Ada Example', birthDate: '1985-02-03T00:00:00.000Z' })
+    expect(await auditOf('member.looked-at')).toMatchObject([{ subject: id, person: id }])
+  })
+})
+
 describe('a link', () => {
   it('is not shown to whoever may not read what it leads to', async () => {
     const blind: string[] = []
@@ -152,6 +207,20 @@ describe('a link', () => {
       }
     }
     expect(blind).toEqual([])
+  })
+})
+
+describe('a date', () => {
+  it('is shown with its month in words, wherever somebody sees it', () => {
+    const figures = [...shown, ...config.globals].flatMap(({ slug, fields }) =>
+      everyField(fields)
+        .filter((field) => field.type === 'date')
+        .filter(({ name }) => !isOfPayload(name))
+        .filter(({ admin }) => !admin?.date?.displayFormat?.startsWith('d MMM yyyy'))
+        .map(({ name }) => `${slug}.${name}`),
+    )
+    expect(figures).toEqual([])
+    expect(config.admin.dateFormat).toMatch(/^d MMM yyyy/)
   })
 })
 
@@ -210,6 +279,16 @@ function everyField(fields: Field[]): Exclude<Field, { type: 'row' | 'tabs' | 'c
     return [field, ...inner, ...blocks]
   })
 }
+
+/** Payload's own moments are shown by the format of the whole panel, or to nobody. */
+function isOfPayload(name: string): boolean {
+  return ofPayload.includes(name)
+}
+
+const ofPayload = [
+  ...['createdAt', 'updatedAt', 'deletedAt', 'expiresAt'],
+  ...['resetPasswordExpiration', 'resetPasswordRequestedAt'],
+]
 
 function relationsIn(fields: Field[]) {
   return everyField(fields).filter((field) => field.type === 'relationship')

@@ -95,8 +95,20 @@ describe('closing a colleague’s account', () => {
     expect(await rowsOf(`SELECT actor, subject FROM audit WHERE action = 'staff.erased'`)).toEqual([
       { actor, subject: id },
     ])
-    expect((await close(id)).status).toBe(200)
     expect((await rowsOf(account))[0]).toMatchObject({ name: 'Former author' })
+  })
+
+  it('leaves nothing that could be done with it, and writes to nobody', async () => {
+    const { id } = await aColleague('author')
+    await close(id)
+    const token = await tokenOf('administrator')
+    const mails = () => rowsOf('SELECT count(*) FROM mails')
+    const before = await mails()
+    for (const door of ['invite', 'take-second-factor', 'close']) {
+      const reply = await rest('POST', `/staff/${id}/${door}`, { token })
+      expect([door, refusalOf(reply)]).toEqual([door, refusal(403, 'not-permitted')])
+    }
+    expect(await mails()).toEqual(before)
   })
 
   it('is for administrators, and never one’s own', async () => {

@@ -166,6 +166,8 @@ describe('a decision', () => {
     ['without every tick', { ...yes, checks: validationChecks.slice(1) }],
     ['without a reason', { ...no, words: ' ' }],
     ['without a template', { decision: 'feedback', words: 'Something.' }],
+    ['with a template that nobody chose', { decision: 'feedback', template: '', words: 'Some.' }],
+    ['by words that are not there', { decision: 'feedback', template: 'other', words: ' ' }],
     ['of an unknown kind', { decision: 'perhaps' }],
   ])('is not taken %s', async (_how, body) => {
     expect((await decide(body)).status).toBe(400)

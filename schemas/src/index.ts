@@ -286,6 +286,7 @@ export {
   decideValidationSchema,
   dueAfter,
   feedbackTemplates,
+  fewestLetters,
   guardianshipCheck,
   mayDecide,
   missingKinds,

@@ -195,12 +195,16 @@ export function checksFor({ relationship }: { readonly relationship: string }): 
 
 const words = z.string().trim().max(2000)
 
+/** A reason, or what somebody is asked for in words alone, has so many letters at least. */
+export const fewestLetters = 3
+
 /** What a validator has before their eyes when they decide: how the patient stood, and when they were last changed. */
 const seenSchema = z.object({ state: validationStateSchema, at: z.iso.datetime() })
 
 /**
  * A validator's decision, on what they saw: to validate needs every tick (of a guardian's one more), to refuse needs a
- * reason. Where somebody else has done something since, it is not taken.
+ * reason, and to ask for something else than the templates say needs words. Where somebody else has done something
+ * since, it is not taken.
  */
 export const decideValidationSchema = z.discriminatedUnion('decision', [
   z.object({
@@ -210,18 +214,22 @@ export const decideValidationSchema = z.discriminatedUnion('decision', [
       .array(checkSchema)
       .refine((ticked) => validationChecks.every((check) => ticked.includes(check))),
   }),
-  z.object({
-    decision: z.literal('feedback'),
-    seen: seenSchema,
-    checks: z.array(checkSchema).default([]),
-    template: feedbackTemplateSchema,
-    words: words.default(''),
-  }),
+  z
+    .object({
+      decision: z.literal('feedback'),
+      seen: seenSchema,
+      checks: z.array(checkSchema).default([]),
+      template: feedbackTemplateSchema,
+      words: words.default(''),
+    })
+    .refine(({ template, words: own }) => template !== 'other' || own.length >= fewestLetters, {
+      path: ['words'],
+    }),
   z.object({
     decision: z.literal('refused'),
     seen: seenSchema,
     checks: z.array(checkSchema).default([]),
-    words: words.min(3),
+    words: words.min(fewestLetters),
   }),
 ])
 

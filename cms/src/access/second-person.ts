@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, Field } from 'payload'
 
+import { asMoment } from '../panel/dates.ts'
 import { PanelRefusal } from './panel-refusal.ts'
 import { allStaff } from './staff.ts'
 
@@ -35,7 +36,7 @@ export const approvalFields: Field[] = [
     name: 'approvedAt',
     type: 'date',
     access: { read: allStaff, create: () => false, update: () => false },
-    admin: { position: 'sidebar', readOnly: true },
+    admin: { date: asMoment, position: 'sidebar', readOnly: true },
   },
 ]
 

@@ -4,6 +4,7 @@ import { everyone, never } from '../access/everyone.ts'
 import type { CompleteGlobalAccess } from '../access/rule.ts'
 import { administrators } from '../access/staff.ts'
 import { recordAudit } from '../audit/record-audit.ts'
+import { asDay } from '../panel/dates.ts'
 
 const access = {
   read: everyone,
@@ -60,7 +61,12 @@ export const controller: GlobalConfig = {
       type: 'text',
       maxLength: 200,
     },
-    { name: 'ethicsDate', label: 'The day of its approval', type: 'date' },
+    {
+      name: 'ethicsDate',
+      label: 'The day of its approval',
+      type: 'date',
+      admin: { date: asDay },
+    },
     {
       name: 'ethicsReference',
       label: 'The reference of its approval',

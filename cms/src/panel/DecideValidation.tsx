@@ -5,8 +5,8 @@ import {
   checksFor,
   feedbackTemplates,
   mayDecide,
-  validationDecisions,
   validationStateSchema,
+  type FeedbackTemplate,
   type ValidationCheck,
   type ValidationDecision,
 } from '@share4rare/schemas'
@@ -14,47 +14,71 @@ import { useRouter } from 'next/navigation.js'
 import { useState } from 'react'
 import { z } from 'zod'
 
+import { actionWords } from './action-words.ts'
 import { evidenceWords, type EvidenceWords } from './evidence-words.ts'
+import { lackingIn } from './lacking-in.ts'
+import { refusalWords } from './refusal-words.ts'
+import { sendToDoor } from './send-to-door.ts'
 
-/** What a validator has ticked, chosen and written. */
+/** What a validator has ticked, chosen and written; no template is chosen before they choose one. */
 interface Opinion {
   readonly checks: readonly string[]
-  readonly template: string
+  readonly template: FeedbackTemplate | ''
   readonly words: string
 }
 
 /** The form in which a validator decides about one patient. */
 export function DecideValidation() {
   const { id, data } = useDocumentInfo()
-  const { i18n } = useTranslation()
-  const words = evidenceWords(i18n.language)
-  const [opinion, setOpinion] = useState<Opinion>({
-    checks: [],
-    template: feedbackTemplates[0],
-    words: '',
-  })
+  const { language } = useTranslation().i18n
+  const words = evidenceWords(language)
+  const [opinion, setOpinion] = useState<Opinion>({ checks: [], template: '', words: '' })
   const state = validationStateSchema.safeParse(data?.['validation'])
   const { data: at } = z.string().safeParse(data?.['updatedAt'])
   const seen = { state: state.data, at }
-  const { decide, isBusy } = useDecision(String(id), seen, words)
+  const { decide, isBusy } = useDecision(String(id), seen, language)
   if (!id || !state.success) return null
-  const possible = validationDecisions.filter((decision) => mayDecide(state.data, decision))
   const change = (part: Partial<Opinion>) => setOpinion({ ...opinion, ...part })
+  const button = (decision: ValidationDecision) =>
+    mayDecide(state.data, decision) && { isBusy, onPress: () => decide(decision, opinion) }
+  const asked = checksFor({ relationship: String(data?.['relationship']) })
   return (
-    <div className="field-type">
+    <div className="field-type decide">
       <Checklist
-        asked={checksFor({ relationship: String(data?.['relationship']) })}
+        asked={asked}
         checks={opinion.checks}
         words={words}
         onChange={(checks) => change({ checks })}
       />
+      <Decision {...button('validated')} name={words.decisions.validated} />
       <Feedback opinion={opinion} words={words} onChange={change} />
-      {possible.map((decision) => (
-        <Button key={decision} disabled={isBusy} onClick={() => void decide(decision, opinion)}>
-          {words.decisions[decision]}
-        </Button>
-      ))}
+      <Decision {...button('feedback')} name={words.decisions.feedback} />
+      <div className="decide__refuse">
+        <Decision {...button('refused')} isFinal name={words.decisions.refused} />
+      </div>
     </div>
+  )
+}
+
+/** The button of one decision, where it may be taken. A refusal looks different, and is asked for twice. */
+function Decision(props: {
+  readonly name: string
+  readonly isBusy?: boolean
+  readonly onPress?: () => Promise<void>
+  readonly isFinal?: boolean
+}) {
+  const { name, isBusy = false, onPress, isFinal = false } = props
+  const { onceMore } = actionWords(useTranslation().i18n.language)
+  const [isSure, setSure] = useState(!isFinal)
+  if (!onPress) return null
+  const press = () => {
+    if (isSure) void onPress()
+    else setSure(true)
+  }
+  return (
+    <Button buttonStyle={isFinal ? 'secondary' : 'primary'} disabled={isBusy} onClick={press}>
+      {isFinal && isSure ? onceMore(name.toLowerCase()) : name}
+    </Button>
   )
 }
 
@@ -96,12 +120,16 @@ function Feedback(props: {
   return (
     <>
       <p>
-        <label htmlFor="decide-template">{words.template}</label>{' '}
+        <label htmlFor="decide-template">{words.template}</label>
         <select
+          className="decide__template"
           id="decide-template"
           value={opinion.template}
-          onChange={({ target }) => onChange({ template: target.value })}
+          onChange={({ target }) =>
+            onChange({ template: feedbackTemplates.find((each) => each === target.value) ?? '' })
+          }
         >
+          <option value="">{words.chooseTemplate}</option>
           {feedbackTemplates.map((each) => (
             <option key={each} value={each}>
               {words.templates[each]}
@@ -113,8 +141,8 @@ function Feedback(props: {
         <label htmlFor="decide-words">{words.words}</label> <span>{words.wordsHint}</span>
         <textarea
           id="decide-words"
+          className="panel-text"
           rows={4}
-          style={{ width: '100%' }}
           value={opinion.words}
           onChange={({ target }) => onChange({ words: target.value })}
         />
@@ -124,20 +152,21 @@ function Feedback(props: {
 }
 
 /** Sends a decision on what is shown, says how it went, and shows the patient anew. */
-function useDecision(id: string, seen: object, words: EvidenceWords) {
+function useDecision(id: string, seen: object, language: string) {
   const router = useRouter()
   const [isBusy, setBusy] = useState(false)
+  const words = evidenceWords(language)
   const decide = async (decision: ValidationDecision, opinion: Opinion) => {
+    const lacking = lackingIn(decision, opinion)
+    if (lacking) {
+      toast.error(words.lacking[lacking])
+      return
+    }
     setBusy(true)
-    const response = await fetch(`/api/patients/${id}/decide`, {
-      method: 'POST',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ decision, seen, ...opinion }),
-    })
+    const problems = await sendToDoor(`/api/patients/${id}/decide`, { decision, seen, ...opinion })
     setBusy(false)
-    if (!response.ok) {
-      toast.error(response.status === 400 ? words.incomplete : words.failed)
+    if (problems) {
+      toast.error(refusalWords(problems, language))
       return
     }
     toast.success(words.done)

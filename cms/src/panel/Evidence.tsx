@@ -6,6 +6,8 @@ import { relatedId } from '../collections/related-id.ts'
 import type { Document, Patient, Validation } from '../generated/payload-types.ts'
 import { duplicatesOf } from '../validation/duplicates-of.ts'
 import { evidenceOf } from '../validation/evidence-of.ts'
+import { ownerToCompare, type OwnerToCompare } from '../validation/owner-to-compare.ts'
+import { dayIn } from './dates.ts'
 import { evidenceWords, type EvidenceWords } from './evidence-words.ts'
 import { timeLeft } from './time-left.ts'
 
@@ -25,6 +27,12 @@ export async function Evidence({ id, i18n, req }: Shown) {
     <div className="field-type">
       <h2>{words.heading}</h2>
       {patient.dueAt && <p>{timeLeft(patient.dueAt, words)}</p>}
+      <WhoIsWho
+        owner={await ownerToCompare(patient, req)}
+        patient={patient}
+        words={words}
+        dayOf={(iso) => dayIn(i18n.language, iso)}
+      />
       {documents.length === 0 && <p>{words.none}</p>}
       <ul>
         {documents.map((document) => (
@@ -54,6 +62,29 @@ async function patientFor(req: PayloadRequest, id: unknown): Promise<Patient | n
     overrideAccess: true, // the likeness is hidden; whoever looks is a validator
     req,
   })
+}
+
+/** The owner and the patient, with their birth dates, as the papers are to say them. */
+function WhoIsWho(props: {
+  readonly owner: OwnerToCompare | null
+  readonly patient: Patient
+  readonly words: EvidenceWords
+  readonly dayOf: (iso: string) => string
+}) {
+  const { owner, patient, words, dayOf } = props
+  const born = owner?.birthDate ? dayOf(owner.birthDate) : words.notSaid
+  return (
+    <dl className="who-is-who">
+      <dt>{words.owner}</dt>
+      <dd>
+        {owner?.name ?? words.notSaid}, {words.born} {born}
+      </dd>
+      <dt>{words.patient}</dt>
+      <dd>
+        {patient.name}, {words.born} {dayOf(patient.birthDate)}
+      </dd>
+    </dl>
+  )
 }
 
 /** What was sent about the patient, and the owner's identity wherever it was sent. */

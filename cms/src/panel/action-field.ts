@@ -1,10 +1,11 @@
 import type { UIField } from 'payload'
 
 import type { Gate, Session } from '../access/rule.ts'
+import type { BothLanguages } from './both-languages.ts'
 
 interface Action<Document> {
   readonly name: string
-  readonly label: string
+  readonly label: BothLanguages
   /** The door that does it, behind `/api`, with `:id` for the document. */
   readonly door: string
   /** Whom that door lets in. */
@@ -12,7 +13,7 @@ interface Action<Document> {
   /** Whether it would do it for a document as it stands, and for this person; left out where it always does. */
   readonly isPossible?: (document: Partial<Document>, user: Session['user']) => boolean
   /** A text that is sent along, by its name in the message. */
-  readonly asks?: { readonly name: string; readonly label: string }
+  readonly asks?: { readonly name: string; readonly label: BothLanguages }
   /** It cannot be taken back: the button asks once more. */
   readonly isFinal?: boolean
 }

@@ -36,19 +36,28 @@ const isOfChild = ({ relationship }: Partial<Patient>) => relationship === 'chil
 export const guardianshipFields: UIField[] = [
   actionField<Patient>({
     name: 'approveGuardianship',
-    label: 'The proof holds: they stay the guardian when this child is 18',
+    label: {
+      en: 'The proof holds: they stay the guardian when this child is 18',
+      es: 'La prueba vale: siguen siendo tutores cuando cumpla 18 años',
+    },
     door: '/patients/:id/approve-guardianship',
     opensTo: validators,
     isPossible: (patient) => isOfChild(patient) && patient.guardianship === 'asked',
   }),
   actionField<Patient>({
     name: 'declineGuardianship',
-    label: 'They do not stay the guardian when this child is 18',
+    label: {
+      en: 'They do not stay the guardian when this child is 18',
+      es: 'No siguen siendo tutores cuando cumpla 18 años',
+    },
     door: '/patients/:id/decline-guardianship',
     opensTo: validators,
     isPossible: (patient) =>
       isOfChild(patient) &&
       (patient.guardianship === 'asked' || patient.guardianship === 'approved'),
-    asks: { name: 'words', label: 'Why, in words for them' },
+    asks: {
+      name: 'words',
+      label: { en: 'Why, in words for them', es: 'Por qué, con palabras para ellos' },
+    },
   }),
 ]

@@ -6,10 +6,15 @@ import type {
 } from '@share4rare/schemas'
 
 import type { Validation } from '../generated/payload-types.ts'
+import type { Lacking } from './lacking-in.ts'
 
 /** What validators read in the panel. */
 export interface EvidenceWords {
   readonly heading: string
+  readonly owner: string
+  readonly patient: string
+  readonly born: string
+  readonly notSaid: string
   readonly none: string
   readonly missing: string
   readonly waiting: string
@@ -26,17 +31,21 @@ export interface EvidenceWords {
   readonly checksHeading: string
   readonly checks: Readonly<Record<ValidationCheck, string>>
   readonly template: string
+  readonly chooseTemplate: string
   readonly templates: Readonly<Record<FeedbackTemplate, string>>
   readonly words: string
   readonly wordsHint: string
   readonly decisions: Readonly<Record<ValidationDecision, string>>
   readonly done: string
-  readonly failed: string
-  readonly incomplete: string
+  readonly lacking: Readonly<Record<Lacking, string>>
 }
 
 const english: EvidenceWords = {
   heading: 'Evidence',
+  owner: 'Owner of the account',
+  patient: 'Patient',
+  born: 'born',
+  notSaid: 'not told',
   none: 'Nothing has been sent yet.',
   missing: 'Still missing',
   waiting: 'waits for the virus scan',
@@ -77,6 +86,7 @@ const english: EvidenceWords = {
       'A court or an authority names the owner as guardian of this adult, today and for health matters',
   },
   template: 'What to ask for',
+  chooseTemplate: 'Choose what it is about',
   templates: {
     'consent-not-signed': 'The consent is not signed, or not all of it is there',
     'identity-unreadable': 'The identity document cannot be read',
@@ -89,12 +99,19 @@ const english: EvidenceWords = {
   wordsHint: 'The owner reads them in the profile. They never go into a mail.',
   decisions: { validated: 'Validate', feedback: 'Ask for more', refused: 'Refuse' },
   done: 'Done. The owner gets a mail.',
-  failed: 'That is not possible now. Reload the page to see how it stands.',
-  incomplete: 'To validate, tick every box. To refuse, give a reason.',
+  lacking: {
+    template: 'To ask for more, choose what it is about.',
+    words: 'Say what it is about in your own words: the owner reads them.',
+    reason: 'To refuse, give a reason in your own words.',
+  },
 }
 
 const spanish: EvidenceWords = {
   heading: 'Documentación',
+  owner: 'Titular de la cuenta',
+  patient: 'Paciente',
+  born: 'nacimiento:',
+  notSaid: 'sin indicar',
   none: 'Todavía no se ha enviado nada.',
   missing: 'Falta',
   waiting: 'espera el análisis de virus',
@@ -135,6 +152,7 @@ const spanish: EvidenceWords = {
       'Un juzgado o una autoridad nombra al titular tutor de esta persona adulta, hoy y para asuntos de salud',
   },
   template: 'Qué se pide',
+  chooseTemplate: 'Elige de qué se trata',
   templates: {
     'consent-not-signed': 'El consentimiento no está firmado o no está completo',
     'identity-unreadable': 'El documento de identidad no se puede leer',
@@ -147,8 +165,11 @@ const spanish: EvidenceWords = {
   wordsHint: 'El titular las lee en el perfil. Nunca van en un correo.',
   decisions: { validated: 'Validar', feedback: 'Pedir algo más', refused: 'Rechazar' },
   done: 'Hecho. El titular recibe un correo.',
-  failed: 'Ahora no es posible. Recarga la página para ver cómo está.',
-  incomplete: 'Para validar, marca todas las casillas. Para rechazar, da un motivo.',
+  lacking: {
+    template: 'Para pedir algo más, elige de qué se trata.',
+    words: 'Di de qué se trata con tus palabras: el titular las lee.',
+    reason: 'Para rechazar, da un motivo con tus palabras.',
+  },
 }
 
 /** The panel's words about evidence, in the language of whoever reads them. */

@@ -2,7 +2,7 @@ import type { Config } from 'payload'
 
 /** Our own pages of the panel, and what we add to Payload's. */
 export const panelParts: NonNullable<NonNullable<Config['admin']>['components']> = {
-  beforeDashboard: ['/panel/MissingDetails.tsx#MissingDetails'],
+  beforeDashboard: ['/panel/MissingDetails.tsx#MissingDetails', '/panel/QueueNow.tsx#QueueNow'],
   afterNavLinks: ['/panel/way-in/WayInLink.tsx#WayInLink'],
   views: {
     login: { Component: '/panel/way-in/SignInPage.tsx#SignInPage' },
@@ -11,11 +11,13 @@ export const panelParts: NonNullable<NonNullable<Config['admin']>['components']>
       Component: '/panel/way-in/LinkPage.tsx#LinkPage',
       path: '/link',
       exact: true,
+      meta: { title: 'Link' },
     },
     wayIn: {
       Component: '/panel/way-in/WayInPage.tsx#WayInPage',
       path: '/way-in',
       exact: true,
+      meta: { title: 'Your way in' },
     },
   },
 }

@@ -5,6 +5,7 @@ import type { CompleteAccess } from '../../access/rule.ts'
 import { approvalFields, neededSecondPerson } from '../../access/second-person.ts'
 import { allStaff, authors } from '../../access/staff.ts'
 import { anyOf } from '../../access/any-of.ts'
+import { asDay } from '../../panel/dates.ts'
 import { listPublishedChapters, readPublishedChapter } from '../../endpoints/read-chapters.ts'
 
 const access = {
@@ -80,7 +81,7 @@ export const chapters: CollectionConfig = {
     },
     { name: 'authorRole', type: 'text', required: true, localized: true },
     { name: 'reviewer', type: 'text', required: true },
-    { name: 'reviewedOn', type: 'date', required: true },
+    { name: 'reviewedOn', type: 'date', required: true, admin: { date: asDay } },
     {
       name: 'sources',
       type: 'array',

@@ -5,6 +5,7 @@ import { administrators } from '../../access/staff.ts'
 import { contactDoors } from '../../endpoints/contact/doors.ts'
 import type { ContactMessage } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
+import { asMoment } from '../../panel/dates.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
 
 const option = (value: string) => ({ value, label: value })
@@ -24,7 +25,10 @@ export const contactMessages: CollectionConfig = {
   fields: [
     actionField<ContactMessage>({
       name: 'markAnswered',
-      label: 'I have answered it by e-mail: mark it as answered',
+      label: {
+        en: 'I have answered it by e-mail: mark it as answered',
+        es: 'Lo he respondido por correo: marcarlo como respondido',
+      },
       door: '/contact-messages/:id/answered',
       opensTo: administrators,
       isPossible: ({ state }) => state === 'waiting',
@@ -44,6 +48,6 @@ export const contactMessages: CollectionConfig = {
       index: true,
       options: ['waiting', 'answered'].map(option),
     },
-    { name: 'answeredAt', type: 'date' },
+    { name: 'answeredAt', type: 'date', admin: { date: asMoment } },
   ],
 }

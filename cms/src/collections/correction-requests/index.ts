@@ -9,13 +9,14 @@ import { recordLooks } from '../../audit/record-looks.ts'
 import { correctionDoors } from '../../endpoints/corrections/doors.ts'
 import type { CorrectionRequest } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
+import { optionsOf } from '../../panel/both-languages.ts'
+import { topicWords, wishStateWords } from '../../panel/correction-words.ts'
+import { asDay, asMoment } from '../../panel/dates.ts'
 import { readableLink } from '../../panel/readable-link.ts'
 import { owner } from '../owner.ts'
 import { relatedId } from '../related-id.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
 
-const option = (value: string) => ({ value, label: value })
-const asks = { name: 'answer', label: 'Your answer, in words for them' }
 const isAboutAnswers = ({ topic }: Partial<CorrectionRequest>) => topic === 'answers'
 const isAsked = ({ state }: Partial<CorrectionRequest>) => state === 'asked'
 
@@ -27,33 +28,33 @@ export const correctionRequests: CollectionConfig = {
   slug: 'correction-requests',
   labels: { singular: 'Correction request', plural: 'Correction requests' },
   access: writtenByPlatform(anyOf(theirOwnAlways, validators)),
-  admin: { useAsTitle: 'topic', group: 'People', defaultColumns: ['topic', 'state', 'createdAt'] },
+  admin: {
+    useAsTitle: 'topic',
+    group: 'People',
+    defaultColumns: ['topic', 'patient', 'state', 'createdAt'],
+  },
   endpoints: correctionDoors,
   hooks: { afterRead: [recordLooks('correction', personOf)] },
   fields: [
-    actionField<CorrectionRequest>({
-      name: 'putRight',
-      label: 'It is put right: answer',
-      door: '/correction-requests/:id/done',
-      opensTo: validators,
-      isPossible: (wish) => isAsked(wish) && !isAboutAnswers(wish),
-      asks,
-    }),
+    {
+      name: 'answerIt',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        condition: (wish: Partial<CorrectionRequest>, _siblings, { user }) =>
+          validators({ req: { user } }) && isAsked(wish),
+        components: { Field: '/panel/AnswerCorrection.tsx#AnswerCorrection' },
+      },
+    },
     actionField<CorrectionRequest>({
       name: 'grant',
-      label:
-        'Let them correct these answers, once, within 14 days: nobody but them sees the answers',
+      label: {
+        en: 'Let them correct these answers, once, within 14 days: nobody but them sees the answers',
+        es: 'Dejar que corrijan estas respuestas, una vez, en 14 días: nadie más las ve',
+      },
       door: '/correction-requests/:id/grant',
       opensTo: validators,
       isPossible: (wish) => isAsked(wish) && isAboutAnswers(wish),
-    }),
-    actionField<CorrectionRequest>({
-      name: 'decline',
-      label: 'It cannot be done: answer why',
-      door: '/correction-requests/:id/declined',
-      opensTo: validators,
-      isPossible: isAsked,
-      asks,
     }),
     owner,
     {
@@ -62,7 +63,8 @@ export const correctionRequests: CollectionConfig = {
       relationTo: 'patients',
       index: true,
       maxDepth: 0,
-      admin: readableLink,
+      // Of the staff, validators alone read wishes, and they read patients.
+      admin: { ...readableLink, disableListColumn: false, disableListFilter: false },
     },
     {
       name: 'questionnaire',
@@ -80,8 +82,21 @@ export const correctionRequests: CollectionConfig = {
       access: { read: never }, // staff read no answers, and ask nothing about them
       admin: { ...readableLink, hidden: true },
     },
-    { name: 'topic', type: 'select', required: true, options: correctionTopics.map(option) },
-    { name: 'birthDate', type: 'date', label: 'The date of birth that they say is right' },
+    {
+      name: 'topic',
+      type: 'select',
+      required: true,
+      options: optionsOf(correctionTopics, topicWords),
+    },
+    {
+      name: 'birthDate',
+      type: 'date',
+      label: {
+        en: 'The date of birth that they say is right',
+        es: 'La fecha de nacimiento que dicen correcta',
+      },
+      admin: { date: asDay },
+    },
     { name: 'wish', type: 'textarea', required: true, maxLength: 2000 },
     {
       name: 'state',
@@ -89,11 +104,11 @@ export const correctionRequests: CollectionConfig = {
       required: true,
       defaultValue: 'asked',
       index: true,
-      options: correctionStates.map(option),
+      options: optionsOf(correctionStates, wishStateWords),
     },
     { name: 'answer', type: 'textarea', maxLength: 2000 },
-    { name: 'answeredAt', type: 'date' },
-    { name: 'until', type: 'date' },
+    { name: 'answeredAt', type: 'date', admin: { date: asMoment } },
+    { name: 'until', type: 'date', admin: { date: asMoment } },
   ],
 }
 

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 
 import { anyOf } from '../../access/any-of.ts'
 import { administrators, dataScientists } from '../../access/staff.ts'
+import { asMoment } from '../../panel/dates.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
 
 /** How far each piece of the worker's work is. */
@@ -27,7 +28,7 @@ export const jobRuns: CollectionConfig = {
     { name: 'step', type: 'text', required: true, defaultValue: 'waiting' },
     { name: 'done', type: 'number', required: true, defaultValue: 0 },
     { name: 'total', type: 'number', required: true, defaultValue: 0 },
-    { name: 'startedAt', type: 'date' },
-    { name: 'finishedAt', type: 'date' },
+    { name: 'startedAt', type: 'date', admin: { date: asMoment } },
+    { name: 'finishedAt', type: 'date', admin: { date: asMoment } },
   ],
 }

@@ -2,6 +2,7 @@ import { locales } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 
 import { administrators } from '../../access/staff.ts'
+import { asMoment } from '../../panel/dates.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
 
 /** The outbox: a mail is written in the transaction of what it tells about, and sent by the worker. */
@@ -23,11 +24,11 @@ export const mails: CollectionConfig = {
     { name: 'token', type: 'text', hidden: true },
     { name: 'colleague', type: 'relationship', relationTo: 'staff' },
     { name: 'template', type: 'text', required: true },
-    { name: 'sentAt', type: 'date', index: true },
+    { name: 'sentAt', type: 'date', index: true, admin: { date: asMoment } },
     // When it is sent at the earliest: later than now where a mail server has refused it, or where it is to wait.
-    { name: 'dueAt', type: 'date', index: true },
+    { name: 'dueAt', type: 'date', index: true, admin: { date: asMoment } },
     { name: 'attempts', type: 'number', defaultValue: 0 },
     // Given up: nobody takes mails at this address, or nobody took this one for days.
-    { name: 'undeliverableAt', type: 'date', index: true },
+    { name: 'undeliverableAt', type: 'date', index: true, admin: { date: asMoment } },
   ],
 }

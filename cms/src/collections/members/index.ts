@@ -13,6 +13,7 @@ import { sessionDoors } from '../../endpoints/session/doors.ts'
 import { memberSessionLasts } from '../../endpoints/session/sign-in.ts'
 import type { Member } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
+import { asDay } from '../../panel/dates.ts'
 import { leaveSessionsAlone } from '../../session/leave-sessions-alone.ts'
 import { takeNoPassword } from '../../session/take-no-password.ts'
 import { access } from './access.ts'
@@ -52,7 +53,10 @@ export const members: CollectionConfig = {
   fields: [
     actionField<Member>({
       name: 'closeForThem',
-      label: 'Close this account for somebody who asked: erase what can be erased',
+      label: {
+        en: 'Close this account for somebody who asked: erase what can be erased',
+        es: 'Cerrar esta cuenta porque alguien lo pidió: borrar lo que se puede borrar',
+      },
       door: '/members/:id/close-for-them',
       opensTo: administrators,
       isFinal: true,
@@ -71,6 +75,7 @@ export const members: CollectionConfig = {
       type: 'date',
       access: { update: administrators },
       validate: isAdult,
+      admin: { date: asDay },
     },
     {
       name: 'kind',

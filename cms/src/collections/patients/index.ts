@@ -14,6 +14,7 @@ import { guardianshipDoors } from '../../endpoints/patients/decide-guardianship.
 import { handOver } from '../../endpoints/patients/hand-over.ts'
 import type { Patient } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
+import { asDay, asMoment } from '../../panel/dates.ts'
 import { evidenceFields, guardianshipFields } from '../../panel/evidence-fields.ts'
 import {
   askAgainAboutAnother,
@@ -57,18 +58,27 @@ export const patients: CollectionConfig = {
     ...guardianshipFields,
     actionField<Patient>({
       name: 'handOver',
-      label: 'Hand over to the adult: they have come of age, and you have checked who they are',
+      label: {
+        en: 'Hand over to the adult: they have come of age, and you have checked who they are',
+        es: 'Traspasar a la persona adulta: es mayor de edad y has comprobado quién es',
+      },
       door: '/patients/:id/hand-over',
       opensTo: validators,
       isPossible: ({ relationship, birthDate, guardianship }) =>
         relationship !== undefined &&
         birthDate !== undefined &&
         isFrozenToday({ relationship, birthDate, ...(guardianship && { guardianship }) }),
-      asks: { name: 'member', label: 'The id of their own account' },
+      asks: {
+        name: 'member',
+        label: { en: 'The id of their own account', es: 'El identificador de su propia cuenta' },
+      },
     }),
     actionField<Patient>({
       name: 'closeForThem',
-      label: 'Close this profile for somebody who asked: erase what can be erased',
+      label: {
+        en: 'Close this profile for somebody who asked: erase what can be erased',
+        es: 'Cerrar este perfil porque alguien lo pidió: borrar lo que se puede borrar',
+      },
       door: '/patients/:id/close-for-them',
       opensTo: validators,
       isPossible: ({ closed }) => closed !== true,
@@ -95,7 +105,13 @@ export const patients: CollectionConfig = {
         { value: 'ward', label: 'An adult who cannot decide, and whose guardian they are' },
       ],
     },
-    { name: 'birthDate', type: 'date', required: true, validate: isBirthDate },
+    {
+      name: 'birthDate',
+      type: 'date',
+      required: true,
+      validate: isBirthDate,
+      admin: { date: asDay },
+    },
     {
       name: 'sex',
       type: 'select',
@@ -157,7 +173,7 @@ export const patients: CollectionConfig = {
       index: true,
       label: 'Due in',
       access: { create: never, update: never },
-      admin: { components: { Cell: '/panel/DueCell.tsx#DueCell' } },
+      admin: { date: asMoment, components: { Cell: '/panel/DueCell.tsx#DueCell' } },
     },
     // By which two records of one person are known for the same; closed to everybody's questions.
     { name: 'likeness', type: 'text', hidden: true, index: true },

@@ -12,6 +12,7 @@ import { startReview } from '../../endpoints/start-review.ts'
 import { submitRequest } from '../../endpoints/submit-request.ts'
 import type { Request } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
+import { asMoment } from '../../panel/dates.ts'
 import { jsonField } from '../../panel/json-field.ts'
 import { owner } from '../owner.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
@@ -31,14 +32,20 @@ export const requests: CollectionConfig = {
   fields: [
     actionField<Request>({
       name: 'startReview',
-      label: 'Complete: start the review and ask the owners',
+      label: {
+        en: 'Complete: start the review and ask the owners',
+        es: 'Completa: empezar la revisión y preguntar a los titulares',
+      },
       door: '/requests/:id/start-review',
       opensTo: dataScientists,
       isPossible: ({ state }) => state !== undefined && mayBecome(state, 'in-review'),
     }),
     actionField<Request>({
       name: 'endCall',
-      label: 'End the call to the owners now (silence is a no)',
+      label: {
+        en: 'End the call to the owners now (silence is a no)',
+        es: 'Cerrar ahora la consulta a los titulares (el silencio es un no)',
+      },
       door: '/requests/:id/end-call',
       opensTo: dataScientists,
       isPossible: isCallOpen,
@@ -74,8 +81,8 @@ export const requests: CollectionConfig = {
       index: true,
       options: requestStateSchema.options.map((value) => ({ value, label: value })),
     },
-    { name: 'submittedAt', type: 'date', required: true },
-    { name: 'callEndsAt', type: 'date' },
+    { name: 'submittedAt', type: 'date', required: true, admin: { date: asMoment } },
+    { name: 'callEndsAt', type: 'date', admin: { date: asMoment } },
     { name: 'consentTextVersion', type: 'text', required: true },
   ],
 }

@@ -14,6 +14,7 @@ import { leaveSessionsAlone } from '../../session/leave-sessions-alone.ts'
 import { secondFactorStrategy, staffSessionLasts } from '../../session/staff-session.ts'
 import { takeNoPassword } from '../../session/take-no-password.ts'
 import { access } from './access.ts'
+import { isOpen } from './is-open.ts'
 import { keepAnAdministrator } from './keep-an-administrator.ts'
 
 /** Browsers keep a secure cookie over https only; on loopback the panel is served without. */
@@ -71,24 +72,27 @@ export const staff: CollectionConfig = {
     },
     actionField<Staff>({
       name: 'invite',
-      label: 'Send a new invitation',
+      label: { en: 'Send a new invitation', es: 'Enviar una invitación nueva' },
       door: '/staff/:id/invite',
       opensTo: administrators,
+      isPossible: isOpen,
     }),
     actionField<Staff>({
       name: 'takeSecondFactor',
-      label: 'Take the second factor away',
+      label: { en: 'Take the second factor away', es: 'Quitar el segundo factor' },
       door: '/staff/:id/take-second-factor',
       opensTo: administrators,
-      isPossible: ({ id }, user) => id !== user?.id,
+      isPossible: (account, user) => account.id !== user?.id && isOpen(account),
     }),
     actionField<Staff>({
       name: 'close',
-      label: 'Close this account: nobody enters with it any more, and no name stays',
+      label: {
+        en: 'Close this account: nobody enters with it any more, and no name stays',
+        es: 'Cerrar esta cuenta: nadie entra más con ella y no queda ningún nombre',
+      },
       door: '/staff/:id/close',
       opensTo: administrators,
-      isPossible: ({ id, email }, user) =>
-        id !== user?.id && email?.endsWith('@erased.invalid') === false,
+      isPossible: (account, user) => account.id !== user?.id && isOpen(account),
       isFinal: true,
     }),
   ],

@@ -7,6 +7,7 @@ import { administrators, allStaff, dataScientists } from '../../access/staff.ts'
 import { askForPeerCharts } from '../../endpoints/ask-for-peer-charts.ts'
 import type { Study } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
+import { asDay } from '../../panel/dates.ts'
 import { keepConsentText, refuseAnotherText } from './keep-consent-text.ts'
 
 const access = {
@@ -57,7 +58,7 @@ export const studies: CollectionConfig = {
     {
       name: 'openUntil',
       type: 'date',
-      admin: { description: 'Left empty when it can be answered at any time' },
+      admin: { date: asDay, description: 'Left empty when it can be answered at any time' },
     },
     {
       name: 'consentText',
@@ -73,7 +74,10 @@ export const studies: CollectionConfig = {
     },
     actionField<Study>({
       name: 'peerCharts',
-      label: 'Release the charts for participants now',
+      label: {
+        en: 'Release the charts for participants now',
+        es: 'Publicar ahora los gráficos para participantes',
+      },
       door: '/studies/:id/peer-charts',
       opensTo: dataScientists,
       isPossible: ({ state }) => state === 'open',

@@ -5,6 +5,7 @@ import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 
 import { administrators } from '../../access/staff.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
+import { isOpen } from '../../collections/staff/is-open.ts'
 import type { Staff } from '../../generated/payload-types.ts'
 import { askForJob } from '../../jobs/ask-for-job.ts'
 import type { MailTemplate } from '../../mail/mail-text.ts'
@@ -65,10 +66,10 @@ export const takeSecondFactor = endpoint('post', '/:id/take-second-factor', asyn
 
 const sendMails = { kind: 'send-mails', subject: 'all' } as const
 
-/** The colleague in the path, for an administrator; null for anybody else. */
+/** The colleague in the path, for an administrator; null for anybody else, and where the account was erased. */
 export async function colleagueFor(req: PayloadRequest): Promise<Staff | null> {
   if (!administrators({ req })) return null
-  return req.payload.findByID({
+  const colleague = await req.payload.findByID({
     collection: 'staff',
     id: idOf(req),
     depth: 0,
@@ -76,6 +77,7 @@ export async function colleagueFor(req: PayloadRequest): Promise<Staff | null> {
     overrideAccess: false,
     req,
   })
+  return colleague && isOpen(colleague) ? colleague : null
 }
 
 async function sendInvitation(req: PayloadRequest, { id, email }: Staff): Promise<void> {

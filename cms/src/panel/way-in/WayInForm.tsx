@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useId, useState, type SubmitEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type SubmitEvent, type ReactNode } from 'react'
 
 /** A field of a form: how it is called, what it holds, and what helps to fill it in. */
 export interface WayInField {
@@ -20,10 +20,12 @@ interface Props {
   readonly children?: ReactNode
 }
 
-/** A short form that says on top what is wrong, and keeps what was typed. */
+/** A short form that says on top what is wrong, leads the focus there, and keeps what was typed. */
 export function WayInForm({ fields, submit, onSubmit, children }: Props) {
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
+  const said = useRef<HTMLParagraphElement>(null)
+  useEffect(() => said.current?.focus(), [problem])
   const send = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -36,7 +38,7 @@ export function WayInForm({ fields, submit, onSubmit, children }: Props) {
   return (
     <form className="way-in__form" onSubmit={(event) => void send(event)}>
       {problem !== null && (
-        <p className="way-in__problem" role="alert">
+        <p className="way-in__problem" ref={said} role="alert" tabIndex={-1}>
           {problem}
         </p>
       )}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest'
+
+import { refusalWords } from './refusal-words.ts'
+
+describe('why a door refused', () => {
+  it.each([
+    [{ code: 'input-invalid', at: 'member' }, /same date of birth/, /misma fecha de nacimiento/],
+    [{ code: 'already-yourself' }, /a profile of themselves/, /un perfil propio/],
+    [{ code: 'frozen' }, /come of age/, /mayoría de edad/],
+    [{ code: 'not-waiting' }, /decided this already/, /ya lo ha decidido/],
+    [{ code: 'documents-missing' }, /is missing/, /Falta/],
+    [{ code: 'not-found' }, /not there/, /no está/],
+    [{ code: 'call-closed' }, /not possible now/, /no es posible/],
+  ] as const)('is said by its code, in both languages: %o', (problem, english, spanish) => {
+    expect(refusalWords([problem], 'en')).toMatch(english)
+    expect(refusalWords([problem], 'es')).toMatch(spanish)
+  })
+
+  it('is said by the first code that has a sentence, and by another one where none has', () => {
+    const unknown = { code: 'input-invalid', at: 'seen' } as const
+    expect(refusalWords([unknown, { code: 'frozen' }], 'en')).toMatch(/come of age/)
+    expect(refusalWords([], 'en')).toMatch(/not possible now/)
+  })
+})

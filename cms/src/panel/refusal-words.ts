@@ -1,0 +1,64 @@
+import type { Problem, ProblemCode } from '@share4rare/schemas'
+
+import { inLanguage, type BothLanguages } from './both-languages.ts'
+
+/** Why a door did not do what was asked of it, in a sentence for whoever pressed the button. */
+export function refusalWords(problems: readonly Problem[], language: string): string {
+  const [known] = problems.flatMap(({ code, at = '' }) => {
+    const sentence = atField[`${code} at ${at}`] ?? ofCode[code]
+    return sentence ? [sentence] : []
+  })
+  return inLanguage(known ?? generic, language)
+}
+
+/** Where the field says more than the code. */
+const atField: Readonly<Record<string, BothLanguages>> = {
+  'input-invalid at member': {
+    en: 'No finished account of a patient or caregiver with this id and the same date of birth.',
+    es: 'No hay ninguna cuenta terminada de paciente o cuidador con este identificador y la misma fecha de nacimiento.',
+  },
+  'input-invalid at words': {
+    en: 'Write why first: they read it.',
+    es: 'Escribe primero el porqué: lo leerán.',
+  },
+  'input-invalid at answer': {
+    en: 'Write your answer first: they read it.',
+    es: 'Escribe primero tu respuesta: la leerán.',
+  },
+  'input-invalid at checks': {
+    en: 'To validate, tick every box.',
+    es: 'Para validar, marca todas las casillas.',
+  },
+}
+
+const ofCode: Readonly<Partial<Record<ProblemCode, BothLanguages>>> = {
+  'already-yourself': {
+    en: 'They have a profile of themselves already, with answers or documents. Ask them to close it first, under My data.',
+    es: 'Ya tienen un perfil propio, con respuestas o documentos. Pídeles que lo cierren antes, en Mis datos.',
+  },
+  frozen: {
+    en: 'Somebody in their care has come of age: hand that profile over, or close it, first.',
+    es: 'Alguien a su cargo ha cumplido la mayoría de edad: traspasa o cierra antes ese perfil.',
+  },
+  'documents-missing': {
+    en: 'A document that is needed is missing, or its virus scan is not over.',
+    es: 'Falta un documento necesario, o su análisis de virus no ha terminado.',
+  },
+  'not-waiting': {
+    en: 'Somebody has decided this already. Reload the page.',
+    es: 'Alguien ya lo ha decidido. Recarga la página.',
+  },
+  'stale-revision': {
+    en: 'Something has changed since you opened this page. Reload it, look again, and decide then.',
+    es: 'Algo ha cambiado desde que abriste esta página. Recárgala, vuelve a mirar y decide entonces.',
+  },
+  'not-found': {
+    en: 'It is not there any more, or was answered already. Go back to the list.',
+    es: 'Ya no está, o ya se respondió. Vuelve a la lista.',
+  },
+}
+
+const generic: BothLanguages = {
+  en: 'That is not possible now. Reload the page to see how it stands.',
+  es: 'Ahora no es posible. Recarga la página para ver cómo está.',
+}

@@ -48,7 +48,10 @@ test('somebody takes her data home, closes a profile gently, and then her accoun
   const json = await downloaded(page, 'Download as JSON (for other software)')
   expect(JSON.parse(json)).toMatchObject({ records: { members: [{ email: person.email }] } })
 
+  await page.locator('#birthDate-day').fill('31')
+  await page.locator('#birthDate-month').fill('2')
   await page.getByLabel('My e-mail address').check()
+  await page.locator('#birthDate').waitFor({ state: 'hidden' })
   await page.getByLabel('What should be put right?').fill('I have another address now')
   await page.getByRole('button', { name: 'Send' }).click()
   await page.getByText('We have it, and will answer').waitFor()

@@ -6,6 +6,7 @@ import { readableLink } from '../panel/readable-link.ts'
 /** The member whose document this is: taken from the session when it is made, and never changed afterwards. */
 export const owner: Field = {
   name: 'owner',
+  label: { en: 'Owner of the account', es: 'Titular de la cuenta' },
   type: 'relationship',
   relationTo: 'members',
   required: true,

@@ -5,6 +5,7 @@ import type { CompleteGlobalAccess } from '../access/rule.ts'
 import { administrators } from '../access/staff.ts'
 import { recordAudit } from '../audit/record-audit.ts'
 import { asDay } from '../panel/dates.ts'
+import { groups } from '../panel/groups.ts'
 
 const access = {
   read: everyone,
@@ -18,10 +19,10 @@ const access = {
  */
 export const controller: GlobalConfig = {
   slug: 'controller',
-  label: 'Who answers for this platform',
+  label: { en: 'Who answers for this platform', es: 'Quién responde de esta plataforma' },
   access,
   lockDocuments: false,
-  admin: { group: 'Settings' },
+  admin: { group: groups.settings },
   hooks: {
     afterChange: [
       async ({ doc, req }): Promise<unknown> => {
@@ -33,43 +34,63 @@ export const controller: GlobalConfig = {
   fields: [
     {
       name: 'name',
-      label: 'The controller in the sense of the GDPR: its legal name',
+      label: {
+        en: 'The controller in the sense of the GDPR: its legal name',
+        es: 'El responsable en el sentido del RGPD: su nombre legal',
+      },
       type: 'text',
       maxLength: 200,
     },
-    { name: 'address', label: 'Its postal address', type: 'textarea', maxLength: 500 },
+    {
+      name: 'address',
+      label: { en: 'Its postal address', es: 'Su dirección postal' },
+      type: 'textarea',
+      maxLength: 500,
+    },
     {
       name: 'email',
-      label: 'The address that members write to, and that is told of each contact message',
+      label: {
+        en: 'The address that members write to, and that is told of each contact message',
+        es: 'La dirección a la que escriben los miembros y que recibe aviso de cada mensaje de contacto',
+      },
       type: 'email',
     },
     {
       name: 'protectionOfficer',
-      label: 'How to reach the data-protection officer',
+      label: {
+        en: 'How to reach the data-protection officer',
+        es: 'Cómo contactar con la persona delegada de protección de datos',
+      },
       type: 'text',
       maxLength: 200,
     },
     {
       name: 'authority',
-      label: 'The supervisory authority to which people can complain',
+      label: {
+        en: 'The supervisory authority to which people can complain',
+        es: 'La autoridad de control ante la que se puede reclamar',
+      },
       type: 'text',
       maxLength: 300,
     },
     {
       name: 'ethicsBody',
-      label: 'The ethics committee that approved the platform',
+      label: {
+        en: 'The ethics committee that approved the platform',
+        es: 'El comité de ética que aprobó la plataforma',
+      },
       type: 'text',
       maxLength: 200,
     },
     {
       name: 'ethicsDate',
-      label: 'The day of its approval',
+      label: { en: 'The day of its approval', es: 'El día de su aprobación' },
       type: 'date',
       admin: { date: asDay },
     },
     {
       name: 'ethicsReference',
-      label: 'The reference of its approval',
+      label: { en: 'The reference of its approval', es: 'La referencia de su aprobación' },
       type: 'text',
       maxLength: 100,
     },

@@ -2,15 +2,19 @@ import type { CollectionConfig } from 'payload'
 
 import { administrators } from '../../access/staff.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
+import { groups } from '../../panel/groups.ts'
 
 /** Who did what, and when: ids, never values. The database refuses to change or remove a line. */
 export const audit: CollectionConfig = {
   slug: 'audit',
-  labels: { singular: 'Audit line', plural: 'Audit' },
+  labels: {
+    singular: { en: 'Audit line', es: 'Línea de auditoría' },
+    plural: { en: 'Audit', es: 'Auditoría' },
+  },
   access: writtenByPlatform(administrators),
   admin: {
     useAsTitle: 'action',
-    group: 'Settings',
+    group: groups.settings,
     defaultColumns: ['action', 'actor', 'subject', 'createdAt'],
   },
   fields: [

@@ -7,6 +7,7 @@ import { allStaff, authors } from '../../access/staff.ts'
 import { anyOf } from '../../access/any-of.ts'
 import { asDay } from '../../panel/dates.ts'
 import { listPublishedChapters, readPublishedChapter } from '../../endpoints/read-chapters.ts'
+import { groups } from '../../panel/groups.ts'
 
 const access = {
   create: authors,
@@ -32,11 +33,14 @@ const text = [
 /** Medical chapters of the public library: one clinician writes, another approves. */
 export const chapters: CollectionConfig = {
   slug: 'chapters',
-  labels: { singular: 'Chapter', plural: 'Chapters' },
+  labels: {
+    singular: { en: 'Chapter', es: 'Capítulo' },
+    plural: { en: 'Chapters', es: 'Capítulos' },
+  },
   access,
   admin: {
     useAsTitle: 'title',
-    group: 'Library',
+    group: groups.library,
     defaultColumns: ['title', 'disease', '_status', 'updatedAt'],
   },
   versions: { drafts: { autosave: false }, maxPerDoc: 200 },

@@ -5,6 +5,7 @@ import { everyone, never } from '../../access/everyone.ts'
 import type { CompleteAccess } from '../../access/rule.ts'
 import { administrators } from '../../access/staff.ts'
 import { starterVersion } from '../../claims/starter-texts.ts'
+import { groups } from '../../panel/groups.ts'
 
 const access = {
   create: administrators,
@@ -22,11 +23,14 @@ const words = { type: 'textarea', required: true, maxLength: 4000 } as const
  */
 export const claimTexts: CollectionConfig = {
   slug: 'claim-texts',
-  labels: { singular: 'Claim text', plural: 'Claim texts' },
+  labels: {
+    singular: { en: 'Claim text', es: 'Texto de una declaración' },
+    plural: { en: 'Claim texts', es: 'Textos de declaraciones' },
+  },
   access,
   admin: {
     useAsTitle: 'version',
-    group: 'Settings',
+    group: groups.settings,
     defaultColumns: ['claim', 'version', 'createdAt'],
   },
   fields: [

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { allStaff } from '../../access/staff.ts'
 import { jsonField } from '../../panel/json-field.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
+import { groups } from '../../panel/groups.ts'
 
 const words = { type: 'textarea', required: true } as const
 
@@ -13,11 +14,14 @@ const words = { type: 'textarea', required: true } as const
  */
 export const consentTexts: CollectionConfig = {
   slug: 'consent-texts',
-  labels: { singular: 'Consent text', plural: 'Consent texts' },
+  labels: {
+    singular: { en: 'Consent text', es: 'Texto de consentimiento' },
+    plural: { en: 'Consent texts', es: 'Textos de consentimiento' },
+  },
   access: writtenByPlatform(allStaff),
   admin: {
     useAsTitle: 'version',
-    group: 'Studies',
+    group: groups.studies,
     defaultColumns: ['title', 'version', 'createdAt'],
   },
   indexes: [{ fields: ['study', 'version'], unique: true }],

@@ -5,20 +5,24 @@ import { administrators } from '../../access/staff.ts'
 import { contactDoors } from '../../endpoints/contact/doors.ts'
 import type { ContactMessage } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
+import { optionsOf } from '../../panel/both-languages.ts'
 import { asMoment } from '../../panel/dates.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
-
-const option = (value: string) => ({ value, label: value })
+import { groups } from '../../panel/groups.ts'
+import { languageWords, messageStateWords, reasonWords } from '../../panel/people-words.ts'
 
 /** What people wrote by the contact form, members and others. Removed after twelve months by the worker. */
 export const contactMessages: CollectionConfig = {
   slug: 'contact-messages',
-  labels: { singular: 'Contact message', plural: 'Contact messages' },
+  labels: {
+    singular: { en: 'Contact message', es: 'Mensaje de contacto' },
+    plural: { en: 'Contact messages', es: 'Mensajes de contacto' },
+  },
   access: writtenByPlatform(administrators),
   defaultSort: '-createdAt',
   admin: {
     useAsTitle: 'reason',
-    group: 'People',
+    group: groups.people,
     defaultColumns: ['reason', 'state', 'locale', 'createdAt'],
   },
   endpoints: contactDoors,
@@ -34,20 +38,57 @@ export const contactMessages: CollectionConfig = {
       isPossible: ({ state }) => state === 'waiting',
     }),
     // The member who was signed in, and nobody where nobody was.
-    { name: 'owner', type: 'relationship', relationTo: 'members', index: true, maxDepth: 0 },
-    { name: 'reason', type: 'select', required: true, options: contactReasons.map(option) },
-    { name: 'name', type: 'text', maxLength: 120 },
-    { name: 'email', type: 'email', required: true, index: true },
-    { name: 'message', type: 'textarea', required: true, maxLength: 4000 },
-    { name: 'locale', type: 'select', required: true, options: [...locales] },
+    {
+      name: 'owner',
+      label: { en: 'Member', es: 'Miembro' },
+      type: 'relationship',
+      relationTo: 'members',
+      index: true,
+      maxDepth: 0,
+    },
+    {
+      name: 'reason',
+      label: { en: 'Reason', es: 'Motivo' },
+      type: 'select',
+      required: true,
+      options: optionsOf(contactReasons, reasonWords),
+    },
+    { name: 'name', label: { en: 'Name', es: 'Nombre' }, type: 'text', maxLength: 120 },
+    {
+      name: 'email',
+      label: { en: 'E-mail address', es: 'Correo electrónico' },
+      type: 'email',
+      required: true,
+      index: true,
+    },
+    {
+      name: 'message',
+      label: { en: 'Message', es: 'Mensaje' },
+      type: 'textarea',
+      required: true,
+      maxLength: 4000,
+    },
+    {
+      name: 'locale',
+      label: { en: 'Language', es: 'Idioma' },
+      type: 'select',
+      required: true,
+      options: optionsOf(locales, languageWords),
+    },
     {
       name: 'state',
+      label: { en: 'State', es: 'Estado' },
       type: 'select',
       required: true,
       defaultValue: 'waiting',
       index: true,
-      options: ['waiting', 'answered'].map(option),
+      options: optionsOf(['waiting', 'answered'], messageStateWords),
     },
-    { name: 'answeredAt', type: 'date', admin: { date: asMoment } },
+    {
+      name: 'answeredAt',
+      label: { en: 'Answered', es: 'Respondido' },
+      type: 'date',
+      admin: { date: asMoment },
+    },
   ],
 }

@@ -16,6 +16,7 @@ import { readableLink } from '../../panel/readable-link.ts'
 import { owner } from '../owner.ts'
 import { relatedId } from '../related-id.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
+import { groups } from '../../panel/groups.ts'
 
 const isAboutAnswers = ({ topic }: Partial<CorrectionRequest>) => topic === 'answers'
 const isAsked = ({ state }: Partial<CorrectionRequest>) => state === 'asked'
@@ -26,11 +27,14 @@ const isAsked = ({ state }: Partial<CorrectionRequest>) => state === 'asked'
  */
 export const correctionRequests: CollectionConfig = {
   slug: 'correction-requests',
-  labels: { singular: 'Correction request', plural: 'Correction requests' },
+  labels: {
+    singular: { en: 'Correction request', es: 'Petición de corrección' },
+    plural: { en: 'Correction requests', es: 'Peticiones de corrección' },
+  },
   access: writtenByPlatform(anyOf(theirOwnAlways, validators)),
   admin: {
     useAsTitle: 'topic',
-    group: 'People',
+    group: groups.people,
     defaultColumns: ['topic', 'patient', 'state', 'createdAt'],
   },
   endpoints: correctionDoors,
@@ -59,6 +63,7 @@ export const correctionRequests: CollectionConfig = {
     owner,
     {
       name: 'patient',
+      label: { en: 'Patient', es: 'Paciente' },
       type: 'relationship',
       relationTo: 'patients',
       index: true,
@@ -68,6 +73,7 @@ export const correctionRequests: CollectionConfig = {
     },
     {
       name: 'questionnaire',
+      label: { en: 'Questionnaire', es: 'Cuestionario' },
       type: 'relationship',
       relationTo: 'questionnaires',
       maxDepth: 0,
@@ -84,6 +90,7 @@ export const correctionRequests: CollectionConfig = {
     },
     {
       name: 'topic',
+      label: { en: 'Topic', es: 'Tema' },
       type: 'select',
       required: true,
       options: optionsOf(correctionTopics, topicWords),
@@ -97,18 +104,35 @@ export const correctionRequests: CollectionConfig = {
       },
       admin: { date: asDay },
     },
-    { name: 'wish', type: 'textarea', required: true, maxLength: 2000 },
+    {
+      name: 'wish',
+      label: { en: 'What they ask for', es: 'Qué piden' },
+      type: 'textarea',
+      required: true,
+      maxLength: 2000,
+    },
     {
       name: 'state',
+      label: { en: 'State', es: 'Estado' },
       type: 'select',
       required: true,
       defaultValue: 'asked',
       index: true,
       options: optionsOf(correctionStates, wishStateWords),
     },
-    { name: 'answer', type: 'textarea', maxLength: 2000 },
-    { name: 'answeredAt', type: 'date', admin: { date: asMoment } },
-    { name: 'until', type: 'date', admin: { date: asMoment } },
+    { name: 'answer', label: { en: 'Answer', es: 'Respuesta' }, type: 'textarea', maxLength: 2000 },
+    {
+      name: 'answeredAt',
+      label: { en: 'Answered', es: 'Respondido' },
+      type: 'date',
+      admin: { date: asMoment },
+    },
+    {
+      name: 'until',
+      label: { en: 'To be corrected until', es: 'Se puede corregir hasta' },
+      type: 'date',
+      admin: { date: asMoment },
+    },
   ],
 }
 

@@ -4,6 +4,7 @@ import { anyOf } from '../../access/any-of.ts'
 import { everyone, never } from '../../access/everyone.ts'
 import type { CompleteAccess } from '../../access/rule.ts'
 import { administrators, authors } from '../../access/staff.ts'
+import { groups } from '../../panel/groups.ts'
 
 const access = {
   create: (args) => authors(args) || administrators(args),
@@ -16,9 +17,16 @@ const access = {
 /** Disorders and the groups above them, by ORPHA code. The tree is what peer groups are cut from. */
 export const diseases: CollectionConfig = {
   slug: 'diseases',
-  labels: { singular: 'Disease', plural: 'Diseases' },
+  labels: {
+    singular: { en: 'Disease', es: 'Enfermedad' },
+    plural: { en: 'Diseases', es: 'Enfermedades' },
+  },
   access,
-  admin: { useAsTitle: 'name', group: 'Library', defaultColumns: ['name', 'orphaCode', 'level'] },
+  admin: {
+    useAsTitle: 'name',
+    group: groups.library,
+    defaultColumns: ['name', 'orphaCode', 'level'],
+  },
   fields: [
     { name: 'name', type: 'text', required: true, localized: true },
     { name: 'orphaCode', type: 'text', required: true, unique: true, maxLength: 40 },

@@ -20,7 +20,10 @@ import { writtenByPlatform } from '../written-by-platform.ts'
 /** What owners sent about a patient: the rows. The files lie encrypted in the data folder, one key each. */
 export const documents: CollectionConfig = {
   slug: 'documents',
-  labels: { singular: 'Document', plural: 'Documents' },
+  labels: {
+    singular: { en: 'Document', es: 'Documento' },
+    plural: { en: 'Documents', es: 'Documentos' },
+  },
   access: writtenByPlatform(anyOf(theirOwn, validators)),
   admin: { hidden: true },
   endpoints: [listOwnDocuments, addDocument, readDocumentFile, removeDocument],

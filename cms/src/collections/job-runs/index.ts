@@ -4,15 +4,19 @@ import { anyOf } from '../../access/any-of.ts'
 import { administrators, dataScientists } from '../../access/staff.ts'
 import { asMoment } from '../../panel/dates.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
+import { groups } from '../../panel/groups.ts'
 
 /** How far each piece of the worker's work is. */
 export const jobRuns: CollectionConfig = {
   slug: 'job-runs',
-  labels: { singular: 'Job', plural: 'Jobs' },
+  labels: {
+    singular: { en: 'Job', es: 'Tarea' },
+    plural: { en: 'Jobs', es: 'Tareas' },
+  },
   access: writtenByPlatform(anyOf(dataScientists, administrators)),
   admin: {
     useAsTitle: 'kind',
-    group: 'Settings',
+    group: groups.settings,
     defaultColumns: ['kind', 'state', 'step', 'done', 'total', 'updatedAt'],
   },
   indexes: [{ fields: ['kind', 'subject'], unique: true }],

@@ -13,6 +13,7 @@ import { sessionDoors } from '../../endpoints/session/doors.ts'
 import { memberSessionLasts } from '../../endpoints/session/sign-in.ts'
 import type { Member } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
+import { optionsOf } from '../../panel/both-languages.ts'
 import { asDay } from '../../panel/dates.ts'
 import { leaveSessionsAlone } from '../../session/leave-sessions-alone.ts'
 import { takeNoPassword } from '../../session/take-no-password.ts'
@@ -20,11 +21,16 @@ import { access } from './access.ts'
 import { auditChangesByStaff } from './audit-changes-by-staff.ts'
 import { refuseTakenNickname } from './nickname.ts'
 import { tellOfAnotherAddress } from './tell-of-another-address.ts'
+import { groups } from '../../panel/groups.ts'
+import { professionWords, registrationWords } from '../../panel/people-words.ts'
 
 /** The people of the site: patients, caregivers and professionals. They never enter the panel. */
 export const members: CollectionConfig = {
   slug: 'members',
-  labels: { singular: 'Member', plural: 'Members' },
+  labels: {
+    singular: { en: 'Member', es: 'Miembro' },
+    plural: { en: 'Members', es: 'Miembros' },
+  },
   access,
   auth: {
     tokenExpiration: memberSessionLasts,
@@ -33,7 +39,7 @@ export const members: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'nickname',
-    group: 'People',
+    group: groups.people,
     defaultColumns: ['nickname', 'kind', 'createdAt'],
   },
   hooks: {
@@ -63,15 +69,23 @@ export const members: CollectionConfig = {
     }),
     {
       name: 'nickname',
+      label: { en: 'Nickname', es: 'Apodo' },
       type: 'text',
       required: true,
       unique: true,
       access: { update: administrators },
       hooks: { beforeChange: [refuseTakenNickname] },
     },
-    { name: 'name', type: 'text', maxLength: 120, access: { update: administrators } },
+    {
+      name: 'name',
+      label: { en: 'Name', es: 'Nombre' },
+      type: 'text',
+      maxLength: 120,
+      access: { update: administrators },
+    },
     {
       name: 'birthDate',
+      label: { en: 'Birth date', es: 'Fecha de nacimiento' },
       type: 'date',
       access: { update: administrators },
       validate: isAdult,
@@ -79,28 +93,45 @@ export const members: CollectionConfig = {
     },
     {
       name: 'kind',
+      label: { en: 'Kind of member', es: 'Tipo de miembro' },
       type: 'select',
       required: true,
       access: { update: administrators },
       options: [
-        { value: 'patient', label: 'Patient' },
-        { value: 'caregiver', label: 'Caregiver' },
-        { value: 'professional', label: 'Professional' },
+        { value: 'patient', label: { en: 'Patient', es: 'Paciente' } },
+        { value: 'caregiver', label: { en: 'Caregiver', es: 'Cuidador' } },
+        { value: 'professional', label: { en: 'Professional', es: 'Profesional' } },
       ],
     },
     {
       name: 'profession',
+      label: { en: 'Profession', es: 'Profesión' },
       type: 'select',
-      options: professions.map((value) => ({ value, label: value })),
+      options: optionsOf(professions, professionWords),
       admin: { condition: isProfessional },
     },
-    { name: 'organisation', type: 'text', maxLength: 200, admin: { condition: isProfessional } },
-    { name: 'objective', type: 'textarea', maxLength: 2000, admin: { condition: isProfessional } },
+    {
+      name: 'organisation',
+      label: { en: 'Organisation', es: 'Organización' },
+      type: 'text',
+      maxLength: 200,
+      admin: { condition: isProfessional },
+    },
+    {
+      name: 'objective',
+      label: { en: 'Objective', es: 'Objetivo' },
+      type: 'textarea',
+      maxLength: 2000,
+      admin: { condition: isProfessional },
+    },
     // Health data: its owner reads it by a door of their own, and nobody else does.
     { name: 'healthNeeds', type: 'textarea', maxLength: 2000, hidden: true },
     {
       name: 'ambassador',
-      label: 'Ambassador: a mark that other members see; it opens nothing',
+      label: {
+        en: 'Ambassador: a mark that other members see; it opens nothing',
+        es: 'Embajador: una señal que ven otros miembros; no abre nada',
+      },
       type: 'checkbox',
       defaultValue: false,
       access: { create: administrators, update: administrators },
@@ -108,15 +139,17 @@ export const members: CollectionConfig = {
     },
     {
       name: 'registration',
+      label: { en: 'Registration', es: 'Registro' },
       type: 'select',
       defaultValue: 'done',
       access: { create: () => false, update: () => false },
       admin: { readOnly: true, position: 'sidebar' },
       hooks: { beforeChange: [({ value }): unknown => value ?? 'done'] },
-      options: registrationStateSchema.options.map((value) => ({ value, label: value })),
+      options: optionsOf(registrationStateSchema.options, registrationWords),
     },
     {
       name: 'locale',
+      label: { en: 'Language', es: 'Idioma' },
       type: 'select',
       required: true,
       defaultValue: 'en',

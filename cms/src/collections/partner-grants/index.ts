@@ -12,7 +12,10 @@ import { writtenByPlatform } from '../written-by-platform.ts'
  */
 export const partnerGrants: CollectionConfig = {
   slug: 'partner-grants',
-  labels: { singular: 'Partner grant', plural: 'Partner grants' },
+  labels: {
+    singular: { en: 'Partner grant', es: 'Permiso de pareja' },
+    plural: { en: 'Partner grants', es: 'Permisos de pareja' },
+  },
   access: writtenByPlatform(never),
   admin: { hidden: true },
   endpoints: partnerGrantDoors,

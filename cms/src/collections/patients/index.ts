@@ -1,5 +1,5 @@
 import { diagnoses, guardianshipStates, validationStates } from '@share4rare/schemas'
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { z } from 'zod'
 
 import { anyOf } from '../../access/any-of.ts'
@@ -15,7 +15,15 @@ import { handOver } from '../../endpoints/patients/hand-over.ts'
 import type { Patient } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
 import { asDay, asMoment } from '../../panel/dates.ts'
+import { optionsOf } from '../../panel/both-languages.ts'
 import { evidenceFields, guardianshipFields } from '../../panel/evidence-fields.ts'
+import {
+  diagnosisWords,
+  guardianshipWords,
+  sexWords,
+  validationWords,
+  yesNoWords,
+} from '../../panel/people-words.ts'
 import {
   askAgainAboutAnother,
   noteGuardianship,
@@ -26,6 +34,9 @@ import { writtenByPlatform } from '../written-by-platform.ts'
 import { isFrozenToday } from './own-patient.ts'
 import { refuseFrozen } from './refuse-frozen.ts'
 import { keepSettledBirthDate } from './settled-birth-date.ts'
+import { groups } from '../../panel/groups.ts'
+
+const yesNo = ['yes', 'no', 'unknown'] as const
 
 /**
  * People who live with a condition, each looked after by the member who registered them, who adds and changes them
@@ -33,11 +44,14 @@ import { keepSettledBirthDate } from './settled-birth-date.ts'
  */
 export const patients: CollectionConfig = {
   slug: 'patients',
-  labels: { singular: 'Patient', plural: 'Patients' },
+  labels: {
+    singular: { en: 'Patient', es: 'Paciente' },
+    plural: { en: 'Patients', es: 'Pacientes' },
+  },
   access: writtenByPlatform(anyOf(theirOpenPatientsAlways, validators)),
   admin: {
     useAsTitle: 'name',
-    group: 'People',
+    group: groups.people,
     defaultColumns: ['name', 'validation', 'dueAt', 'guardianship', 'disease'],
   },
   defaultSort: 'dueAt',
@@ -87,6 +101,7 @@ export const patients: CollectionConfig = {
     // What is left of a profile that was closed: see erasure/what-is-erased.ts.
     {
       name: 'closed',
+      label: { en: 'Closed', es: 'Cerrado' },
       type: 'checkbox',
       defaultValue: false,
       index: true,
@@ -94,19 +109,33 @@ export const patients: CollectionConfig = {
       admin: { readOnly: true, position: 'sidebar' },
     },
     owner,
-    { name: 'name', type: 'text', required: true, maxLength: 120 },
+    {
+      name: 'name',
+      label: { en: 'Name', es: 'Nombre' },
+      type: 'text',
+      required: true,
+      maxLength: 120,
+    },
     {
       name: 'relationship',
+      label: { en: 'Relationship to the owner', es: 'Relación con el titular' },
       type: 'select',
       required: true,
       options: [
-        { value: 'self', label: 'Themselves' },
-        { value: 'child', label: 'Their child' },
-        { value: 'ward', label: 'An adult who cannot decide, and whose guardian they are' },
+        { value: 'self', label: { en: 'Themselves', es: 'La propia persona' } },
+        { value: 'child', label: { en: 'Their child', es: 'Su hijo o hija' } },
+        {
+          value: 'ward',
+          label: {
+            en: 'An adult who cannot decide, and whose guardian they are',
+            es: 'Una persona adulta que no puede decidir y de la que son tutores',
+          },
+        },
       ],
     },
     {
       name: 'birthDate',
+      label: { en: 'Birth date', es: 'Fecha de nacimiento' },
       type: 'date',
       required: true,
       validate: isBirthDate,
@@ -114,12 +143,14 @@ export const patients: CollectionConfig = {
     },
     {
       name: 'sex',
+      label: { en: 'Sex', es: 'Sexo' },
       type: 'select',
       required: true,
-      options: ['female', 'male', 'undetermined'].map((value) => ({ value, label: value })),
+      options: optionsOf(['female', 'male', 'undetermined'], sexWords),
     },
     {
       name: 'disease',
+      label: { en: 'Disease', es: 'Enfermedad' },
       type: 'relationship',
       relationTo: 'diseases',
       index: true,
@@ -127,21 +158,53 @@ export const patients: CollectionConfig = {
     },
     {
       name: 'furtherDiseases',
+      label: { en: 'Further diseases', es: 'Otras enfermedades' },
       type: 'relationship',
       relationTo: 'diseases',
       hasMany: true,
       maxRows: 10,
       maxDepth: 0,
     },
-    { name: 'diseaseInOwnWords', type: 'text', maxLength: 200 },
-    choice('diagnosis', diagnoses),
-    { name: 'country', type: 'text', maxLength: 2 },
-    choice('inRegistry', ['yes', 'no', 'unknown']),
-    { name: 'registryName', type: 'text', maxLength: 200 },
-    choice('inOrganisation', ['yes', 'no', 'unknown']),
-    { name: 'symptomsInOwnWords', type: 'textarea', maxLength: 4000 },
+    {
+      name: 'diseaseInOwnWords',
+      label: { en: 'Disease in their own words', es: 'Enfermedad con sus palabras' },
+      type: 'text',
+      maxLength: 200,
+    },
+    {
+      name: 'diagnosis',
+      label: { en: 'Diagnosis', es: 'Diagnóstico' },
+      type: 'select',
+      options: optionsOf(diagnoses, diagnosisWords),
+    },
+    { name: 'country', label: { en: 'Country', es: 'País' }, type: 'text', maxLength: 2 },
+    {
+      name: 'inRegistry',
+      label: { en: 'In a registry', es: 'En un registro' },
+      type: 'select',
+      options: optionsOf(yesNo, yesNoWords),
+    },
+    {
+      name: 'registryName',
+      label: { en: 'Which registry', es: 'Qué registro' },
+      type: 'text',
+      maxLength: 200,
+    },
+    {
+      name: 'inOrganisation',
+      label: { en: 'In an organisation', es: 'En una asociación' },
+      type: 'select',
+      options: optionsOf(yesNo, yesNoWords),
+    },
+    {
+      name: 'symptomsInOwnWords',
+      label: { en: 'Symptoms in their own words', es: 'Síntomas con sus palabras' },
+      type: 'textarea',
+      maxLength: 4000,
+    },
     {
       name: 'symptoms',
+      label: { en: 'Symptoms', es: 'Síntomas' },
       type: 'array',
       maxRows: 400,
       fields: [
@@ -152,37 +215,34 @@ export const patients: CollectionConfig = {
     },
     {
       name: 'validation',
+      label: { en: 'Validation', es: 'Validación' },
       type: 'select',
       required: true,
       defaultValue: 'not-started',
       index: true,
       access: { create: never, update: never },
       hooks: { beforeChange: [({ value }): unknown => value ?? 'not-started'] },
-      options: validationStates.map((value) => ({ value, label: value })),
+      options: optionsOf(validationStates, validationWords),
     },
     {
       name: 'guardianship',
+      label: { en: 'Guardianship', es: 'Tutela' },
       type: 'select',
       index: true,
       access: { create: never, update: never },
-      options: guardianshipStates.map((value) => ({ value, label: value })),
+      options: optionsOf(guardianshipStates, guardianshipWords),
     },
     {
       name: 'dueAt',
+      label: { en: 'Due in', es: 'Plazo' },
       type: 'date',
       index: true,
-      label: 'Due in',
       access: { create: never, update: never },
       admin: { date: asMoment, components: { Cell: '/panel/DueCell.tsx#DueCell' } },
     },
     // By which two records of one person are known for the same; closed to everybody's questions.
     { name: 'likeness', type: 'text', hidden: true, index: true },
   ],
-}
-
-function choice(name: string, values: readonly string[]): Field {
-  const options = values.map((value) => ({ value, label: value }))
-  return { name, type: 'select', options }
 }
 
 function isBirthDate(value: unknown): true | string {

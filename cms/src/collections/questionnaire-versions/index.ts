@@ -2,13 +2,21 @@ import type { CollectionConfig } from 'payload'
 
 import { allStaff } from '../../access/staff.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
+import { groups } from '../../panel/groups.ts'
 
 /** What was published: never changed, so that every answer can be read as it was asked. */
 export const questionnaireVersions: CollectionConfig = {
   slug: 'questionnaire-versions',
-  labels: { singular: 'Questionnaire version', plural: 'Questionnaire versions' },
+  labels: {
+    singular: { en: 'Questionnaire version', es: 'Versión de cuestionario' },
+    plural: { en: 'Questionnaire versions', es: 'Versiones de cuestionario' },
+  },
   access: writtenByPlatform(allStaff),
-  admin: { useAsTitle: 'code', group: 'Studies', defaultColumns: ['code', 'version', 'createdAt'] },
+  admin: {
+    useAsTitle: 'code',
+    group: groups.studies,
+    defaultColumns: ['code', 'version', 'createdAt'],
+  },
   indexes: [{ fields: ['questionnaire', 'version'], unique: true }],
   fields: [
     {

@@ -6,6 +6,7 @@ import { approvalFields, neededSecondPerson } from '../../access/second-person.t
 import { allStaff, authors } from '../../access/staff.ts'
 import { questionBlocks } from './question-blocks.ts'
 import { publishVersion } from './publish-version.ts'
+import { groups } from '../../panel/groups.ts'
 
 const access = {
   create: authors,
@@ -18,11 +19,14 @@ const access = {
 /** Questionnaires as clinicians write them. Publishing compiles one and keeps it as an immutable version. */
 export const questionnaires: CollectionConfig = {
   slug: 'questionnaires',
-  labels: { singular: 'Questionnaire', plural: 'Questionnaires' },
+  labels: {
+    singular: { en: 'Questionnaire', es: 'Cuestionario' },
+    plural: { en: 'Questionnaires', es: 'Cuestionarios' },
+  },
   access,
   admin: {
     useAsTitle: 'title',
-    group: 'Studies',
+    group: groups.studies,
     defaultColumns: ['title', 'code', '_status', 'updatedAt'],
   },
   versions: { drafts: { autosave: false }, maxPerDoc: 200 },

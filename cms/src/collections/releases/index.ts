@@ -6,13 +6,21 @@ import { downloadFigures, downloadManifest } from '../../endpoints/download-rele
 import { jsonField } from '../../panel/json-field.ts'
 import { readableLink } from '../../panel/readable-link.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
+import { groups } from '../../panel/groups.ts'
 
 /** Figures that passed disclosure control, with the manifest that proves how. Never changed. */
 export const releases: CollectionConfig = {
   slug: 'releases',
-  labels: { singular: 'Release', plural: 'Releases' },
+  labels: {
+    singular: { en: 'Release', es: 'Publicación' },
+    plural: { en: 'Releases', es: 'Publicaciones' },
+  },
   access: writtenByPlatform(anyOf(dataScientists, committee)),
-  admin: { useAsTitle: 'name', group: 'Research', defaultColumns: ['name', 'kind', 'createdAt'] },
+  admin: {
+    useAsTitle: 'name',
+    group: groups.research,
+    defaultColumns: ['name', 'kind', 'createdAt'],
+  },
   endpoints: [downloadFigures, downloadManifest],
   fields: [
     { name: 'name', type: 'text', required: true, unique: true },

@@ -17,15 +17,19 @@ import { jsonField } from '../../panel/json-field.ts'
 import { owner } from '../owner.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
 import { isCallOpen } from './asked-requests.ts'
+import { groups } from '../../panel/groups.ts'
 
 /** Requests for protected figures, from the question to the delivery. */
 export const requests: CollectionConfig = {
   slug: 'requests',
-  labels: { singular: 'Research request', plural: 'Research requests' },
+  labels: {
+    singular: { en: 'Research request', es: 'Solicitud de investigación' },
+    plural: { en: 'Research requests', es: 'Solicitudes de investigación' },
+  },
   access: writtenByPlatform(anyOf(theirOwn, dataScientists, committee)),
   admin: {
     useAsTitle: 'title',
-    group: 'Research',
+    group: groups.research,
     defaultColumns: ['title', 'state', 'submittedAt'],
   },
   endpoints: [readCatalogue, submitRequest, listOwnRequests, readOwnRequest, startReview, endCall],

@@ -6,6 +6,7 @@ import { never } from '../../access/everyone.ts'
 import type { CompleteAccess, Rule } from '../../access/rule.ts'
 import { committee, dataScientists, holds } from '../../access/staff.ts'
 import { countVotes, voteOnce } from './count-votes.ts'
+import { groups } from '../../panel/groups.ts'
 
 /** Committee members see their own votes, and nobody else's: each votes unswayed. */
 const theirVotes: Rule = ({ req }) =>
@@ -29,7 +30,7 @@ export const reviews: CollectionConfig = {
   access,
   admin: {
     useAsTitle: 'about',
-    group: 'Research',
+    group: groups.research,
     defaultColumns: ['about', 'vote', 'createdAt'],
   },
   indexes: [{ fields: ['request', 'reviewer'], unique: true }],

@@ -1,4 +1,4 @@
-import { staffRoles } from '@share4rare/schemas'
+import { staffRoleSchema } from '@share4rare/schemas'
 import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 import { select } from 'payload/shared'
 
@@ -10,12 +10,15 @@ import { panelDoors } from '../../endpoints/panel/doors.ts'
 import { inviteNewcomer } from '../../endpoints/panel/invite.ts'
 import type { Staff } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
+import { optionsOf } from '../../panel/both-languages.ts'
+import { roleWords } from '../../panel/people-words.ts'
 import { leaveSessionsAlone } from '../../session/leave-sessions-alone.ts'
 import { secondFactorStrategy, staffSessionLasts } from '../../session/staff-session.ts'
 import { takeNoPassword } from '../../session/take-no-password.ts'
 import { access } from './access.ts'
 import { isOpen } from './is-open.ts'
 import { keepAnAdministrator } from './keep-an-administrator.ts'
+import { groups } from '../../panel/groups.ts'
 
 /** Browsers keep a secure cookie over https only; on loopback the panel is served without. */
 const isServedSecurely = process.env['CMS_URL']?.startsWith('https:') ?? false
@@ -39,7 +42,10 @@ const ofPassword = ['hash', 'salt'].map((name) => ({
  */
 export const staff: CollectionConfig = {
   slug: 'staff',
-  labels: { singular: 'Staff member', plural: 'Staff' },
+  labels: {
+    singular: { en: 'Staff member', es: 'Miembro del equipo' },
+    plural: { en: 'Staff', es: 'Equipo' },
+  },
   access,
   auth: {
     disableLocalStrategy: { enableFields: true, optionalPassword: true },
@@ -49,7 +55,7 @@ export const staff: CollectionConfig = {
     removeTokenFromResponses: true,
     cookies: { sameSite: 'Strict', secure: isServedSecurely },
   },
-  admin: { useAsTitle: 'name', group: 'People', defaultColumns: ['name', 'email', 'roles'] },
+  admin: { useAsTitle: 'name', group: groups.people, defaultColumns: ['name', 'email', 'roles'] },
   hooks: {
     beforeOperation: [takeNoPassword],
     beforeChange: [leaveSessionsAlone, keepAnAdministrator],
@@ -58,9 +64,10 @@ export const staff: CollectionConfig = {
   endpoints: [...panelDoors, ...closedDoors],
   fields: [
     ...ofPassword,
-    { name: 'name', type: 'text', required: true },
+    { name: 'name', label: { en: 'Name', es: 'Nombre' }, type: 'text', required: true },
     {
       name: 'roles',
+      label: { en: 'Roles', es: 'Funciones' },
       type: 'select',
       hasMany: true,
       required: true,
@@ -68,7 +75,7 @@ export const staff: CollectionConfig = {
       validate: (value, options) => select(value, { ...options, required: false }),
       saveToJWT: false,
       access: { create: administrators, update: administrators },
-      options: Object.keys(staffRoles).map((role) => ({ value: role, label: role })),
+      options: optionsOf(staffRoleSchema.options, roleWords),
     },
     actionField<Staff>({
       name: 'invite',

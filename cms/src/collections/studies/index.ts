@@ -9,6 +9,7 @@ import type { Study } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
 import { asDay } from '../../panel/dates.ts'
 import { keepConsentText, refuseAnotherText } from './keep-consent-text.ts'
+import { groups } from '../../panel/groups.ts'
 
 const access = {
   create: dataScientists,
@@ -21,9 +22,16 @@ const access = {
 /** A study: its questionnaires, who is responsible for it, and what its participants consent to. */
 export const studies: CollectionConfig = {
   slug: 'studies',
-  labels: { singular: 'Study', plural: 'Studies' },
+  labels: {
+    singular: { en: 'Study', es: 'Estudio' },
+    plural: { en: 'Studies', es: 'Estudios' },
+  },
   access,
-  admin: { useAsTitle: 'title', group: 'Studies', defaultColumns: ['title', 'state', 'openUntil'] },
+  admin: {
+    useAsTitle: 'title',
+    group: groups.studies,
+    defaultColumns: ['title', 'state', 'openUntil'],
+  },
   endpoints: [askForPeerCharts],
   hooks: { beforeChange: [refuseAnotherText], afterChange: [keepConsentText] },
   fields: [

@@ -13,7 +13,10 @@ import { writtenByPlatform } from '../written-by-platform.ts'
  */
 export const validations: CollectionConfig = {
   slug: 'validations',
-  labels: { singular: 'Validation event', plural: 'Validation events' },
+  labels: {
+    singular: { en: 'Validation event', es: 'Suceso de validación' },
+    plural: { en: 'Validation events', es: 'Sucesos de validación' },
+  },
   access: writtenByPlatform(validators),
   admin: { hidden: true },
   fields: [

@@ -28,8 +28,10 @@ import { JsonText as JsonText_6c8e2de2d0dc1ce96bd4a67ff7144184 } from '../../../
 import { Evidence as Evidence_6ac70824126386f904140e7a72e09a8c } from '../../../panel/Evidence.tsx'
 import { DecideValidation as DecideValidation_cc441ddfb2c91ef899072a3ca5952fdd } from '../../../panel/DecideValidation.tsx'
 import { DueCell as DueCell_a876db87b9debe9327b126d6c2900660 } from '../../../panel/DueCell.tsx'
+import { AnswerCorrection as AnswerCorrection_269082281a22413f4d7d9e61859e6471 } from '../../../panel/AnswerCorrection.tsx'
 import { WayInLink as WayInLink_4f00cb4224187e4cf1c0823aae82372a } from '../../../panel/way-in/WayInLink.tsx'
 import { MissingDetails as MissingDetails_2cebb1555837dc25a1a4c15451cdc895 } from '../../../panel/MissingDetails.tsx'
+import { QueueNow as QueueNow_9b577d1550eaaf154f5b8f666944748f } from '../../../panel/QueueNow.tsx'
 import { SignInPage as SignInPage_04f5f66e38da4a5fe037e48f7fee5f10 } from '../../../panel/way-in/SignInPage.tsx'
 import { AskLinkPage as AskLinkPage_5cef950067379239efa4f5510f450ff3 } from '../../../panel/way-in/AskLinkPage.tsx'
 import { LinkPage as LinkPage_45b65950d40d78ebc9aa8905516f15de } from '../../../panel/way-in/LinkPage.tsx'
@@ -68,8 +70,10 @@ export const importMap = {
   "/panel/Evidence.tsx#Evidence": Evidence_6ac70824126386f904140e7a72e09a8c,
   "/panel/DecideValidation.tsx#DecideValidation": DecideValidation_cc441ddfb2c91ef899072a3ca5952fdd,
   "/panel/DueCell.tsx#DueCell": DueCell_a876db87b9debe9327b126d6c2900660,
+  "/panel/AnswerCorrection.tsx#AnswerCorrection": AnswerCorrection_269082281a22413f4d7d9e61859e6471,
   "/panel/way-in/WayInLink.tsx#WayInLink": WayInLink_4f00cb4224187e4cf1c0823aae82372a,
   "/panel/MissingDetails.tsx#MissingDetails": MissingDetails_2cebb1555837dc25a1a4c15451cdc895,
+  "/panel/QueueNow.tsx#QueueNow": QueueNow_9b577d1550eaaf154f5b8f666944748f,
   "/panel/way-in/SignInPage.tsx#SignInPage": SignInPage_04f5f66e38da4a5fe037e48f7fee5f10,
   "/panel/way-in/AskLinkPage.tsx#AskLinkPage": AskLinkPage_5cef950067379239efa4f5510f450ff3,
   "/panel/way-in/LinkPage.tsx#LinkPage": LinkPage_45b65950d40d78ebc9aa8905516f15de,

@@ -251,6 +251,7 @@ export {
   askCorrectionSchema,
   closeSchema,
   closingSchema,
+  keptReasons,
   correctionDays,
   correctionsSchema,
   correctionStates,

@@ -77,6 +77,7 @@ export const people = {
   'reset.title': 'Choose another password',
   'reset.lead': 'Wherever you are signed in, you will be signed out.',
   'reset.button': 'Keep this password',
+  'reset.done': 'Your password is changed. You are signed in here and nowhere else.',
   'forgotten.title': 'Forgotten your password?',
   'forgotten.lead':
     'Tell us your e-mail address. We send you a link with which you choose another one.',
@@ -85,7 +86,8 @@ export const people = {
   'signIn.register': 'I have no account yet',
 
   'patient.title': 'About the patient',
-  'patient.lead': 'What you know. You can change it at any time. No other member sees it.',
+  'patient.lead':
+    'What you know. You can change it at any time. No other member sees it, unless you share it.',
   'patient.relationship': 'Who is the patient?',
   'patient.self': 'Myself',
   'patient.child': 'A child under 18 whose parent or legal guardian I am',
@@ -131,7 +133,7 @@ export const people = {
   'terms.agree': 'I agree: {title}',
   'terms.agreeIfYouLike': 'I agree: {title} (if you like)',
   'terms.needed': 'You can only register if you agree to this: {title}',
-  'terms.button': 'End my registration',
+  'terms.button': 'Finish my registration',
   'welcome.title': 'You are registered',
   'welcome.text': 'Welcome, {nickname}.',
   'welcome.nextTitle': 'What comes next',

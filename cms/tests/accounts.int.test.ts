@@ -319,6 +319,17 @@ describe('another password', () => {
     expect(problemsOf(await bySite('reset', { token, password }))).toEqual(['token-spent'])
   })
 
+  it('is told of in the language of whoever has the account, whoever asks and in which', async () => {
+    const { email } = await registered({ locale: 'es' })
+    await rowsOf('DELETE FROM rate_limits')
+    await bySite('ask-reset', { email, locale: 'en' })
+    await bySite('register', newcomer({ email }))
+    const told = (await mailTo(email)).map(({ text }) => text)
+    expect(told).toHaveLength(2)
+    expect(told.filter((text) => !text.includes('El equipo de Share4Rare'))).toEqual([])
+    expect(told.filter((text) => /http[^ ]+\/es\//.test(text))).toHaveLength(2)
+  })
+
   it('is asked for with the same answer where there is no account, whose owner is told by mail', async () => {
     const { email } = newcomer()
     const reply = await bySite('ask-reset', { email, locale: 'en' })

@@ -16,6 +16,7 @@ import {
 } from './support/given-documents.ts'
 import { heicPhotograph, hugeImage, pdf, photograph } from './support/given-files.ts'
 import { givenAPatient } from './support/given-people.ts'
+import { rowsOf } from './support/newcomers.ts'
 import { persona, tokenOf, type PersonaName } from './support/personas.ts'
 import { refusal, refusalOf, rest } from './support/rest.ts'
 import { emptyRecord, startedCms, withDatabase } from './support/started-cms.ts'
@@ -110,6 +111,22 @@ describe('a document', () => {
       const sorted = await rest('GET', '/documents?sort=key', { token })
       expect([list.text.includes('"key"'), asked.status, sorted.status]).toEqual([false, 400, 400])
     }
+  })
+})
+
+describe('a profile that was refused', () => {
+  const stands = async (state: string) =>
+    rowsOf(`UPDATE patients SET validation = '${state}' WHERE id = '${patient}'`)
+
+  it('takes no document that nobody would look at, until the staff open it again', async () => {
+    await stands('refused')
+    expect(refusalOf(await sendDocument('patient', { patient, kind: 'identity' }))).toEqual(
+      refusal(403, 'profile-refused'),
+    )
+    expect(await documentsOf('patient', patient)).toMatchObject({ kinds: [], documents: [] })
+    await stands('feedback')
+    await givenADocument('patient', { patient, kind: 'identity' })
+    expect((await documentsOf('patient', patient)).kinds).toContain('identity')
   })
 })
 

@@ -252,6 +252,7 @@ export {
   askCorrectionSchema,
   closeSchema,
   closingSchema,
+  keptReasons,
   correctionDays,
   correctionsSchema,
   correctionStates,

@@ -104,6 +104,15 @@ export const recordSorts = [
 
 export type RecordSort = (typeof recordSorts)[number]
 
+/** Why records stay after a closing: a reason that the law knows, each with an article of its own. */
+export const keptReasons = [
+  'proof-of-consent',
+  'what-owners-agreed-to',
+  'agreed-research',
+  'sealed-research',
+  'accountability',
+] as const
+
 /** What becomes of each sort of record when somebody closes a profile or an account. */
 export const closingSchema = z.object({
   lines: z.array(
@@ -112,7 +121,7 @@ export const closingSchema = z.object({
       rows: z.int().nonnegative().nullable(),
       /** Removed; removed or kept as its owner chooses; or kept for a reason that the law knows. */
       fate: z.enum(['removed', 'chosen', 'kept']),
-      law: z.string().nullable(),
+      reason: z.enum(keptReasons).nullable(),
       until: z.iso.date().nullable(),
     }),
   ),

@@ -35,7 +35,7 @@ export const onRequest = defineMiddleware(async (context, next) => {
 /** Only our own pages send anything, and what is no form is no answer to the question of one. */
 async function problemOfSending(request: Request, url: URL): Promise<ProblemCode | null> {
   if (request.method === 'GET' || request.method === 'HEAD') return null
-  if (!isSameOrigin(request.headers, url)) return 'not-permitted'
+  if (!isSameOrigin(request.headers, url)) return 'sent-from-elsewhere'
   if (takesJson.test(url.pathname)) return null // from-our-page.ts reads it
   return (await isForm(request)) ? null : 'input-invalid'
 }

@@ -78,15 +78,15 @@ test('somebody takes her data home, closes a profile gently, and then her accoun
   expect(await contact.getAttribute('href')).toMatch(/^\/en\/contact/)
   await takePicture(page, 'close-died')
   await page.getByRole('button', { name: 'Close the profile now' }).click()
-  await page.getByRole('alert').getByText('Choose what becomes of the answers').waitFor()
-  await confirm(page, 'They stay in the research that was agreed to', person)
+  await page.getByRole('alert').getByText('Enter your password').waitFor()
+  await confirm(page, person)
   await page.getByRole('button', { name: 'Close the profile now' }).click()
   await page.getByText('The profile is closed. Thank you for everything you shared.').waitFor()
   await closing.waitFor({ state: 'detached' })
 
   await page.getByRole('link', { name: 'Close my account' }).click()
   await takePicture(page, 'close-account')
-  await confirm(page, 'They are taken out', person)
+  await confirm(page, person)
   await page.getByRole('button', { name: 'Close my account' }).click()
   await page.getByRole('heading', { name: 'Your account is closed' }).waitFor()
   await takePicture(page, 'closed')
@@ -151,7 +151,7 @@ async function register(page: Page, person: Person): Promise<void> {
   await page.getByLabel('Other symptoms, in your own words').fill(words)
   await page.getByRole('button', { name: 'Continue' }).click()
   for (const box of await page.getByRole('checkbox').all()) await box.check()
-  await page.getByRole('button', { name: 'End my registration' }).click()
+  await page.getByRole('button', { name: 'Finish my registration' }).click()
   await page.getByRole('heading', { name: 'You are registered' }).waitFor()
 }
 
@@ -163,7 +163,6 @@ async function downloaded(page: Page, link: string): Promise<string> {
   return readFile(await file.path(), 'utf8')
 }
 
-async function confirm(page: Page, choice: string, { password }: Person): Promise<void> {
-  await page.getByLabel(choice).check()
+async function confirm(page: Page, { password }: Person): Promise<void> {
   await page.getByLabel('Your password, once more', { exact: true }).fill(password)
 }

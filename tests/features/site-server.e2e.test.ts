@@ -163,6 +163,40 @@ describe('what browsers are told to refuse', () => {
     ]
     expect(answered.map(({ status }) => status)).toEqual([403, 403, 403])
   })
+
+  const elsewhere = { origin: 'https://evil.example' }
+  const plain = 'decision=permit'
+  const parts = new FormData()
+  parts.set('decision', 'permit')
+  const bytes = new TextEncoder().encode(plain)
+  const typed = (type: string) => ({ 'content-type': type })
+  const sent: [string, Record<string, string>, RequestInit['body']][] = [
+    ['as text', { ...elsewhere, ...typed('text/plain') }, plain],
+    ['in parts', elsewhere, parts],
+    ['without saying what it is', elsewhere, bytes],
+    ['as something else', { ...elsewhere, ...typed('application/xml') }, bytes],
+    ['from nowhere', { origin: 'null', 'sec-fetch-site': 'same-origin' }, parts],
+    ['without an origin', {}, parts],
+    ['without an origin, from another site', { 'sec-fetch-site': 'cross-site' }, parts],
+    ['from a site beside ours', { 'sec-fetch-site': 'same-site' }, parts],
+  ]
+  const methods = ['POST', 'PUT', 'PATCH', 'DELETE'].flatMap((method) =>
+    sent.map(([how, headers, body]) => ({ method, how, headers, body })),
+  )
+
+  test.each(methods)(
+    'what is sent by $method $how is refused by a page of ours',
+    async ({ method, headers, body = null }) => {
+      const answer = await site.ask('/es/my/consents', {
+        method,
+        headers: { ...headers, cookie },
+        body,
+      })
+      expect(answer.status).toBe(403)
+      expect(answer.headers.get('cache-control')).toBe('private, no-store')
+      expect(await answer.text()).toContain('Esto no se envió desde una página nuestra')
+    },
+  )
 })
 
 describe('a form that is sent while the CMS is away', () => {

@@ -54,6 +54,7 @@ async function problemWith(
   kind: DocumentKind,
   req: PayloadRequest,
 ): Promise<ProblemCode | null> {
+  if (patient.validation === 'refused') return 'profile-refused'
   if (!kindsTakenFor(patient).includes(kind)) return isFrozenToday(patient) ? 'frozen' : 'not-open'
   return (await hasTooMany(patient.id, req)) ? 'too-many-documents' : null
 }

@@ -53,6 +53,7 @@ const statuses: Partial<Record<ProblemCode, number>> = {
   frozen: 403,
   'guardianship-waiting': 403,
   'own-work': 403,
+  'profile-refused': 403,
   'conflict-of-interest': 403,
   'not-found': 404,
   'stale-revision': 409,

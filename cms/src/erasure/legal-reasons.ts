@@ -1,3 +1,4 @@
+import { keptReasons } from '@share4rare/schemas'
 import { z } from 'zod'
 
 /** Why rows stay after an erasure. Each is kept for so many years, without a name, and used for nothing else. */
@@ -7,7 +8,7 @@ export const legalReasons = {
   'agreed-research': { law: 'GDPR Art. 17(3)(d) and 89(1)', years: 5 },
   'sealed-research': { law: 'GDPR Art. 17(3)(d) and 89(1)', years: 5 },
   accountability: { law: 'GDPR Art. 5(2) and 17(3)(b)', years: 5 },
-} as const
+} as const satisfies Record<(typeof keptReasons)[number], object>
 
 export type LegalReason = keyof typeof legalReasons
 
@@ -15,13 +16,7 @@ export type LegalReason = keyof typeof legalReasons
 export const keptSchema = z.object({
   what: z.string(),
   rows: z.int().nonnegative().nullable(),
-  reason: z.enum([
-    'proof-of-consent',
-    'what-owners-agreed-to',
-    'agreed-research',
-    'sealed-research',
-    'accountability',
-  ]),
+  reason: z.enum(keptReasons),
   until: z.iso.date(),
 })
 

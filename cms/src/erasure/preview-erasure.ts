@@ -4,7 +4,7 @@ import type { ClosingLine, RecordSort } from '@share4rare/schemas'
 import type { Transaction } from '../endpoints/transaction-of.ts'
 import { patientsOf } from './closed-rows.ts'
 import { keptFor } from './erase-person.ts'
-import { legalReasons, type LegalReason } from './legal-reasons.ts'
+import type { LegalReason } from './legal-reasons.ts'
 import { holdings, type Holding } from './what-is-erased.ts'
 
 /** Sort by sort, what an erasure would remove and keep, why, and until when. Within a transaction. */
@@ -94,11 +94,11 @@ function lineOf(what: RecordSort, fate: Holding['fate'], rows: number | null): C
 
 function keptLine(what: RecordSort, reason: LegalReason, rows: number | null): ClosingLine {
   const { until } = keptFor(reason, what, rows)
-  return { what, rows, fate: 'kept', law: legalReasons[reason].law, until }
+  return { what, rows, fate: 'kept', reason, until }
 }
 
 function line(what: RecordSort, fate: 'removed', rows: number): ClosingLine {
-  return { what, rows, fate, law: null, until: null }
+  return { what, rows, fate, reason: null, until: null }
 }
 
 function merged(lines: readonly ClosingLine[]): ClosingLine[] {

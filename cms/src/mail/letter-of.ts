@@ -19,15 +19,24 @@ export async function letterOf(mail: Mail, req: PayloadRequest): Promise<Letter 
   const template = templateOf(mail)
   const token = mail.token ? { token: mail.token } : {}
   if (!mail.address) return { ...recipientOf(mail), template, ...token }
-  const to = { to: mail.address, locale: mail.locale ?? 'en' }
+  const asked = { to: mail.address, locale: mail.locale ?? 'en', template, ...token }
   const other = otherwise[template]
-  if (!other) return { ...to, template, ...token }
-  const isKnown = (await accountOf(req, other.accounts ?? 'members', mail.address)) !== null
-  if (other.where !== isKnown) return { ...to, template, ...token }
+  return other ? letterOrOther(asked, other, req) : asked
+}
+
+/** Somebody whom we know is written to in their own language, whoever asked for the mail. */
+async function letterOrOther(
+  asked: Letter,
+  other: Otherwise,
+  req: PayloadRequest,
+): Promise<Letter | null> {
+  const account = await accountOf(req, other.accounts ?? 'members', asked.to)
+  const letter = { ...asked, locale: account?.locale ?? asked.locale }
+  if (other.where !== (account !== null)) return letter
   if (other.write === null) return null
-  if (other.bringsLink) return { ...to, template: other.write, ...token }
-  const isOfUse = await count(req, 'mail without use to an address, a day', mail.address)
-  return isOfUse ? { ...to, template: other.write } : null
+  if (other.bringsLink) return { ...letter, template: other.write }
+  const isOfUse = await count(req, 'mail without use to an address, a day', asked.to)
+  return isOfUse ? { to: letter.to, locale: letter.locale, template: other.write } : null
 }
 
 /**

@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload'
 import { sql } from '@payloadcms/db-postgres'
+import { localeSchema, type Locale } from '@share4rare/schemas'
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 
 import { connectionOf } from '../endpoints/transaction-of.ts'
@@ -12,6 +13,8 @@ export type Accounts = 'members' | 'staff'
 export interface Account {
   readonly id: string
   readonly password: KeptPassword | null
+  /** The language of their mails; null of staff, who are written to in English. */
+  readonly locale: Locale | null
 }
 
 /** The account of an e-mail address, or null. */
@@ -22,13 +25,15 @@ export async function accountOf(
 ): Promise<Account | null> {
   const table = sql.identifier(accounts)
   const { rows } = await connectionOf(req).execute(
-    sql`SELECT id, hash, salt FROM ${table} WHERE email = ${email.trim().toLowerCase()}`,
+    sql`SELECT id, hash, salt, to_jsonb(${table}) ->> 'locale' AS locale FROM ${table} WHERE email = ${email.trim().toLowerCase()}`,
   )
   const [found] = rowsSchema.parse(rows)
   if (!found) return null
-  const { id, hash, salt } = found
-  return { id, password: hash && salt ? { hash, salt } : null }
+  const { id, hash, salt, locale } = found
+  return { id, locale, password: hash && salt ? { hash, salt } : null }
 }
 
 const text = z.string().nullable()
-const rowsSchema = z.array(z.object({ id: z.string(), hash: text, salt: text }))
+const rowsSchema = z.array(
+  z.object({ id: z.string(), hash: text, salt: text, locale: localeSchema.nullable() }),
+)

@@ -74,7 +74,7 @@ describe('no sentence waits for a page that never says it', () => {
   const madeUp = [
     /^(problem|language|state|stateText|date|steps)\./,
     /^home\.(read|answer|see|decide)(Title|Text)$/,
-    /^(closingWhat|closingFate|lookedBy|did|correctionTopic|correctionState|wrong|missing)\./,
+    /^(closingWhat|closingFate|lookedBy|did|law|job|correctionTopic|correctionState|wrong|missing)\./,
     /^request\.(now|done|later)$/,
     /^register\.(kind|profession|clinician|researcher|(patient|caregiver)(Hint)?)$/,
     /^patient\.(self|child|ward|(fe)?male|undetermined|confirmed|suspected|undiagnosed)$/,

@@ -17,6 +17,7 @@ export async function accountBySubmission(
   if (form.has('everywhere')) return leaveEverywhere(page, token)
   if (form.has('locale')) return writeIn(page, token, textIn(form, 'locale'))
   const [current, password] = [textIn(form, 'current'), textIn(form, 'password')]
+  if (current === '') return wrongPasswords(page, password)
   const answer = await changePassword(page.locals.client, token, { current, password })
   if (answer.ok) {
     keepToken(page.cookies, answer.value.token, answer.value.exp)
@@ -25,6 +26,15 @@ export async function accountBySubmission(
   if (answer.problems[0]?.code === 'unavailable') return page.rewrite('/503')
   page.response.status = isTooOften(answer.problems) ? 429 : 422
   return answer.problems.flatMap((problem) => errorsOf(page, problem))
+}
+
+/** Without the present password nothing is asked of the CMS; what is wrong with the new one is said at once. */
+function wrongPasswords({ response, locals: { t } }: AstroGlobal, password: string): FormError[] {
+  response.status = 422
+  const missing = { text: t('account.currentMissing'), href: '#current' }
+  const isTooShort = password.length < 12
+  const short = isTooShort ? formErrors(t, [{ code: 'input-invalid', at: 'password' }]) : []
+  return [missing, ...short]
 }
 
 function errorsOf({ locals: { t } }: AstroGlobal, problem: Problem): readonly FormError[] {

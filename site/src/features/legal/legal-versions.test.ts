@@ -16,7 +16,7 @@ const pages = [
 
 /** The words of a version, in every language. Whoever changes them adds a version, and this day's hash. */
 const wordsOf = {
-  privacy: { '2026-11': '0f2620cec88982cf' },
+  privacy: { '2026-11': '0f2620cec88982cf', '2026-11-b': '58d04b3cce104729' },
   use: { '2026-11': 'ed4d87828c94d63b' },
   consentForm: { '2026-11': 'edecf7ececd1334d' },
 }

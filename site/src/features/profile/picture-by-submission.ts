@@ -18,7 +18,11 @@ export async function pictureBySubmission(
     return removed.ok ? leadBack(page, 'removed') : refusalPage(page, removed.problems)
   }
   const file = form.get('picture')
-  if (!(file instanceof File) || file.size === 0) return errors(page, 'document-empty')
+  if (!(file instanceof File) || file.name === '') {
+    page.response.status = 422
+    return [{ text: page.locals.t('picture.chooseFirst'), href: '#picture' }]
+  }
+  if (file.size === 0) return errors(page, 'document-empty')
   const answer = await keepPicture(token, file)
   return answer.ok ? leadBack(page, 'kept') : notKept(page, answer.problems)
 }

@@ -2,7 +2,7 @@ import type { AstroGlobal } from 'astro'
 
 import { resolveSession } from '../../session/resolve-session.ts'
 import { tokenFrom } from '../../session/session-cookie.ts'
-import { pageOfStep } from './steps.ts'
+import { homeOf, pageOfStep } from './steps.ts'
 
 /** Where somebody stands who is signed in: at their next step, or at home. Null for everybody else. */
 export async function placeOf({ cookies, locals }: AstroGlobal): Promise<string | null> {
@@ -11,5 +11,5 @@ export async function placeOf({ cookies, locals }: AstroGlobal): Promise<string 
   if (!session?.ok || !session.value) return null
   const { registration, kind } = session.value.member
   if (registration !== 'done') return pageOfStep(locals.locale, registration, kind)
-  return `/${locals.locale}/${kind === 'professional' ? 'research' : 'my'}`
+  return homeOf(locals.locale, kind)
 }

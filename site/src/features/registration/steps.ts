@@ -13,8 +13,13 @@ export function stepNames(t: Translate): readonly string[] {
   ]
 }
 
-/** Where somebody goes on whose account waits for this. */
+/** The page that somebody of this kind begins with. */
+export function homeOf(locale: Locale, kind: string): string {
+  return `/${locale}/${kind === 'professional' ? 'research' : 'my'}`
+}
+
+/** Where somebody goes on whose account waits for this; at the end of a registration, to what comes next. */
 export function pageOfStep(locale: Locale, state: string, kind: string): string {
   if (state !== 'done') return `/${locale}/register/${state}`
-  return kind === 'professional' ? `/${locale}/research` : `/${locale}/my/welcome`
+  return kind === 'professional' ? homeOf(locale, kind) : `/${locale}/my/welcome`
 }

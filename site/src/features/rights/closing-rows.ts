@@ -5,14 +5,14 @@ import type { Translate } from '../../i18n/translator.ts'
 
 /** What is told about one sort of records: which, how many, what becomes of them, and by which law. */
 export function closingRows(t: Translate, lines: readonly ClosingLine[]) {
-  return lines.map(({ what, rows, fate, law, until }) => ({
+  return lines.map(({ what, rows, fate, reason, until }) => ({
     term: t(`closingWhat.${what}`),
     text: t(`closingFate.${fate}`),
     note: [
       ...(rows === null ? [] : [t('closing.rows', { n: String(rows) })]),
-      ...(law === null || until === null
+      ...(reason === null || until === null
         ? []
-        : [t('closing.law', { law, date: dayInWords(t.locale, until) })]),
+        : [t('closing.law', { law: t(`law.${reason}`), date: dayInWords(t.locale, until) })]),
     ].join(' · '),
   }))
 }

@@ -8,9 +8,14 @@ export function lookedRows(t: Translate, lines: readonly WhoLooked[]) {
   return lines.map(({ at, action, who, patient }) => ({
     at,
     what: `${t(keyOf(action))}: ${patient ?? t('looked.account')}`,
-    by: t(`lookedBy.${who}`),
+    by: t(`lookedBy.${ofPartners.has(action) && who === 'another-member' ? 'partner' : who}`),
   }))
 }
+
+/** What only somebody does with whom the member shares. */
+const ofPartners = new Set(
+  ['accepted', 'declined', 'looked', 'left'].map((event) => `partner-grant.${event}`),
+)
 
 type Sentence = MessageKey & `did.${string}`
 

@@ -5,7 +5,7 @@ import { signIn } from '../../cms-client/members.ts'
 import { formOf } from '../../http/form-of.ts'
 import { localPath } from '../../i18n/locale-paths.ts'
 import type { MessageKey } from '../../i18n/messages.ts'
-import { pageOfStep } from '../registration/steps.ts'
+import { homeOf, pageOfStep } from '../registration/steps.ts'
 import { keepToken } from '../../session/session-cookie.ts'
 
 /** What the sign-in page shows: what was typed (never the password) and what is wrong with it. */
@@ -34,8 +34,7 @@ export async function signInBySubmission(page: AstroGlobal): Promise<Attempt | R
   const { locale } = page.locals
   if (user.registration !== 'done')
     return page.redirect(pageOfStep(locale, user.registration, user.kind), 303)
-  const home = user.kind === 'professional' ? 'research' : 'my'
-  return page.redirect(localPath(form.next, `/${locale}/${home}`), 303)
+  return page.redirect(localPath(form.next, homeOf(locale, user.kind)), 303)
 }
 
 type Finding = readonly [MessageKey & `signIn.${string}`, string?]

@@ -30,6 +30,15 @@ export const documents = {
   'documents.feedback.guardianship-unclear':
     'The proof of guardianship does not show what we need: that a court or an authority names you, for whom, and that it holds today.',
   'documents.feedback.other': 'Please read what our staff wrote.',
+  'documents.refusedNext':
+    'No more documents are taken for this profile. If you think that we are wrong, or something has changed, write to us: our staff can open it again.',
+  'documents.refusedContact': 'Write to us',
+  'standing.missing': 'Some documents about {name} are still needed for validation.',
+  'standing.send': 'Send the documents',
+  'standing.feedback': 'Our staff need something more about {name}.',
+  'standing.readWhat': 'Read what it is',
+  'standing.refused': 'Our staff have decided that they cannot validate the profile of {name}.',
+  'standing.readWhy': 'Read why, and what you can do',
   'documents.missing': 'Still missing',
   'documents.there': 'Sent',
   'documents.kind.signed-consent': 'Signed consent',
@@ -157,6 +166,8 @@ export const documents = {
     'This is not a PDF, JPEG, PNG or HEIC file, whatever its name says. Save it as one of these and send it again',
   'problem.document-unreadable':
     'This file is damaged or incomplete, or holds more than a document. If you can open it, save it anew and send that, or a photograph of it',
+  'problem.profile-refused':
+    'Our staff have refused this profile, so no more documents are taken. Write to us if you think that we are wrong',
   'problem.documents-missing': 'Not all the documents that are needed are there',
   'problem.image-too-large':
     'This image has more than 50 megapixels. Make it smaller, or photograph the page again',

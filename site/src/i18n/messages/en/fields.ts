@@ -2,6 +2,7 @@
 export const fields = {
   'field.optional': '(optional)',
   'visibility.you': 'No other member sees this.',
+  'visibility.shared': 'No other member sees this, unless you share it.',
   'visibility.members': 'Members will see this.',
   'date.day': 'Day',
   'date.month': 'Month',

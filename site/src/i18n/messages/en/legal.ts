@@ -83,7 +83,7 @@ export const legal = {
   'privacy.seenNobody':
     'Nothing is sold, there is no advertising, and the pages fetch nothing from other companies: neither fonts nor maps nor counters.',
   'privacy.cookies':
-    'One cookie keeps you signed in, another remembers your language. There are no others.',
+    'One cookie keeps you signed in, another remembers your language, and a third keeps the link of a mail that you opened, for half an hour at most. There are no others.',
   'privacy.rightsTitle': 'Your rights, at any moment',
   'privacy.right1':
     'To read everything that we keep about you and take it with you: under “My data”.',

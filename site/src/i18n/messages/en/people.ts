@@ -77,6 +77,7 @@ export const people = {
   'reset.title': 'Choose another password',
   'reset.lead': 'Wherever you are signed in, you will be signed out.',
   'reset.button': 'Keep this password',
+  'reset.done': 'Your password is changed. You are signed in here and nowhere else.',
   'forgotten.title': 'Forgotten your password?',
   'forgotten.lead':
     'Tell us your e-mail address. We send you a link with which you choose another one.',
@@ -86,7 +87,7 @@ export const people = {
 
   'patient.title': 'About the patient',
   'patient.lead':
-    'What you know. You can change it at any time, but for the date of birth: once the documents are there, only our staff put it right. No other member sees it.',
+    'What you know. You can change it at any time, but for the date of birth: once the documents are there, only our staff put it right. No other member sees it, unless you share it.',
   'patient.why':
     'We ask about health to make sure that everybody here is who they say, to invite you to the questionnaires that fit, and for research, where each project asks you first.',
   'patient.lookAgain':
@@ -136,7 +137,7 @@ export const people = {
   'terms.agree': 'I agree: {title}',
   'terms.agreeIfYouLike': 'I agree: {title} (if you like)',
   'terms.needed': 'You can only register if you agree to this: {title}',
-  'terms.button': 'End my registration',
+  'terms.button': 'Finish my registration',
   'welcome.title': 'You are registered',
   'welcome.text': 'Welcome, {nickname}.',
   'welcome.nextTitle': 'What comes next',

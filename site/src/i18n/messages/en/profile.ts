@@ -56,6 +56,7 @@ export const profile = {
   'picture.remove': 'Remove my picture',
   'picture.kept': 'This is your picture now.',
   'picture.removed': 'Your picture is removed.',
+  'picture.chooseFirst': 'Choose a picture first',
   'picture.wrongType': 'This is not a JPEG, PNG or HEIC picture. Choose another file',
   'mailLanguage.title': 'Language of my mails',
   'mailLanguage.label': 'We write to you in',

@@ -73,6 +73,7 @@ export const sharing = {
   'account.new': 'The new password',
   'account.change': 'Change my password',
   'account.changed': 'Your password is changed. Everywhere else you were signed out.',
+  'account.currentMissing': 'Enter the password that you have now',
   'account.currentWrong': 'This is not the password that you have now',
   'account.language': 'Language',
   'account.everywhere': 'Sign out everywhere',

@@ -77,6 +77,8 @@ export const site = {
   'signIn.passwordMissing': 'Enter your password',
   'signIn.wrong': 'The e-mail address or the password is not right. Check both and try again.',
   'signIn.tooMany': 'There were too many tries. Wait a quarter of an hour, then try again.',
+  'signIn.invited':
+    'You were invited to see something of another member. Sign in, or register with this e-mail address and open the mail’s link again.',
   'signIn.registered': 'You have registered by this link already. Sign in to go on.',
   'signIn.signedOut': 'You are signed out. Nothing of yours is left on this device.',
 
@@ -85,6 +87,8 @@ export const site = {
   'notFound.title': 'This page is not here',
   'notFound.text':
     'The address may be mistyped, or the page may have moved. If you followed a link on our site, that is our mistake.',
+  'problem.sent-from-elsewhere':
+    'This was not sent from a page of ours, so we have not taken it. Open the page here, and send it from there',
   'refused.title': 'This cannot be shown just now',
   'failed.title': 'Something went wrong on our side',
   'failed.text':

@@ -31,6 +31,15 @@ export const documents: Record<keyof typeof english, string> = {
   'documents.feedback.guardianship-unclear':
     'La prueba de la tutela no muestra lo que hace falta: que un juzgado o una autoridad te nombra, para quién, y que hoy está vigente.',
   'documents.feedback.other': 'Lee lo que ha escrito nuestro personal.',
+  'documents.refusedNext':
+    'Ya no se admiten más documentos para este perfil. Si crees que nos equivocamos, o si algo ha cambiado, escríbenos: nuestro equipo puede volver a abrirlo.',
+  'documents.refusedContact': 'Escríbenos',
+  'standing.missing': 'Todavía faltan documentos sobre {name} para la validación.',
+  'standing.send': 'Enviar los documentos',
+  'standing.feedback': 'Nuestro equipo necesita algo más sobre {name}.',
+  'standing.readWhat': 'Leer qué es',
+  'standing.refused': 'Nuestro equipo ha decidido que no puede validar el perfil de {name}.',
+  'standing.readWhy': 'Leer por qué y qué puedes hacer',
   'documents.missing': 'Falta',
   'documents.there': 'Enviado',
   'documents.kind.signed-consent': 'Consentimiento firmado',
@@ -159,6 +168,8 @@ export const documents: Record<keyof typeof english, string> = {
     'Este archivo no es PDF, JPEG, PNG ni HEIC, diga lo que diga su nombre. Guárdalo en uno de estos formatos y envíalo otra vez',
   'problem.document-unreadable':
     'Este archivo está dañado o incompleto, o contiene algo más que un documento. Si puedes abrirlo, guárdalo de nuevo y envía ese, o una foto',
+  'problem.profile-refused':
+    'Nuestro equipo ha rechazado este perfil, así que no se admiten más documentos. Escríbenos si crees que nos equivocamos',
   'problem.documents-missing': 'No están todos los documentos que hacen falta',
   'problem.image-too-large':
     'Esta imagen tiene más de 50 megapíxeles. Hazla más pequeña o vuelve a fotografiar la página',

@@ -4,6 +4,7 @@ import type { fields as english } from '../en/fields.ts'
 export const fields: Record<keyof typeof english, string> = {
   'field.optional': '(opcional)',
   'visibility.you': 'Ningún otro miembro ve esto.',
+  'visibility.shared': 'Ningún otro miembro ve esto, si tú no lo compartes.',
   'visibility.members': 'Lo verán los miembros.',
   'date.day': 'Día',
   'date.month': 'Mes',

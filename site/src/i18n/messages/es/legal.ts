@@ -86,7 +86,7 @@ export const legal: Record<keyof typeof english, string> = {
   'privacy.seenNobody':
     'No se vende nada, no hay publicidad y las páginas no piden nada a otras empresas: ni tipos de letra, ni mapas, ni contadores.',
   'privacy.cookies':
-    'Una cookie mantiene tu sesión y otra recuerda tu idioma. No hay ninguna otra.',
+    'Una cookie mantiene tu sesión, otra recuerda tu idioma y una tercera guarda, media hora como máximo, el enlace de un correo que abriste. No hay ninguna otra.',
   'privacy.rightsTitle': 'Tus derechos, en cualquier momento',
   'privacy.right1': 'Leer todo lo que guardamos sobre ti y llevártelo: en «Mis datos».',
   'privacy.right2': 'Corregirlo: casi todo lo cambias tú; lo demás lo pides en «Mis datos».',

@@ -66,7 +66,7 @@ export const people: Record<keyof typeof inEnglish, string> = {
   'password.about': 'Te registras como {name}.',
   'password.notYou': 'Si no eres tú, otra persona ha dado tu dirección, o hubo un error:',
   'password.begin': 'empieza de nuevo con tus propios datos',
-  'password.emailHint': 'Con ella inicias sesión a partir de ahora.',
+  'password.emailHint': 'Con él inicias sesión a partir de ahora.',
   'password.nickname': 'Apodo',
   'password.nicknameHint':
     'Los demás miembros te conocen por él. Elige uno por el que nadie te reconozca: de 3 a 40 letras, cifras, espacios, puntos o guiones. Después solo puede cambiarlo nuestro equipo.',
@@ -77,6 +77,8 @@ export const people: Record<keyof typeof inEnglish, string> = {
   'reset.title': 'Elige otra contraseña',
   'reset.lead': 'Se cerrarán todas las sesiones que tengas abiertas.',
   'reset.button': 'Guardar esta contraseña',
+  'reset.done':
+    'Tu contraseña está cambiada. Tienes la sesión iniciada aquí y en ningún otro sitio.',
   'forgotten.title': '¿Has olvidado tu contraseña?',
   'forgotten.lead': 'Dinos tu dirección de correo. Te enviamos un enlace con el que eliges otra.',
   'forgotten.button': 'Enviarme un enlace',
@@ -85,7 +87,7 @@ export const people: Record<keyof typeof inEnglish, string> = {
 
   'patient.title': 'Sobre el paciente',
   'patient.lead':
-    'Lo que sepas. Puedes cambiarlo en cualquier momento, salvo la fecha de nacimiento: cuando ya están los documentos, solo la corrige nuestro equipo. Ningún otro miembro lo ve.',
+    'Lo que sepas. Puedes cambiarlo en cualquier momento, salvo la fecha de nacimiento: cuando ya están los documentos, solo la corrige nuestro equipo. Ningún otro miembro lo ve, si tú no lo compartes.',
   'patient.why':
     'Preguntamos por la salud para asegurarnos de que aquí cada persona es quien dice ser, para invitarte a los cuestionarios adecuados y para la investigación, donde cada proyecto te pregunta antes.',
   'patient.lookAgain':

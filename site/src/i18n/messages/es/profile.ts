@@ -60,6 +60,7 @@ export const profile: Record<keyof typeof inEnglish, string> = {
   'picture.remove': 'Quitar mi foto',
   'picture.kept': 'Esta es ahora tu foto.',
   'picture.removed': 'Hemos quitado tu foto.',
+  'picture.chooseFirst': 'Primero elige una foto',
   'picture.wrongType': 'No es una foto JPEG, PNG o HEIC. Elige otro archivo',
   'mailLanguage.title': 'Idioma de mis correos',
   'mailLanguage.label': 'Te escribimos en',

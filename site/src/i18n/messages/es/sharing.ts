@@ -73,6 +73,7 @@ export const sharing = {
   'account.new': 'La contraseña nueva',
   'account.change': 'Cambiar mi contraseña',
   'account.changed': 'Tu contraseña ha cambiado. Se han cerrado las demás sesiones.',
+  'account.currentMissing': 'Escribe la contraseña que tienes ahora',
   'account.currentWrong': 'Esta no es la contraseña que tienes ahora',
   'account.language': 'Idioma',
   'account.everywhere': 'Cerrar todas las sesiones',

@@ -81,6 +81,8 @@ export const site: Record<keyof typeof english, string> = {
   'signIn.wrong':
     'El correo o la contraseña no son correctos. Revisa los dos e inténtalo otra vez.',
   'signIn.tooMany': 'Ha habido demasiados intentos. Espera un cuarto de hora y prueba otra vez.',
+  'signIn.invited':
+    'Te han invitado a ver algo de otro miembro. Inicia sesión, o regístrate con esta dirección de correo y abre otra vez el enlace del correo.',
   'signIn.registered': 'Ya te registraste con este enlace. Inicia sesión para seguir.',
   'signIn.signedOut': 'Has salido. No queda nada tuyo en este dispositivo.',
 
@@ -89,6 +91,8 @@ export const site: Record<keyof typeof english, string> = {
   'notFound.title': 'Esta página no está aquí',
   'notFound.text':
     'Puede que la dirección esté mal escrita o que la página haya cambiado de sitio. Si has seguido un enlace nuestro, el error es nuestro.',
+  'problem.sent-from-elsewhere':
+    'Esto no se envió desde una página nuestra, así que no lo hemos aceptado. Abre la página aquí y envíalo desde ella',
   'refused.title': 'Ahora no se puede mostrar esto',
   'failed.title': 'Algo ha fallado por nuestra parte',
   'failed.text':

@@ -1,0 +1,37 @@
+import { isFrozen, type OwnPatientRecord } from '@share4rare/schemas'
+
+import type { MessageKey } from '../../i18n/messages.ts'
+import type { Translate } from '../../i18n/translator.ts'
+
+/** What waits for a member about the documents of one patient, and where to do or read it. */
+export interface StandingNotice {
+  readonly text: string
+  readonly kind: 'plain' | 'care'
+  readonly link: { readonly href: string; readonly text: string }
+}
+
+/** What the staff still need, or have answered, patient by patient; nothing of those who were validated or only wait. */
+export function standingNotices(
+  t: Translate,
+  patients: readonly OwnPatientRecord[],
+  today: string,
+): StandingNotice[] {
+  return patients.flatMap((patient) => {
+    const said = isFrozen(patient, today) ? undefined : sayings[patient.validation]
+    if (!said) return []
+    const href = `/${t.locale}/my/patients/${patient.id}/documents`
+    return [{ text: t(said.text, patient), kind: said.kind, link: { href, text: t(said.link) } }]
+  })
+}
+
+type Saying = Pick<StandingNotice, 'kind'> &
+  Record<'text' | 'link', MessageKey & `standing.${string}`>
+
+const missing: Saying = { text: 'standing.missing', link: 'standing.send', kind: 'plain' }
+
+const sayings: Readonly<Partial<Record<string, Saying>>> = {
+  'not-started': missing,
+  'documents-incomplete': missing,
+  feedback: { text: 'standing.feedback', link: 'standing.readWhat', kind: 'care' },
+  refused: { text: 'standing.refused', link: 'standing.readWhy', kind: 'care' },
+}

@@ -1,6 +1,5 @@
 import { isFrozen, type OwnPatientRecord } from '@share4rare/schemas'
 
-import type { MessageKey } from '../../i18n/messages.ts'
 import type { Translate } from '../../i18n/translator.ts'
 
 /** What waits for a member about the documents of one patient, and where to do or read it. */
@@ -24,8 +23,11 @@ export function standingNotices(
   })
 }
 
-type Saying = Pick<StandingNotice, 'kind'> &
-  Record<'text' | 'link', MessageKey & `standing.${string}`>
+interface Saying {
+  readonly text: 'standing.missing' | 'standing.feedback' | 'standing.refused'
+  readonly link: 'standing.send' | 'standing.readWhat' | 'standing.readWhy'
+  readonly kind: StandingNotice['kind']
+}
 
 const missing: Saying = { text: 'standing.missing', link: 'standing.send', kind: 'plain' }
 

@@ -15,7 +15,7 @@ const pages = [
 ] as const
 
 /** The words of a version, in every language. Whoever changes them adds a version, and this day's hash. */
-const wordsOf = {
+const wordsOf: Record<keyof typeof legalVersions, Record<string, string>> = {
   privacy: { '2026-11': '0f2620cec88982cf', '2026-11-b': '58d04b3cce104729' },
   use: { '2026-11': 'ed4d87828c94d63b' },
   consentForm: { '2026-11': 'edecf7ececd1334d' },

@@ -280,7 +280,7 @@ describe('handing over', () => {
     expect((await handOver(patient, adult)).status).toBe(200)
     const open = `SELECT FROM questionnaire_responses WHERE patient_id = '${patient}'
       AND (correction IS NOT NULL OR correct_until > now())
-      UNION ALL SELECT FROM correction_requests WHERE id = '${id}' AND until > now()`
+      UNION ALL SELECT FROM correction_requests WHERE id = '${id}' AND state <> 'over'`
     expect(await rowsOf(open)).toEqual([])
   })
 

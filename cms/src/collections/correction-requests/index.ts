@@ -38,7 +38,7 @@ export const correctionRequests: CollectionConfig = {
     defaultColumns: ['topic', 'patient', 'state', 'createdAt'],
   },
   endpoints: correctionDoors,
-  hooks: { afterRead: [recordLooks('correction', personOf)] },
+  hooks: { afterRead: [recordLooks<CorrectionRequest>('correction', personOf)] },
   fields: [
     {
       name: 'answerIt',
@@ -136,6 +136,8 @@ export const correctionRequests: CollectionConfig = {
   ],
 }
 
-function personOf({ patient, owner: member }: CorrectionRequest): string {
-  return relatedId(patient ?? member)
+/** Whom a wish is about; who reads parts of it that do not say so is written down all the same. */
+function personOf({ id, patient, owner: member }: Partial<CorrectionRequest>): string {
+  const person = patient ?? member
+  return person ? relatedId(person) : String(id)
 }

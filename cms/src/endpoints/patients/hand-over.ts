@@ -134,7 +134,7 @@ async function endCorrections(req: PayloadRequest, patient: string): Promise<voi
   await transactionOf(req).execute(sql`UPDATE questionnaire_responses
     SET correction = NULL, correct_until = NULL WHERE patient_id = ${patient} AND correction IS NOT NULL`)
   await transactionOf(req).execute(sql`UPDATE correction_requests
-    SET until = now(), updated_at = now() WHERE patient_id = ${patient} AND state = 'granted' AND until > now()`)
+    SET state = 'over', updated_at = now() WHERE patient_id = ${patient} AND state IN ('asked', 'granted')`)
 }
 
 async function patientBy(req: PayloadRequest, id: string): Promise<Patient | null> {

@@ -43,7 +43,7 @@ const pdfEnd = 1024
 
 function endsAsPdf(bytes: Uint8Array): boolean {
   const end = Buffer.from(bytes.subarray(-pdfEnd)).toString('latin1')
-  return /startxref\s+\d+\s+%%EOF[ \t\f\r\n]*$/.test(end)
+  return /startxref\s+\d+\s+%%EOF[ \t\f\r\n\0]*$/.test(end)
 }
 
 /** An archive ends with a list of its files and a remark, in which the end of a PDF may stand: such a file is both. */

@@ -56,7 +56,7 @@ export const toClose: readonly WrongFields[] = [
   [
     'another password',
     { password: script },
-    { en: /password is not right/, es: /contraseña no son correctos/ },
+    { en: /^This is not your password/, es: /^Esta no es tu contraseña/ },
   ],
   [
     'no fate of the answers',

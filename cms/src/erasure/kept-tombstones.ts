@@ -29,16 +29,19 @@ export async function newIn(
   return tombstones.filter((each) => JSON.stringify(known.get(each.id)) !== JSON.stringify(each))
 }
 
-/** Adds these tombstones to the file of a data folder, their documents' files being removed first. */
+/**
+ * Adds these tombstones to the file of a data folder, their documents' files being removed first. Without any, there is
+ * a file all the same: a restoring tells by it whether it knows of all.
+ */
 export async function addTombstones(folder: string, added: readonly Tombstone[]): Promise<void> {
-  if (added.length === 0) return
   await mkdir(folder, { recursive: true })
   for (const { kind, subject } of added) {
     if (hasFile(kind)) await rm(documentFile(folder, subject), { force: true })
   }
   // The line before may have been cut short: a new line begins.
   const lines = added.map((tombstone) => `\n${JSON.stringify(tombstone)}`).join('')
-  await appendFile(tombstoneFile(folder), `${lines}\n`, { mode: 0o600, flush: true })
+  const text = lines === '' ? '' : `${lines}\n`
+  await appendFile(tombstoneFile(folder), text, { mode: 0o600, flush: true })
 }
 
 /** Whether what a tombstone of this kind names had a file of its own. */

@@ -7,7 +7,10 @@ const rooms = '{schemas,analytics,cms,site,scripts,tests,bench}'
 const away = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.data/**']
 const second = 1000
 
-/** Every kind of test, one runner. Each kind runs after the one before it, the quickest first. */
+/**
+ * Every kind of test, one runner, the quickest first. Integration tests and stories share three workers: the ones are
+ * busy, the others mostly wait.
+ */
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
@@ -41,10 +44,10 @@ export default defineConfig({
           name: 'integration',
           include: [`${rooms}/**/*.int.test.ts`],
           globalSetup: ['tests/support/postgres.ts'],
-          // One Payload for each of two workers serves every file: starting it takes longer than most files.
+          // One Payload for each worker serves every file: starting it takes longer than most files.
           pool: 'forks',
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 3 },
           testTimeout: 60 * second,
           hookTimeout: 120 * second,
@@ -56,9 +59,8 @@ export default defineConfig({
           name: 'features',
           include: ['tests/{features,a11y}/**/*.e2e.test.ts'],
           globalSetup: ['tests/support/bring-platform.ts'],
-          // One story more than a machine of two cores has: much of a story is waiting.
           maxWorkers: 3,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 3 },
           testTimeout: 300 * second,
           hookTimeout: 300 * second,
         },

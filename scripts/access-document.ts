@@ -1,5 +1,6 @@
 import { doors } from '../cms/src/access/doors.ts'
 import {
+  fieldsForNobody,
   fieldsForStaff,
   globals,
   groups,
@@ -73,10 +74,16 @@ function sectionOf(
 }
 
 function staffOnly(slug: string): string[] {
-  const fields = new Map(Object.entries(fieldsForStaff)).get(slug) ?? []
-  if (fields.length === 0) return []
-  const names = fields.map((field) => `\`${field}\``).join(', ')
-  return ['', `Staff alone read, filter and sort by ${names}.`]
+  const sentences = [
+    ['Staff alone read, filter and sort by', fieldsForStaff],
+    ['Nobody reads, filters or sorts by', fieldsForNobody],
+  ] as const
+  return sentences.flatMap(([sentence, fields]) => {
+    const names = new Map(Object.entries(fields)).get(slug) ?? []
+    return names.length === 0
+      ? []
+      : ['', `${sentence} ${names.map((name) => `\`${name}\``).join(', ')}.`]
+  })
 }
 
 function operationsOf(rows: Partial<Omit<CollectionRows, 'holds'>>): [Operation, Row][] {

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 
 import { doors } from '../src/access/doors.ts'
 import {
+  fieldsForNobody,
   fieldsForStaff,
   globals,
   groups,
@@ -53,9 +54,9 @@ it('names every field that has a rule of its own for reading', async () => {
   const found = ours.flatMap(({ slug, fields }) =>
     fields.filter(hasOwnRule).map(({ name }) => [slug, name]),
   )
-  const named = Object.entries(fieldsForStaff).flatMap(([slug, names]) =>
-    names.map((name) => [slug, name]),
-  )
+  const named = [fieldsForStaff, fieldsForNobody]
+    .flatMap((fields) => Object.entries(fields))
+    .flatMap(([slug, names]) => names.map((name) => [slug, name]))
   expect(found.toSorted()).toEqual(named.toSorted())
 })
 
@@ -85,7 +86,9 @@ describe.each(collections)('%s', (slug) => {
   })
 })
 
-describe.each(Object.keys(fieldsForStaff).filter(isCollection))('%s', (slug) => {
+const ruled = Object.keys({ ...fieldsForStaff, ...fieldsForNobody }).filter(isCollection)
+
+describe.each(ruled)('%s', (slug) => {
   it.each(Object.entries(looksAtFields))('%s', async (_statement, look) => {
     const { found, promised } = await look(record, slug)
     expect(found).toEqual(promised)

@@ -289,6 +289,11 @@ export const fieldsForStaff: Partial<Record<CollectionName, readonly string[]>> 
   studies: ['questionnaires'],
 }
 
+/** Fields that nobody reads, filters or sorts by but the platform, in documents that some may read. */
+export const fieldsForNobody: Partial<Record<CollectionName, readonly string[]>> = {
+  'correction-requests': ['response'],
+}
+
 /** What a persona may do, by that persona's own line, else by their group's, else by everybody's. */
 export function verdictFor(row: Row, persona: PersonaName): Verdict {
   return row[persona] ?? groupVerdict(row, persona) ?? row.everybody ?? 'denied'

@@ -1,4 +1,5 @@
 import {
+  fieldsForNobody,
   fieldsForStaff,
   matrix,
   type CollectionName,
@@ -96,7 +97,11 @@ export async function fieldsShownTo(
 ): Promise<string[]> {
   const { body } = await record.ask(name, 'GET', `/${slug}?limit=100&depth=0&locale=all`)
   const { docs = [] } = body as { docs?: object[] } // whatever a door answered
-  return (fieldsForStaff[slug] ?? []).filter((field) => docs.some((doc) => field in doc))
+  return ruledFields(slug).filter((field) => docs.some((doc) => field in doc))
+}
+
+function ruledFields(slug: CollectionName): string[] {
+  return [...(fieldsForStaff[slug] ?? []), ...(fieldsForNobody[slug] ?? [])]
 }
 
 /** The fields for staff that this persona may filter by. */
@@ -106,7 +111,7 @@ export async function fieldsAskedBy(
   slug: CollectionName,
 ): Promise<string[]> {
   const answered = await Promise.all(
-    (fieldsForStaff[slug] ?? []).map(async (field) => {
+    ruledFields(slug).map(async (field) => {
       const { status } = await record.ask(name, 'GET', `/${slug}?where[${field}][exists]=true`)
       return status < 300 ? [field] : []
     }),

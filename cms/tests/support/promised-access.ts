@@ -58,9 +58,9 @@ export function allowedIn(row: Row): PerPersona<string> {
 }
 
 /** The fields for staff that each persona is promised. */
-export function fieldsFor(slug: CollectionName): PerPersona<readonly string[] | undefined> {
+export function fieldsFor(slug: CollectionName): PerPersona<readonly string[]> {
   return Object.fromEntries(
-    everybody.map((name) => [name, readsForStaff(name, slug) ? fieldsForStaff[slug] : []]),
+    everybody.map((name) => [name, readsForStaff(name, slug) ? (fieldsForStaff[slug] ?? []) : []]),
   )
 }
 

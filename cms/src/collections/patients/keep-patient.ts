@@ -149,7 +149,7 @@ function illnessOf(patient: Patient) {
 export async function wholeOwnPatients(req: PayloadRequest): Promise<Patient[]> {
   const { docs } = await req.payload.find({
     collection: 'patients',
-    where: { owner: { equals: req.user?.id ?? null } },
+    where: { owner: { equals: req.user?.id ?? null }, closed: { not_equals: true } },
     limit: 0,
     pagination: false,
     depth: 0,

@@ -38,7 +38,7 @@ export async function ownPatient(id: string, req: PayloadRequest): Promise<OwnPa
 export async function ownPatients(req: PayloadRequest): Promise<OwnPatient[]> {
   const { docs } = await req.payload.find({
     collection: 'patients',
-    where: { owner: { equals: req.user?.id ?? null } },
+    where: { owner: { equals: req.user?.id ?? null }, closed: { not_equals: true } },
     select: fields,
     limit: 0,
     pagination: false,

@@ -7,10 +7,7 @@ const rooms = '{schemas,analytics,cms,site,scripts,tests,bench}'
 const away = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.data/**']
 const second = 1000
 
-/**
- * Every kind of test, one runner, the quickest first. Integration tests and stories share three workers: the ones are
- * busy, the others mostly wait.
- */
+/** Every kind of test, one runner. Each kind runs after the one before it, the quickest first. */
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
@@ -47,7 +44,7 @@ export default defineConfig({
           // One Payload for each worker serves every file: starting it takes longer than most files.
           pool: 'forks',
           isolate: false,
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 3 },
           testTimeout: 60 * second,
           hookTimeout: 120 * second,
@@ -59,8 +56,9 @@ export default defineConfig({
           name: 'features',
           include: ['tests/{features,a11y}/**/*.e2e.test.ts'],
           globalSetup: ['tests/support/bring-platform.ts'],
+          // One more than there are cores: much of a story is waiting.
           maxWorkers: 3,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 4 },
           testTimeout: 300 * second,
           hookTimeout: 300 * second,
         },

@@ -58,8 +58,8 @@ let hashesAtBackup: Hashes
 beforeAll(async () => {
   await canaryRecord()
   const { payload, databaseUrl, dataFolder } = await startedCms()
-  for (const file of [tombstoneFile(dataFolder), withdrawalFile(dataFolder)])
-    await rm(file, { force: true })
+  for (const left of ['erasures.jsonl', 'withdrawals.jsonl', 'documents', 'snapshots'])
+    await rm(path.join(dataFolder, left), { recursive: true, force: true }) // of other files of tests
   const questionnaire = await givenAQuestionnaire()
   const about = { questionnaire, study: await givenAStudy(questionnaire) }
   ada = await givenACanaryPerson(about)

@@ -55,8 +55,10 @@ describe.each(walked)('$door', ({ door, opensTo }) => {
   })
 
   it('never crashes on a body that is no JSON, or no body', async () => {
+    // Whoever gets furthest, and whoever gets nowhere; everybody else, and far more nonsense, in the long tests.
+    const some = ['visitor', ...invited.slice(0, 2)] as const
     const replies = await Promise.all(
-      everybody.flatMap((name) =>
+      some.flatMap((name) =>
         [...nonsense, '{"changes":{"__proto__":1}}'].map((body) => come(name, method, path, body)),
       ),
     )

@@ -182,17 +182,25 @@ describe('a token without the second factor', () => {
     'GET /access',
   ]
 
+  const at = (door: string, token?: string) => {
+    const [method, path = ''] = door.split(' ')
+    const body = method === 'GET' ? {} : { body: {} }
+    return rest(method as Method, path, { ...body, ...(token !== undefined && { token }) })
+  }
+
+  const known = new Map<string, ReturnType<typeof at>>()
+  const asNobody = (door: string) => {
+    const reply = known.get(door) ?? at(door)
+    known.set(door, reply)
+    return reply
+  }
+
   it.each(Object.keys(made))('opens no more than no token at all: %s', async (kind) => {
     const administrator = await givenAColleague('administrator', 'author', 'validator')
     const token = await made[kind]?.(administrator.id)
     const different: string[] = []
     for (const door of walked) {
-      const [method, path = ''] = door.split(' ')
-      const carried = method === 'GET' ? {} : { body: {} }
-      const [mine, nobodys] = await Promise.all([
-        rest(method as Method, path, { ...carried, token: token ?? '' }),
-        rest(method as Method, path, carried),
-      ])
+      const [mine, nobodys] = await Promise.all([at(door, token ?? ''), asNobody(door)])
       const isSame = mine.status === nobodys.status && (isDrawn(door) || mine.text === nobodys.text)
       different.push(...(isSame ? [] : [door]))
     }

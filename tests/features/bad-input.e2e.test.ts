@@ -38,15 +38,17 @@ const platform = await startedPlatform()
 const sender = new FormSender(platform.site)
 const locales = ['en', 'es'] as const
 
-test.each(toRegister)('nobody registers with %s', async (_what, wrong, sentences) => {
-  for (const locale of locales) {
-    const { email } = somebody(`Bad Input ${randomUUID()}`)
-    const right = { kind: 'patient', name: 'Bad Input Example', email, ...born(1, 5, 1990) }
-    const answer = await sender.send(`/${locale}/register`, { ...right, ...wrong })
-    expect(answer.status).toBe(422)
-    expect(answer.errors).toContainEqual(expect.stringMatching(sentences[locale]))
-    expect(await tracesOf(platform, [email, wrong['email'] ?? email])).toEqual([])
-  }
+/** Each row in one language, the next in the other. */
+const inTurns = <Row extends readonly unknown[]>(rows: readonly Row[]) =>
+  rows.map((row, nth) => [...row, nth % 2 === 0 ? 'en' : 'es'] as const)
+
+test.each(inTurns(toRegister))('nobody registers with %s', async (_what, wrong, said, locale) => {
+  const { email } = somebody(`Bad Input ${randomUUID()}`)
+  const right = { kind: 'patient', name: 'Bad Input Example', email, ...born(1, 5, 1990) }
+  const answer = await sender.send(`/${locale}/register`, { ...right, ...wrong })
+  expect(answer.status).toBe(422)
+  expect(answer.errors).toContainEqual(expect.stringMatching(said[locale]))
+  expect(await tracesOf(platform, [email, wrong['email'] ?? email])).toEqual([])
 })
 
 test('an empty form says at once all that is missing, in its order', async () => {
@@ -85,26 +87,25 @@ test('of sixty wrong passwords at once ten are looked at, and none is an error o
   expect(refused?.errors).toEqual([expect.stringContaining('Wait a quarter of an hour') as string])
 })
 
-test.each(aboutAPatient)('no patient is added with %s', async (_what, wrong, sentences) => {
-  const before = await tracesOf(platform, member.ids)
-  for (const locale of locales) {
+test.each(inTurns(aboutAPatient))(
+  'no patient is added with %s',
+  async (_what, wrong, said, locale) => {
+    const before = await tracesOf(platform, member.ids)
     const fields = { ...aChild, ...wrong }
     const answer = await sender.send(`/${locale}/my/patients/new`, fields, member.signedIn)
-    expect(answer.errors).toContainEqual(expect.stringMatching(sentences[locale]))
-  }
-  expect(await tracesOf(platform, member.ids)).toEqual(before)
-})
+    expect(answer.errors).toContainEqual(expect.stringMatching(said[locale]))
+    expect(await tracesOf(platform, member.ids)).toEqual(before)
+  },
+)
 
-test.each(refusedFiles)(
+test.each(inTurns(refusedFiles))(
   'no document is kept that is %s',
-  async (_what, name, content, sentences) => {
+  async (...[, name, content, said, locale]) => {
     const before = await tracesOf(platform, member.ids)
-    for (const locale of locales) {
-      const address = `/${locale}/my/patients/${member.patient}/documents`
-      const form = formFile('identity', name, content)
-      const answer = await sender.send(address, form, member.signedIn)
-      expect(answer.errors).toContainEqual(expect.stringMatching(sentences[locale]))
-    }
+    const address = `/${locale}/my/patients/${member.patient}/documents`
+    const form = formFile('identity', name, content)
+    const answer = await sender.send(address, form, member.signedIn)
+    expect(answer.errors).toContainEqual(expect.stringMatching(said[locale]))
     expect(await tracesOf(platform, member.ids)).toEqual(before)
   },
 )
@@ -321,14 +322,13 @@ test.each(writtenForms)('a script is refused where it is no words: $page', async
   const { send, look } = await at(form)
   const boxes = boxesIn((await look(form.page)).html)
   expect(boxes.toSorted()).toEqual([...Object.keys(form.refused), ...form.kept].toSorted())
-  for (const [box, sentences] of Object.entries(form.refused))
-    for (const locale of locales) {
-      const mark = randomUUID()
-      const answer = await send(locale, { [box]: `${mark}${breakingOut}` })
-      expect(answer.errors).toContainEqual(expect.stringMatching(sentences[locale]))
-      expect(isRunIn(answer.html)).toBe(false)
-      expect(await tracesOf(platform, [mark])).toEqual([])
-    }
+  for (const [box, said, locale] of inTurns(Object.entries(form.refused))) {
+    const mark = randomUUID()
+    const answer = await send(locale, { [box]: `${mark}${breakingOut}` })
+    expect(answer.errors).toContainEqual(expect.stringMatching(said[locale]))
+    expect(isRunIn(answer.html)).toBe(false)
+    expect(await tracesOf(platform, [mark])).toEqual([])
+  }
 })
 
 const taking = writtenForms.filter(({ kept }) => kept.length > 0)

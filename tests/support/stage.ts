@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import type { Account } from './caller.ts'
 import type { StaffAccount } from './staff-account.ts'
 import type { Platform } from './platform.ts'
-import { takePicture } from './pictures.ts'
+import { keepPicture } from './pictures.ts'
 import { signInToSite } from './steps/participate.ts'
 import { signInToPanel } from './steps/panel.ts'
 import { newDevice, openBrowser, type Device } from './watched-page.ts'
@@ -60,7 +60,7 @@ export class Stage {
   /** Keeps a picture of every page that is open: what there was to see when a story failed. */
   async takePictures(name: string): Promise<void> {
     const pages = this.#browser.contexts().flatMap((device) => device.pages())
-    for (const [index, page] of pages.entries()) await takePicture(page, `${name}-${index}`)
+    for (const [index, page] of pages.entries()) await keepPicture(page, `${name}-${index}`)
   }
 
   async close(): Promise<void> {

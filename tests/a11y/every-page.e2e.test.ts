@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Stage } from '../support/stage.ts'
 import { startedPlatform } from '../support/started-platform.ts'
 import { whenSheAgrees } from '../support/steps/participate.ts'
-import { everyPage, lookAt, Tour } from './tour.ts'
+import { lookAt, onePageOfEachKind, Tour } from './tour.ts'
 
 const platform = await startedPlatform()
 const onAPhone = { locale: 'en', width: 360 } as const
@@ -18,8 +18,10 @@ beforeAll(async () => {
 })
 afterAll(() => stage.close())
 
-// One look at each, the next in the other language and at the other width: the long sweep takes all of them.
-const looks = everyPage.map((where, nth) => [...where, nth % 2 === 0 ? onAPhone : atADesk] as const)
+// One look at each, the next in the other language and at the other width: the long sweep takes every page and look.
+const looks = onePageOfEachKind.map(
+  (where, nth) => [...where, nth % 2 === 0 ? onAPhone : atADesk] as const,
+)
 test.each(looks)('%s: %s can be used by everybody', async (who, name, address, look) => {
   const { locale, width } = look
   const page = await tour.goTo([who, name, address], locale)

@@ -54,6 +54,14 @@ export const everyPage: readonly PageOfSite[] = [
   ['researcher', 'request delivered', ({ delivered }) => `/research/${delivered}`],
 ]
 
+const eachKind = new Set([
+  ...['home', 'chapter', 'sign in', 'documents', 'my questionnaires', 'answering', 'position'],
+  ...['my agreements', 'my account', 'my profile', 'new request', 'request delivered'],
+])
+
+/** One page of each kind; the others are made of the same parts. */
+export const onePageOfEachKind = everyPage.filter(([, name]) => eachKind.has(name))
+
 /** How somebody looks at a page. */
 export interface View {
   readonly width: number

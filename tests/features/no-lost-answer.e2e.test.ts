@@ -1,39 +1,24 @@
-import { isDeepStrictEqual } from 'node:util'
-
-import { answeringSchema, type Answers } from '@share4rare/schemas'
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { eventually } from '../support/eventually.ts'
-import { Stage } from '../support/stage.ts'
 import { startedPlatform } from '../support/started-platform.ts'
+import { AnsweringPlace, opened, pick, thenItIsKept } from '../support/steps/answering-place.ts'
 import { decideAbout } from '../support/steps/documents.ts'
-import { aParticipant, begin, decide, type Participant } from '../support/steps/people.ts'
-import { aPreparedStudy } from '../support/steps/prepared-study.ts'
+import type { Participant } from '../support/steps/people.ts'
 
 const platform = await startedPlatform()
 const siteCookie = '__Host-share4rare'
-const scale = { blockType: 'scale', minimum: 0, maximum: 10, direction: 'neutral', required: true }
-const questions = [
-  { ...scale, code: 'rest', title: 'How well did you rest?' },
-  { ...scale, code: 'pain', title: 'How much pain did you have?' },
-]
-/** Only those who rested very well are asked more, on two more pages. */
-const restedWell = { ...scale, showIf: { question: 'rest', equals: '10' } }
-const secondPage = [{ ...restedWell, code: 'mood', title: 'How was your mood?' }]
-const thirdPage = [{ ...restedWell, code: 'hope', title: 'How much hope did you have?' }]
-let stage: Stage
-let prepared: Awaited<ReturnType<typeof aPreparedStudy>>
+let place: AnsweringPlace
 
 beforeAll(async () => {
-  stage = await Stage.open(platform)
-  prepared = await aPreparedStudy(platform, questions, secondPage, thirdPage)
+  place = await AnsweringPlace.open(platform)
 })
-afterAll(() => stage.close())
+afterAll(() => place.stage.close())
 
 describe('without a connection', () => {
   test('answers wait on a device that dies, and are saved when the page is opened again', async () => {
-    const { page, device, address, record } = await somebodyAnswers('Ola Offline')
+    const { page, device, address, record } = await place.somebodyAnswers('Ola Offline')
     await device.setOffline(true)
     await pick(page, 'rest', 7)
     await says(page, 'Not saved yet, will try again. Until then it is kept on this device.')
@@ -46,7 +31,7 @@ describe('without a connection', () => {
   })
 
   test('answers are saved by themselves as soon as it is back', async () => {
-    const { page, device, record } = await somebodyAnswers('Bea Backagain')
+    const { page, device, record } = await place.somebodyAnswers('Bea Backagain')
     await device.setOffline(true)
     await pick(page, 'rest', 2)
     await says(page, /^Not saved yet/)
@@ -56,7 +41,7 @@ describe('without a connection', () => {
   })
 
   test('two windows lose nothing of each other when the device dies', async () => {
-    const { page, device, address, record } = await somebodyAnswers('Tom Twowindows')
+    const { page, device, address, record } = await place.somebodyAnswers('Tom Twowindows')
     const other = await opened(device, address)
     await device.setOffline(true)
     await pick(page, 'rest', 9)
@@ -72,8 +57,8 @@ describe('without a connection', () => {
 })
 
 test('whoever opens their own answers next on a device leaves nothing of the one before', async () => {
-  const { page, device } = await somebodyAnswers('Una Before')
-  const next = await somebodyAnswers('Nia After')
+  const { page, device } = await place.somebodyAnswers('Una Before')
+  const next = await place.somebodyAnswers('Nia After')
   await device.setOffline(true)
   await pick(page, 'rest', 8)
   await says(page, /kept on this device/)
@@ -103,7 +88,7 @@ const forgetfulBrowsers: readonly (readonly [string, () => void])[] = [
 test.each(forgetfulBrowsers)(
   'a browser that %s says that answers are on the page alone, and asks before it is left',
   async (name, forget) => {
-    const { page, device, record } = await somebodyAnswers(`Fay ${name}`, forget)
+    const { page, device, record } = await place.somebodyAnswers(`Fay ${name}`, forget)
     await device.setOffline(true)
     await pick(page, 'rest', 4)
     await says(page, /^Not saved yet.* Leave this page open until it says “Saved”/)
@@ -116,7 +101,7 @@ test.each(forgetfulBrowsers)(
 )
 
 test('whoever is signed out in such a browser signs in beside the page, and then it saves', async () => {
-  const { page, device, one, record } = await somebodyAnswers('Sol Beside', forbidStorage)
+  const { page, device, one, record } = await place.somebodyAnswers('Sol Beside', forbidStorage)
   await device.clearCookies({ name: siteCookie })
   await pick(page, 'rest', 5)
   await says(page, /^You have been signed out. Leave this page open/)
@@ -130,7 +115,7 @@ test('whoever is signed out in such a browser signs in beside the page, and then
 })
 
 test('a session that ends in the middle takes nothing along', async () => {
-  const { page, device, one, record } = await somebodyAnswers('Max Midway')
+  const { page, device, one, record } = await place.somebodyAnswers('Max Midway')
   await device.clearCookies({ name: siteCookie })
   await pick(page, 'rest', 6)
   await says(page, /what you answered is kept on this device/)
@@ -141,7 +126,7 @@ test('a session that ends in the middle takes nothing along', async () => {
 })
 
 test('what another window changed is shown before it is handed in, once, and for good', async () => {
-  const { page, device, address, record } = await somebodyAnswers('Hal Handin')
+  const { page, device, address, record } = await place.somebodyAnswers('Hal Handin')
   await pick(page, 'rest', 3)
   await pick(page, 'pain', 3)
   await says(page, /^Saved/)
@@ -162,73 +147,9 @@ test('what another window changed is shown before it is handed in, once, and for
   expect(await record()).toEqual({ rest: 3, pain: 8 })
 })
 
-describe('the Back and Forward of the browser', () => {
-  test('turn the pages of the form, lose nothing, and leave it from its first page', async () => {
-    const { page, address, record } = await somebodyOnTheSecondPage('Pia Pages')
-    await pick(page, 'mood', 4)
-    await page.getByRole('button', { name: 'Continue' }).click()
-    await isOnPage(page, 3)
-    await page.goBack()
-    await isOnPage(page, 2)
-    expect(await page.evaluate(() => document.activeElement?.className)).toBe('answering')
-    await page.getByRole('button', { name: 'Back', exact: true }).click()
-    await isOnPage(page, 1)
-    await page.goForward()
-    await isOnPage(page, 2)
-    expect(await page.locator('[id="question-mood"] input[value="4"]').isChecked()).toBe(true)
-    await page.goBack()
-    await isOnPage(page, 1)
-    await page.goBack()
-    expect(page.url()).not.toBe(address)
-    await thenItIsKept(record, { rest: 10, pain: 0, mood: 4 })
-  })
-
-  test('lead through the pages before the one on which somebody goes on', async () => {
-    const { device, address, record, page } = await somebodyOnTheSecondPage('Leo Later')
-    await thenItIsKept(record, { rest: 10, pain: 0 })
-    await page.close()
-    const later = await opened(device, address)
-    await isOnPage(later, 2)
-    await later.goBack()
-    await isOnPage(later, 1)
-    await later.goForward()
-    await isOnPage(later, 2)
-    await later.goBack()
-    await later.goBack()
-    expect(later.url()).toBe('about:blank')
-  })
-
-  test('are no way past a question that needs an answer', async () => {
-    const { page } = await somebodyOnTheSecondPage('Fay Forward')
-    await pick(page, 'mood', 4)
-    await page.getByRole('button', { name: 'Continue' }).click()
-    await isOnPage(page, 3)
-    await page.goBack()
-    await isOnPage(page, 2)
-    await page.locator('[id="question-mood"] label').filter({ hasText: '4' }).click() // takes it back
-    await page.goForward()
-    await page.locator('[id="question-mood"]').getByText('This one needs an answer').waitFor()
-    await isOnPage(page, 2)
-  })
-
-  test('find one page of answers behind what was handed in, not all the pages of the form', async () => {
-    const { page, address } = await somebodyOnTheSecondPage('Ida Handedin')
-    await pick(page, 'mood', 4)
-    await page.getByRole('button', { name: 'Continue' }).click()
-    await pick(page, 'hope', 9)
-    await page.getByRole('button', { name: 'Go to hand in' }).click()
-    await page.getByRole('button', { name: 'Hand in my answers' }).click()
-    await page.waitForURL(/\/receipt$/)
-    await page.goBack()
-    await page.getByRole('heading', { name: 'What you answered' }).waitFor()
-    await page.goBack()
-    expect(page.url()).not.toBe(address)
-  })
-})
-
 test('whose evidence is still being checked reads that all is kept, and is shown no error', async () => {
-  const { page, one, record } = await somebodyAnswers('Wim Waiting')
-  const { validator } = prepared.doorkeepers
+  const { page, one, record } = await place.somebodyAnswers('Wim Waiting')
+  const { validator } = place.prepared.doorkeepers
   const askAgain = { decision: 'feedback', template: 'other', words: 'Once more, please.' }
   await decideAbout(validator, one.patient, askAgain)
   await pick(page, 'rest', 3)
@@ -251,56 +172,9 @@ function forbidStorage(): void {
   }
 }
 
-/** A participant with an open questionnaire on a device; `forget` takes something from their browser first. */
-async function somebodyAnswers(name: string, forget?: () => void) {
-  const { study, diseases, doorkeepers } = prepared
-  const one = await aParticipant(platform, name, doorkeepers, diseases)
-  await decide(one, { kind: 'study', id: study.id }, 'permit')
-  const { id } = await begin(one, study)
-  const first = await stage.atTheSite(one.person)
-  const device = first.context()
-  if (forget) await device.addInitScript(forget)
-  const address = `${platform.site}/en/my/answers/${id}`
-  const path = `/questionnaire-responses/${id}/answering?locale=en`
-  const record = async () => (await one.caller.get(path, answeringSchema)).answers
-  return { one, device, address, record, page: await opened(device, address) }
-}
-
-/** Somebody who rested very well, on the second of three pages. */
-async function somebodyOnTheSecondPage(name: string) {
-  const somebody = await somebodyAnswers(name)
-  await pick(somebody.page, 'rest', 10)
-  await pick(somebody.page, 'pain', 0)
-  await somebody.page.getByRole('button', { name: 'Continue' }).click()
-  await isOnPage(somebody.page, 2)
-  return somebody
-}
-
-async function isOnPage(page: Page, number: number): Promise<void> {
-  await page.locator('#answering-progress').getByText(`Page ${number} of 3`).waitFor()
-}
-
-async function opened(device: BrowserContext, address: string): Promise<Page> {
-  const page = await device.newPage()
-  await page.goto(address)
-  await page.locator('.answering-nav button:enabled').first().waitFor()
-  return page
-}
-
-async function pick(page: Page, question: string, step: number): Promise<void> {
-  await page.locator(`[id="question-${question}"] input[value="${step}"]`).check({ force: true })
-}
-
 /** The line about saving says this, sooner or later. */
 async function says(page: Page, sentence: string | RegExp): Promise<void> {
   await page.locator('.save-status').getByText(sentence).waitFor()
-}
-
-/** The record has these answers, sooner or later. */
-async function thenItIsKept(record: () => Promise<Answers>, answers: Answers): Promise<void> {
-  await eventually('the record has every answer', async () =>
-    isDeepStrictEqual(await record(), answers) ? true : undefined,
-  )
 }
 
 async function signInOn(page: Page, { person }: Participant): Promise<void> {

@@ -16,7 +16,7 @@ export async function tracesOf({ databaseUrl }: Platform, texts: readonly string
     ({ name }) => `SELECT ${literal(String(name))} AS "table",
       md5(string_agg(held::text, ' ' ORDER BY held::text)) AS hash FROM ${String(name)} AS held WHERE ${anyText}`,
   )
-  const rows = await rowsOf(databaseUrl, looks.join(' UNION ALL '))
+  const rows = await rowsOf(databaseUrl, `${looks.join(' UNION ALL ')} ORDER BY "table"`)
   return rows.filter(({ hash }) => hash !== null)
 }
 

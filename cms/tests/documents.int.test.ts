@@ -318,7 +318,7 @@ describe('the tidying', () => {
       const { databaseUrl } = await startedCms()
       await withDatabase(databaseUrl, async (client) => {
         // What became of the patient since makes no difference: somebody validated may be looked at again.
-        await client.query(`UPDATE patients SET validation = 'submitted'`)
+        await client.query(`UPDATE patients SET validation = 'documents-incomplete'`)
         await client.query(`UPDATE documents SET sent_at = now() - interval '40 days'`)
         await client.query(
           `INSERT INTO validations (owner_id, patient_id, event, at)

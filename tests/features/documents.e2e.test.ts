@@ -111,7 +111,7 @@ test('a connection that breaks while files are sent takes none of them along', a
   await page.goto(address)
   await page.context().setOffline(true)
   await whenSheSends(page, kindNames.other, { name: 'kept.pdf', buffer: emptyPdf })
-  await page.getByRole('status').getByText('Your files could not be sent').waitFor()
+  await page.getByRole('status').getByText('We do not know whether your files arrived').waitFor()
   await takePicture(page, 'documents-offline-phone')
   await page.context().setOffline(false)
   await page.getByRole('button', { name: `Send: ${kindNames.other}` }).click()

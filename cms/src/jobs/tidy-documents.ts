@@ -14,13 +14,15 @@ export async function tidyDocuments(context: WorkContext): Promise<void> {
 
 /**
  * Thirty days after the first decision that an image served, whatever became of the patient since, the line stays and
- * the image goes. Who was asked for more then sends another.
+ * the image goes, once nobody of its owner waits to be looked at. Who was asked for more then sends another.
  */
 async function destroyIdentities({ req, settings }: WorkContext): Promise<void> {
   const { rows } = await req.payload.db.drizzle.execute(sql`
     SELECT document.id, document.patient_id AS patient FROM documents document
     WHERE document.kind = 'identity' AND document.state = 'accepted'
-      AND EXISTS (SELECT FROM validations event WHERE event.patient_id = document.patient_id
+      AND NOT EXISTS (SELECT FROM patients waiting
+        WHERE waiting.owner_id = document.owner_id AND waiting.validation = 'submitted')
+      AND EXISTS (SELECT FROM validations event WHERE event.owner_id = document.owner_id
         AND event.event IN ('validated', 'refused', 'feedback') AND event.at >= document.sent_at
         AND event.at < now() - interval '30 days')`)
   for (const row of rows) {

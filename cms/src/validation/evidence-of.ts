@@ -45,6 +45,7 @@ async function wereValidated(identities: Document[], req: PayloadRequest): Promi
     collection: 'validations',
     where: {
       patient: { in: identities.map(({ patient }) => relatedId(patient)) },
+      owner: { in: identities.map(({ owner }) => relatedId(owner)) }, // not what was looked at for a guardian
       event: { equals: 'validated' },
     },
     overrideAccess: true, // as above

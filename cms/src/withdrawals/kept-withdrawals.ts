@@ -5,6 +5,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { environmentSchema } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
+import { traceOf } from '../logging.ts'
 import { connectionOf, type Transaction } from '../endpoints/transaction-of.ts'
 import { partnerEndings, withdrawalSchema, type Withdrawal } from './withdrawal.ts'
 
@@ -30,7 +31,12 @@ export async function keepWithdrawals(database: Transaction, folder: string): Pr
 /** The same at once, by a door at which something was taken back, when that has been committed. */
 export async function keepWithdrawalsNow(req: PayloadRequest): Promise<void> {
   const folder = environmentSchema.shape.DATA_DIR.parse(process.env['DATA_DIR'])
-  await keepWithdrawals(connectionOf(req), folder)
+  try {
+    await keepWithdrawals(connectionOf(req), folder)
+  } catch (error) {
+    // It stands already, and the worker copies it within a minute.
+    req.payload.logger.error(traceOf(error), 'a withdrawal could not be copied beside the database')
+  }
 }
 
 /** Adds withdrawals to the file of a data folder; without any, there is a file all the same. */

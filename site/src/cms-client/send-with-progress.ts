@@ -1,6 +1,7 @@
 /** A page of the site as it answered, and where it is. */
 export interface ShownPage {
   readonly url: string
+  readonly status: number
   readonly text: string
 }
 
@@ -20,7 +21,11 @@ export function sendWithProgress(
       if (total > 0) tell(loaded / total)
     })
     request.addEventListener('load', () =>
-      resolve({ url: request.responseURL, text: request.responseText }),
+      resolve({
+        url: request.responseURL,
+        status: request.status,
+        text: request.responseText,
+      }),
     )
     for (const end of ['error', 'abort', 'timeout'])
       request.addEventListener(end, () => resolve(null))

@@ -14,7 +14,7 @@ import type { Member, Patient } from '../../generated/payload-types.ts'
 import { recordErasure } from '../../erasure/record-erasure.ts'
 import { askForJob } from '../../jobs/ask-for-job.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
-import { lookAtEvidence } from '../../validation/look-at-evidence.ts'
+import { lookAtEvidence, oneAtATime } from '../../validation/look-at-evidence.ts'
 import { bodyOf, endpoint, idOf, inTransaction } from '../endpoint.ts'
 import { transactionOf } from '../transaction-of.ts'
 
@@ -60,6 +60,7 @@ interface HandedOver {
 
 async function moveTo(req: PayloadRequest, id: string, to: string): Promise<Result<HandedOver>> {
   const transaction = transactionOf(req)
+  await oneAtATime(req, to) // whatever the adult sends or closes at this moment goes before, or waits
   await transaction.execute(sql`SELECT FROM patients WHERE id = ${id} FOR UPDATE`)
   const [patient, adult] = [await patientBy(req, id), await memberBy(req, to)]
   if (!patient) return refused({ code: 'not-found' })
@@ -69,6 +70,7 @@ async function moveTo(req: PayloadRequest, id: string, to: string): Promise<Resu
     guardianship = NULL, validation = 'not-started', due_at = NULL, updated_at = now() WHERE id = ${id}`)
   const destroyed = await destroyPapers(req, id)
   await endCorrections(req, id)
+  if (patient.validation === 'submitted') await stopClock(req, patient)
   for (const table of ['questionnaire_responses', 'earlier_answers'])
     await transaction.execute(
       sql`UPDATE ${sql.identifier(table)} SET owner_id = ${to} WHERE patient_id = ${id}`,
@@ -94,6 +96,22 @@ const papers = sql.join(
   sql`, `,
 )
 
+/** What the guardian had submitted waits for no answer any more. */
+async function stopClock(req: PayloadRequest, { id, owner }: Patient): Promise<void> {
+  await req.payload.create({
+    collection: 'validations',
+    data: {
+      event: 'withdrawn',
+      at: new Date().toISOString(),
+      owner: relatedId(owner),
+      patient: id,
+    },
+    depth: 0,
+    overrideAccess: true, // events are added by the platform alone
+    req,
+  })
+}
+
 /** The guardian's own papers: the line stays theirs, and tells what there was; nobody opens the image again. */
 async function destroyPapers(req: PayloadRequest, patient: string): Promise<string[]> {
   const { rows } = await transactionOf(req).execute(sql`SELECT id FROM documents
@@ -114,25 +132,28 @@ function whyNot(patient: Patient, adult: Member | null): Problem | null {
 
 /**
  * Nobody is two people: the profile of themselves that a registration made goes, as long as it holds neither answers
- * nor documents. Else its owner has to close it first; nothing that they told is lost by us.
+ * nor documents nor symptoms. Else its owner has to close it first; nothing that they told is lost by us.
  */
 async function makeRoom(req: PayloadRequest, adult: string): Promise<Problem | null> {
-  const { rows } = await transactionOf(req).execute(sql`SELECT id, EXISTS (
-      SELECT FROM questionnaire_responses WHERE patient_id = patients.id
-      UNION ALL SELECT FROM documents WHERE patient_id = patients.id) AS holds
-    FROM patients WHERE owner_id = ${adult} AND relationship = 'self' AND NOT coalesce(closed, false)
-    FOR UPDATE`)
-  const [own] = rows
-  if (!own) return null
-  if (own['holds'] === true) return { code: 'already-yourself', at: 'member' }
-  await recordErasure(req, { kind: 'patient', id: String(own['id']), reason: 'decided-by-staff' })
+  const { rows } = await transactionOf(req).execute(sql`SELECT id FROM patients
+    WHERE owner_id = ${adult} AND relationship = 'self' AND NOT coalesce(closed, false) FOR UPDATE`)
+  if (!rows[0]) return null
+  const own = String(rows[0]['id'])
+  const held = await transactionOf(req).execute(sql`
+    SELECT FROM questionnaire_responses WHERE patient_id = ${own}
+    UNION ALL SELECT FROM documents WHERE patient_id = ${own}
+    UNION ALL SELECT FROM patients_symptoms WHERE _parent_id = ${own}
+    UNION ALL SELECT FROM patients WHERE id = ${own} AND symptoms_in_own_words <> ''`)
+  if (held.rows.length > 0) return { code: 'already-yourself', at: 'member' }
+  await recordAudit(req, { action: 'patient.closed-for', subject: own, person: adult })
+  await recordErasure(req, { kind: 'patient', id: own, reason: 'decided-by-staff' })
   return null
 }
 
 /** What the guardian had begun to correct counts for nothing: the adult asks for themselves. */
 async function endCorrections(req: PayloadRequest, patient: string): Promise<void> {
   await transactionOf(req).execute(sql`UPDATE questionnaire_responses
-    SET correction = NULL, correct_until = NULL WHERE patient_id = ${patient} AND correction IS NOT NULL`)
+    SET correction = NULL, correct_until = NULL WHERE patient_id = ${patient} AND correct_until IS NOT NULL`)
   await transactionOf(req).execute(sql`UPDATE correction_requests
     SET state = 'over', updated_at = now() WHERE patient_id = ${patient} AND state IN ('asked', 'granted')`)
 }

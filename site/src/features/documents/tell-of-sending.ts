@@ -12,6 +12,10 @@ export function tellOfSending(form: HTMLFormElement): void {
     if (place.dataset['sending'] === 'now') return
     void send(form, { content: new FormData(form, submission.submitter), place })
   })
+  // A page that the browser brings back as it was sends nothing any more.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) say(place, 'idle')
+  })
 }
 
 interface Sending {
@@ -26,8 +30,13 @@ async function send(form: HTMLFormElement, { content, place }: Sending): Promise
   const answer = await sendWithProgress(form.action, content, (share) => {
     if (bar) bar.value = share
   })
-  if (answer) show(form, answer)
+  if (answer && answer.status < 500 && isPage(answer)) show(form, answer)
   else say(place, 'failed')
+}
+
+/** What stands between us and the site may answer as well; then nothing was taken. */
+function isPage({ text }: ShownPage): boolean {
+  return text.includes('<main')
 }
 
 /** The page to which a form leads, or what is wrong with it, in its place. */
@@ -44,7 +53,7 @@ function show(form: HTMLFormElement, { url, text }: ShownPage): void {
   for (const again of content.querySelectorAll('form')) tellOfSending(again)
 }
 
-function say(place: HTMLElement, state: 'now' | 'failed'): void {
+function say(place: HTMLElement, state: 'idle' | 'now' | 'failed'): void {
   place.dataset['sending'] = state
   for (const part of place.querySelectorAll<HTMLElement>('[data-while]'))
     part.hidden = part.dataset['while'] !== state

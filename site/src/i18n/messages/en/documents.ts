@@ -65,7 +65,7 @@ export const documents = {
   'documents.sending': 'Your files are being sent. Keep this page open.',
   'documents.sendingBar': 'How much has been sent',
   'documents.notSent':
-    'Your files could not be sent: there is no connection. They are still chosen. Send again as soon as you are online.',
+    'We do not know whether your files arrived: there was no connection, or we could not answer. They are still chosen. Send them again: what is here already is not kept twice.',
   'documents.sent': 'Your document is here. You can send another.',
   'documents.removed': 'The document is removed, here and on our disks.',
   'documents.sentAt': 'Sent on {date}',

@@ -66,7 +66,7 @@ export const documents: Record<keyof typeof english, string> = {
   'documents.sending': 'Tus archivos se están enviando. No cierres esta página.',
   'documents.sendingBar': 'Cuánto se ha enviado',
   'documents.notSent':
-    'No se han podido enviar tus archivos: no hay conexión. Siguen elegidos. Vuelve a enviarlos cuando tengas conexión.',
+    'No sabemos si tus archivos han llegado: no había conexión o no hemos podido responder. Siguen elegidos. Envíalos otra vez: lo que ya está aquí no se guarda dos veces.',
   'documents.sent': 'Tu documento ha llegado. Puedes enviar otro.',
   'documents.removed': 'El documento se ha eliminado, aquí y en nuestros discos.',
   'documents.sentAt': 'Enviado el {date}',

@@ -1,5 +1,6 @@
 import { mostDocumentBytes } from '@share4rare/schemas'
 
+import { readCapped } from '../documents/read-capped.ts'
 import { problemResponse } from '../endpoints/endpoint.ts'
 import { forgetMembersInCookie, isFromElsewhere } from './panel-cookie.ts'
 
@@ -69,10 +70,10 @@ function isTooLarge({ headers }: Request): boolean {
 async function saysSomething(request: Request): Promise<boolean> {
   if (!writesDocuments(request)) return true
   if (!request.headers.get('content-type')?.includes('application/json')) return true
-  const text = await request.clone().text()
-  if (text === '') return true
+  const sent = await readCapped(request.clone(), mostDocumentBytes)
+  if (!sent.ok) return sent.problems[0]?.code === 'document-empty'
   try {
-    const said: unknown = JSON.parse(text)
+    const said: unknown = JSON.parse(new TextDecoder().decode(sent.value))
     return typeof said === 'object' && said !== null
   } catch {
     return false // Half a message: the answer says so.

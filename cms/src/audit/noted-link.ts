@@ -42,7 +42,8 @@ async function note(folder: string, link: Link): Promise<void> {
   await rename(`${linkFile(folder)}.new`, linkFile(folder))
 }
 
-function linkFile(folder: string): string {
+/** Where the last link lies outside the database. */
+export function linkFile(folder: string): string {
   return path.join(folder, 'audit-link.json')
 }
 

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { Client } from 'pg'
 
+import { linkFile } from '../audit/noted-link.ts'
 import { verifyAuditChain, type AuditVerdict } from '../audit/verify-audit-chain.ts'
 import {
   addTombstones,
@@ -153,6 +154,7 @@ async function finish(
   dataFolder: string,
 ): Promise<void> {
   await addTombstones(dataFolder, await newIn(dataFolder, erasures))
+  await rm(linkFile(dataFolder), { force: true }) // the end of the lost place's audit is not the end of this one
   await rm(staged.folder, { recursive: true, force: true })
 }
 

@@ -13,6 +13,7 @@ beforeAll(async () => {
 })
 
 const form = 'multipart/form-data; boundary=----a-boundary-of-some-length'
+const urlencoded = 'application/x-www-form-urlencoded'
 const document = (text: string): string =>
   `------a-boundary-of-some-length\r\ncontent-disposition: form-data; name="_payload"\r\n\r\n${text}\r\n------a-boundary-of-some-length--\r\n`
 
@@ -38,6 +39,8 @@ describe('a request that Payload cannot read', () => {
       {},
     ],
     ['half a document', 'POST', '/staff', '{', {}],
+    ['nothing for a document', 'POST', '/reviews', '', {}],
+    ['a form where a document belongs', 'POST', '/reviews', 'a=b', { 'content-type': urlencoded }],
     ['a number for a document', 'POST', '/staff', '7', {}],
     ['words for a document', 'PATCH', '/chapters/x', '"words"', {}],
     ['a NUL in a value', 'GET', '/chapters?where[slug][equals]=%00', undefined, {}],

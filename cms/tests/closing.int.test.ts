@@ -123,6 +123,17 @@ describe('closing an account', () => {
 })
 
 describe('closing a profile', () => {
+  it('decides about no answers that its owner was not asked about: handed in meanwhile, on another device', async () => {
+    const path = `/patients/${ada.patient}/close`
+    const mute = { answers: undefined }
+    const refusal = [400, 'input-invalid at answers']
+    expect(refusalOf(await close(path, mute))).toEqual(refusal)
+    expect(refusalOf(await close('/members/close', mute))).toEqual(refusal)
+    expect(await wordsOf()).toContain('public.questionnaire_responses')
+    await close(path, { answers: 'stay' })
+    expect((await close('/members/close', mute)).body).toEqual({ closed: true })
+  })
+
   it('keeps the account, also after the last one, and says kindly that it is done when asked again', async () => {
     const path = `/patients/${ada.patient}/close`
     expect((await close(path, { because: 'died' })).body).toEqual({ closed: true })

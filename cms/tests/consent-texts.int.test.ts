@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { sha256OfJson } from '../src/audit/sha256-of-json.ts'
 import { askOwners } from '../src/jobs/ask-owners.ts'
 import { givenADecision, givenADraft, givenAnswers } from './support/given-answers.ts'
-import { givenAPatient } from './support/given-people.ts'
+import { givenADisease, givenAPatient } from './support/given-people.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
 import { givenARequestInReview } from './support/given-request.ts'
 import { persona, tokenOf } from './support/personas.ts'
@@ -95,6 +95,22 @@ describe('the consent text of a study that is open', () => {
     const no = { decision: 'deny', textVersion: 'study-2' } as const
     await givenADecision('patient', { patient, purpose: { kind: 'study', study }, ...no })
     expect(await ask()).toEqual([])
+  })
+
+  it('is asked of nobody anew whose disease is not in its group any more: no yes of theirs is taken', async () => {
+    await agree()
+    await change({ consentText: { ...another, version: 'study-2' } })
+    const own = await givenADisease('ORPHA:1', { level: 'group' })
+    const other = await givenADisease('ORPHA:2', { level: 'group' })
+    const inside = await givenADisease('ORPHA:3', { parent: own })
+    const mailsWhereGroupIs = async (group: string) => {
+      await rowsOf(`UPDATE studies SET disease_group_id = '${group}' WHERE id = '${study}'`)
+      await askOwners(await worker({ kind: 'ask-owners', subject: 'all' }))
+      return rowsOf('SELECT template FROM mails')
+    }
+    await rowsOf(`UPDATE patients SET disease_id = '${inside}'`)
+    expect(await mailsWhereGroupIs(other)).toEqual([])
+    expect(await mailsWhereGroupIs(own)).toHaveLength(1)
   })
 
   it('is kept whole, version by version, with a line of the audit for each', async () => {

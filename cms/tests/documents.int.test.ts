@@ -18,7 +18,7 @@ import { heicPhotograph, hugeImage, pdf, photograph } from './support/given-file
 import { givenAPatient } from './support/given-people.ts'
 import { rowsOf } from './support/newcomers.ts'
 import { persona, tokenOf, type PersonaName } from './support/personas.ts'
-import { refusal, refusalOf, rest } from './support/rest.ts'
+import { refusal, refusalOf, rest, type Reply } from './support/rest.ts'
 import { emptyRecord, startedCms, withDatabase } from './support/started-cms.ts'
 import { worker } from './support/work-context.ts'
 
@@ -287,6 +287,46 @@ describe('the doors of documents', () => {
     expect(refusalOf(await remove('patient', consent))).toEqual(refusal(409, 'document-kept'))
   })
 })
+
+describe('what is decided while a door waits', () => {
+  it('a consent by which somebody was validated at this moment stays', async () => {
+    const consent = await givenADocument('patient', { patient, kind: 'signed-consent' })
+    const reply = await meanwhile("UPDATE patients SET validation = 'validated'", () =>
+      remove('patient', consent),
+    )
+    expect(refusalOf(reply)).toEqual(refusal(409, 'document-kept'))
+    expect(await readdir(await folder())).toContain(`${consent}.age`)
+  })
+
+  it('a file comes into no profile that is somebody else’s by now, and lies nowhere', async () => {
+    const { id: other } = await persona('another patient')
+    const before = await readdir(await folder())
+    const reply = await meanwhile(`UPDATE patients SET owner_id = '${other}'`, () =>
+      sendDocument('patient', { patient }),
+    )
+    expect(refusalOf(reply)).toEqual(refusal(404, 'not-found'))
+    expect(await rowsOf('SELECT FROM documents')).toEqual([])
+    expect(await readdir(await folder())).toEqual(before)
+  })
+})
+
+/** Asks a door, and changes something when it waits for its owner's lock. */
+async function meanwhile(change: string, asked: () => Promise<Reply>): Promise<Reply> {
+  const { databaseUrl } = await startedCms()
+  return withDatabase(databaseUrl, async (client) => {
+    await client.query('BEGIN')
+    await client.query('SELECT FROM members FOR NO KEY UPDATE')
+    const reply = asked()
+    await expect.poll(lockedStatements, { timeout: 10_000 }).not.toEqual([])
+    await client.query(change)
+    await client.query('COMMIT')
+    return reply
+  })
+}
+
+const lockedStatements = async () =>
+  rowsOf(`SELECT query FROM pg_stat_activity WHERE wait_event_type = 'Lock'
+    AND datname = current_database() AND query LIKE '%FROM members%FOR NO KEY UPDATE%'`)
 
 describe('the tidying', () => {
   const tidy = async () => tidyDocuments(await worker({ kind: 'tidy-documents', subject: 'all' }))

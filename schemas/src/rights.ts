@@ -129,10 +129,13 @@ export const closingSchema = z.object({
 
 export type ClosingLine = Readonly<z.infer<typeof closingSchema>['lines'][number]>
 
-/** Closes a profile or an account: the password once more, and what is to become of answers that were handed in. */
+/**
+ * Closes a profile or an account: the password once more, and what is to become of answers that were handed in. Who has
+ * handed in nothing is not asked about answers.
+ */
 export const closeSchema = z.object({
   password: z.string().min(1).max(1000),
-  answers: z.enum(['stay', 'withdrawn']),
+  answers: z.enum(['stay', 'withdrawn']).optional(),
   because: z.enum(['died', 'other']).default('other'),
 })
 

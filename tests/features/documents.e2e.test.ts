@@ -119,6 +119,21 @@ test('a connection that breaks while files are sent takes none of them along', a
   expect(await page.getByRole('link', { name: 'Download: kept.pdf' }).count()).toBe(1)
 })
 
+test('a connection on which nothing moves is given up, and the page keeps what was chosen', async () => {
+  const { person, address } = await somebodyNew('Sol Stalled')
+  const page = await stage.atTheSite(person, { width: 375 })
+  await page.clock.install()
+  await page.goto(address)
+  await page.route(address, () => undefined) // it is neither answered nor broken
+  await whenSheSends(page, kindNames.other, { name: 'kept.pdf', buffer: emptyPdf })
+  await page.clock.fastForward(91_000)
+  await page.getByRole('status').getByText('We do not know whether your files arrived').waitFor()
+  await page.unroute(address)
+  await page.getByRole('button', { name: `Send: ${kindNames.other}` }).click()
+  await thenSheReads(page, 'Your document is here.')
+  expect(await page.getByRole('link', { name: 'Download: kept.pdf' }).count()).toBe(1)
+})
+
 test('an owner gets a document back as a file, and nobody else does', async () => {
   const { person, address } = await somebodyNew('Gil Getsback')
   const { person: other } = await somebodyNew('Nora Nobody')

@@ -99,6 +99,18 @@ describe('the form that closes an account', () => {
     const page = await (await site.ask('/en/my/close', signedIn)).text()
     expect(page).not.toContain('type="radio"')
   })
+
+  test('asks about answers that were handed in since it was opened, before anything goes', async () => {
+    const unsaid = {
+      status: 400,
+      body: { problems: [{ code: 'input-invalid', at: 'answers' }] },
+    }
+    site.says = { ...calm, '/members/closing': closing(handedIn), '/members/close': unsaid }
+    const sent = { because: 'other', password: 'whatever it is' }
+    const page = await (await site.send('/en/my/close', sent, { cookie })).text()
+    expect(page).toContain('Choose what becomes of the answers')
+    expect(page).toMatch(/type="radio"[^>]*value="withdrawn"(?! checked)/)
+  })
 })
 
 test('ten looks are shown, and the others on demand', async () => {

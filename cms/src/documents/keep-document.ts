@@ -1,7 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto'
 
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import { done, guardianshipProof, type DocumentKind, type Result } from '@share4rare/schemas'
+import {
+  done,
+  guardianshipProof,
+  refused,
+  type DocumentKind,
+  type ProblemCode,
+  type Result,
+} from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '../audit/record-audit.ts'
@@ -25,11 +32,13 @@ export interface NewDocument {
 
 /**
  * Keeps a document: first its encrypted file, then its row, so that a crash leaves a file that nobody is ever
- * shown. Answers with its id, or with that of the same file where it was sent a moment ago.
+ * shown. Answers with its id, or with that of the same file where it was sent a moment ago. `whyNot` is asked once
+ * more before the row stands: while a file came in, its patient may have been closed, refused or handed over.
  */
 export async function keepDocument(
   req: PayloadRequest,
   document: NewDocument,
+  whyNot: () => Promise<ProblemCode | null>,
 ): Promise<Result<string>> {
   const settings = documentSettings()
   const id = randomUUID()
@@ -40,13 +49,15 @@ export async function keepDocument(
     await oneAtATime(req, document.owner)
     const same = await justSent(req, document)
     if (same) return done(same)
+    const problem = await whyNot()
+    if (problem) return refused({ code: problem })
     await insert(req, document, { id, key, state })
     await recordAudit(req, { action: 'document.added', subject: id, person: document.patient })
     if (document.kind === guardianshipProof) await noteProof(req, document.patient)
     await lookAtEvidence(req, document.owner)
     return done(id)
   })
-  if (kept.ok && kept.value !== id) await destroyFile(settings.DATA_DIR, id)
+  if (!kept.ok || kept.value !== id) await destroyFile(settings.DATA_DIR, id)
   return kept
 }
 

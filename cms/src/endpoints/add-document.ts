@@ -34,26 +34,27 @@ async function add(req: PayloadRequest): Promise<Result<string>> {
   if (!member.ok) return member
   const asked = askedSchema.safeParse(req.query)
   if (!asked.success) return refused({ code: 'input-invalid' })
-  const patient = await ownPatient(asked.data.patient, req)
-  if (!patient) return refused({ code: 'not-found' })
-  const problem = await problemWith(patient, asked.data.kind, req)
+  const { patient, kind } = asked.data
+  const whyNot = async () => problemWith(await ownPatient(patient, req), kind, req)
+  const problem = await whyNot()
   if (problem) return refused({ code: problem })
   const sent = await readCapped({ body: req.body, headers: req.headers }, mostDocumentBytes)
   if (!sent.ok) return sent
   const file = await admitDocument(sent.value)
   if (!file.ok) return file
-  const about = { owner: member.value.id, patient: patient.id, kind: asked.data.kind }
-  const kept = await keepDocument(req, { ...about, title: titleOf(req), file: file.value })
+  const about = { owner: member.value.id, patient, kind, title: titleOf(req) }
+  const kept = await keepDocument(req, { ...about, file: file.value }, whyNot)
   if (kept.ok && scanning(documentSettings()) === 'scanner')
     await askForJob(req, { kind: 'scan-documents', subject: 'all' })
   return kept
 }
 
 async function problemWith(
-  patient: OwnPatient,
+  patient: OwnPatient | null,
   kind: DocumentKind,
   req: PayloadRequest,
 ): Promise<ProblemCode | null> {
+  if (!patient) return 'not-found'
   if (patient.validation === 'refused') return 'profile-refused'
   if (!kindsTakenFor(patient).includes(kind)) return isFrozenToday(patient) ? 'frozen' : 'not-open'
   return (await hasTooMany(patient.id, req)) ? 'too-many-documents' : null

@@ -24,6 +24,20 @@ export const removeDocument = endpoint('post', '/:id/remove', async (req) => {
 async function remove(req: PayloadRequest): Promise<Result<null>> {
   const member = signedInMember(req)
   if (!member.ok) return member
+  const removed = await inTransaction(req, async () => {
+    await oneAtATime(req, member.value.id) // whatever validators decide at this moment goes before, or waits
+    const outcome = await takeBack(req)
+    if (outcome.ok) await lookAtEvidence(req, member.value.id)
+    return outcome
+  })
+  if (!removed.ok) return removed
+  const { DATA_DIR } = documentSettings()
+  await destroyFile(DATA_DIR, idOf(req))
+  await keepTombstones(connectionOf(req), DATA_DIR)
+  return removed
+}
+
+async function takeBack(req: PayloadRequest): Promise<Result<null>> {
   const document = await req.payload.findByID({
     collection: 'documents',
     id: idOf(req),
@@ -37,19 +51,10 @@ async function remove(req: PayloadRequest): Promise<Result<null>> {
   // Their own papers a guardian may always take back; what is the patient's waits for the patient.
   if (isFrozenToday(patient) && document.kind !== 'identity') return refused({ code: 'frozen' })
   if (!mayRemove(document, patient)) return refused({ code: 'document-kept' })
-  const removed = await inTransaction(req, async () => {
-    await oneAtATime(req, member.value.id)
-    await (isAttested(document, patient)
-      ? forgetKey(req, document, 'asked-by-owner')
-      : erase(req, document))
-    await lookAtEvidence(req, member.value.id)
-    return done(null)
-  })
-  if (!removed.ok) return removed
-  const { DATA_DIR } = documentSettings()
-  await destroyFile(DATA_DIR, document.id)
-  await keepTombstones(connectionOf(req), DATA_DIR)
-  return removed
+  await (isAttested(document, patient)
+    ? forgetKey(req, document, 'asked-by-owner')
+    : erase(req, document))
+  return done(null)
 }
 
 /** What somebody was validated by stays as a line without its image: who, when, what, and its hash. */

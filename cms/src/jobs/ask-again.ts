@@ -1,13 +1,14 @@
-import { sql } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres/drizzle'
 
 import { isFrozenSql } from '../collections/patients/is-frozen-sql.ts'
+import { groupsAboveSql } from '../collections/studies/open-studies.ts'
 import { connectionOf } from '../endpoints/transaction-of.ts'
 import { queueMail } from '../mail/queue-mail.ts'
 import type { WorkContext } from './work-context.ts'
 
 /**
- * Writes one mail to each owner whose yes to an open study was given to a text that is in force no more: until they
- * decide on the new one, their answers count for nothing. Written twice, it is sent once.
+ * Writes one mail to each owner whose yes to a study that is open to them was given to a text that is in force no more:
+ * until they decide on the new one, their answers count for nothing. Written twice, it is sent once.
  */
 export async function askAgain({ req }: WorkContext): Promise<void> {
   const { rows } = await connectionOf(req).execute<Waiting>(yesToAnEarlierText)
@@ -36,6 +37,7 @@ const yesToAnEarlierText = sql`
   ) last ON last.purpose_id = study.id::text
   JOIN patients patient ON patient.id = last.patient_id AND patient.owner_id = last.owner_id
   WHERE study.state = 'open' AND coalesce(study.open_until > now(), true)
+    AND (study.disease_group_id IS NULL OR study.disease_group_id IN (${groupsAboveSql(sql`patient.disease_id`)}))
     AND last.decision = 'permit'
     AND last.text_version <> study.consent_text_version
     AND NOT coalesce(patient.closed, false) AND NOT ${sql.raw(isFrozenSql)}`

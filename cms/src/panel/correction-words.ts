@@ -50,8 +50,5 @@ export const wishStateWords: Readonly<Record<(typeof correctionStates)[number], 
   granted: { en: 'Their owner may correct it', es: 'Su titular puede corregirlo' },
   done: { en: 'Done', es: 'Hecho' },
   declined: { en: 'Declined', es: 'No se hizo' },
-  over: {
-    en: 'Over: the time to correct has passed',
-    es: 'Terminado: el plazo para corregir ha pasado',
-  },
+  over: { en: 'Over, nothing was corrected', es: 'Terminado, no se corrigió nada' },
 }

@@ -50,7 +50,7 @@ const english: EvidenceWords = {
   missing: 'Still missing',
   waiting: 'waits for the virus scan',
   infected: 'infected: destroyed',
-  destroyed: 'destroyed, its time was over',
+  destroyed: 'destroyed: this line alone stays',
   open: 'Open the file',
   duplicates:
     'Another member registered somebody of this name and birth date. One owner answers for a child: refuse the second record, and tell them that the owner can share it with a partner.',
@@ -116,7 +116,7 @@ const spanish: EvidenceWords = {
   missing: 'Falta',
   waiting: 'espera el análisis de virus',
   infected: 'infectado: destruido',
-  destroyed: 'destruido, se acabó su plazo',
+  destroyed: 'destruido: solo queda esta línea',
   open: 'Abrir el archivo',
   duplicates:
     'Otro miembro registró a alguien con este nombre y fecha de nacimiento. Un solo titular responde por un niño: rechaza el segundo registro y explica que el titular puede compartirlo con su pareja.',

@@ -33,8 +33,8 @@ const atField: Readonly<Record<string, BothLanguages>> = {
 
 const ofCode: Readonly<Partial<Record<ProblemCode, BothLanguages>>> = {
   'already-yourself': {
-    en: 'They have a profile of themselves already, with answers or documents. Ask them to close it first, under My data.',
-    es: 'Ya tienen un perfil propio, con respuestas o documentos. Pídeles que lo cierren antes, en Mis datos.',
+    en: 'They have a profile of themselves already, with answers, documents or symptoms. Ask them to close it first, under My data.',
+    es: 'Ya tienen un perfil propio, con respuestas, documentos o síntomas. Pídeles que lo cierren antes, en Mis datos.',
   },
   frozen: {
     en: 'Somebody in their care has come of age: hand that profile over, or close it, first.',

@@ -7,7 +7,7 @@ export interface ShownPage {
 
 /**
  * Sends a form to a page of the site, and tells while it goes what share of it has gone, from 0 to 1. Null where the
- * connection broke. `fetch` cannot tell of what it sends.
+ * connection broke, or nothing has moved for a minute and a half. `fetch` cannot tell of what it sends.
  */
 export function sendWithProgress(
   action: string,
@@ -17,7 +17,13 @@ export function sendWithProgress(
   return new Promise((resolve) => {
     const request = new XMLHttpRequest()
     request.open('POST', action)
+    let stalled: number | undefined
+    const wait = () => {
+      clearTimeout(stalled)
+      stalled = window.setTimeout(() => request.abort(), longestSilenceMs)
+    }
     request.upload.addEventListener('progress', ({ loaded, total }) => {
+      wait()
       if (total > 0) tell(loaded / total)
     })
     request.addEventListener('load', () =>
@@ -29,6 +35,10 @@ export function sendWithProgress(
     )
     for (const end of ['error', 'abort', 'timeout'])
       request.addEventListener(end, () => resolve(null))
+    request.addEventListener('loadend', () => clearTimeout(stalled))
     request.send(content)
+    wait()
   })
 }
+
+const longestSilenceMs = 90_000

@@ -1,4 +1,4 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest, Where } from 'payload'
 
 import type { Disease, Study } from '../../generated/payload-types.ts'
@@ -70,14 +70,18 @@ async function studiesWhere(where: Where, req: PayloadRequest): Promise<OpenStud
 /** A disease and every group above it. */
 export async function groupsAbove(disease: string | null, req: PayloadRequest): Promise<string[]> {
   if (disease === null) return []
-  const { rows } = await req.payload.db.drizzle.execute(sql`
-    WITH RECURSIVE above AS (
-      SELECT id, parent_id FROM diseases WHERE id = ${disease}::uuid
+  const { rows } = await req.payload.db.drizzle.execute(groupsAboveSql(sql`${disease}::uuid`))
+  return rows.map(({ id }) => String(id))
+}
+
+/** The same as a query, for statements that ask it of many. */
+export function groupsAboveSql(disease: SQL): SQL {
+  return sql`WITH RECURSIVE above AS (
+      SELECT id, parent_id FROM diseases WHERE id = ${disease}
       UNION
       SELECT disease.id, disease.parent_id FROM diseases disease JOIN above ON disease.id = above.parent_id
     )
-    SELECT id FROM above`)
-  return rows.map(({ id }) => String(id))
+    SELECT id FROM above`
 }
 
 /** Every disease and group; a few hundred at most. */

@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import { memberOf } from '../../access/members.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
+import { previewErasure } from '../../erasure/preview-erasure.ts'
 import { recordErasure } from '../../erasure/record-erasure.ts'
 import type { Erasure } from '../../erasure/tombstone.ts'
 import { askForJob } from '../../jobs/ask-for-job.ts'
@@ -19,6 +20,7 @@ export async function closeMember(req: PayloadRequest, closing: Closing): Promis
   return closed(req, async () => {
     const account = await openAccount(req, closing.id)
     if (!account) return alreadyClosed(req, 'member', closing.id)
+    if (await lacksChoice(req, 'member', closing)) return choiceMissing
     await recordAudit(req, { action: 'member.closed', subject: closing.id, person: closing.id })
     await recordErasure(req, { kind: 'member', ...closing })
     const { email: address, locale } = account
@@ -35,6 +37,7 @@ export async function closePatient(req: PayloadRequest, closing: Closing): Promi
     const member = memberOf(req)
     const isTheirs = owner !== null && (member === null || member.id === owner)
     if (!isTheirs) return alreadyClosed(req, 'patient', closing.id)
+    if (await lacksChoice(req, 'patient', closing)) return choiceMissing
     await recordAudit(req, { action: 'patient.closed', subject: closing.id, person: closing.id })
     // Of who is erased nobody reads the lines any more: the owner finds this one.
     if (member === null)
@@ -44,6 +47,19 @@ export async function closePatient(req: PayloadRequest, closing: Closing): Promi
     await queueMail(req, { key, recipient: owner, template: 'patient-closed' })
     return done({ closed: true })
   })
+}
+
+const choiceMissing = refused({ code: 'input-invalid', at: 'answers' })
+
+/** Whether answers were handed in, on another device it may be, since their owner was told that there are none. */
+async function lacksChoice(
+  req: PayloadRequest,
+  kind: 'member' | 'patient',
+  { id, answersStay }: Closing,
+): Promise<boolean> {
+  if (memberOf(req) === null || answersStay !== undefined) return false
+  const lines = await previewErasure(transactionOf(req), kind, id)
+  return lines.some(({ fate }) => fate === 'chosen')
 }
 
 async function closed(

@@ -44,8 +44,8 @@ const closeOwnAccount = endpoint('post', '/close', async (req) => {
   const { password } = body.value
   const isTheirs = await triedPassword(req, { email, password }, 'password')
   if (!isTheirs.ok) return isTheirs
-  const answersStay = body.value.answers === 'stay'
-  return closeMember(req, { id: member.value.id, reason: 'asked-by-owner', answersStay })
+  const { answers } = body.value
+  return closeMember(req, { id: member.value.id, reason: 'asked-by-owner', ...chosen(answers) })
 })
 
 /** `POST /patients/:id/close`: one own patient, for the password. The account stays, also after the last one. */
@@ -60,8 +60,12 @@ const closeOwnPatient = endpoint('post', '/:id/close', async (req) => {
   const isTheirs = await triedPassword(req, { email: member.value.email, password }, 'password')
   if (!isTheirs.ok) return isTheirs
   const reason = because === 'died' ? 'asked-by-relative' : 'asked-by-owner'
-  return closePatient(req, { id: idOf(req), reason, answersStay: answers === 'stay' })
+  return closePatient(req, { id: idOf(req), reason, ...chosen(answers) })
 })
+
+function chosen(answers: 'stay' | 'withdrawn' | undefined) {
+  return answers === undefined ? {} : { answersStay: answers === 'stay' }
+}
 
 /** `POST /members/:id/close-for-them`: by an administrator, for somebody who wrote to us. */
 const closeAccountForThem = endpoint('post', '/:id/close-for-them', async (req) => {

@@ -60,7 +60,10 @@ interface HandedOver {
 
 async function moveTo(req: PayloadRequest, id: string, to: string): Promise<Result<HandedOver>> {
   const transaction = transactionOf(req)
-  await oneAtATime(req, to) // whatever the adult sends or closes at this moment goes before, or waits
+  const before = await patientBy(req, id)
+  if (!before) return refused({ code: 'not-found' })
+  // Whatever either of them sends or closes at this moment goes before, or waits.
+  for (const member of [relatedId(before.owner), to].sort()) await oneAtATime(req, member)
   await transaction.execute(sql`SELECT FROM patients WHERE id = ${id} FOR UPDATE`)
   const [patient, adult] = [await patientBy(req, id), await memberBy(req, to)]
   if (!patient) return refused({ code: 'not-found' })
@@ -131,8 +134,8 @@ function whyNot(patient: Patient, adult: Member | null): Problem | null {
 }
 
 /**
- * Nobody is two people: the profile of themselves that a registration made goes, as long as it holds neither answers
- * nor documents nor symptoms. Else its owner has to close it first; nothing that they told is lost by us.
+ * Nobody is two people: the profile of themselves that a registration made goes where it holds no more than a name
+ * and a disease, which the child's profile tells as well. Else its owner has to close it first.
  */
 async function makeRoom(req: PayloadRequest, adult: string): Promise<Problem | null> {
   const { rows } = await transactionOf(req).execute(sql`SELECT id FROM patients
@@ -164,7 +167,7 @@ async function patientBy(req: PayloadRequest, id: string): Promise<Patient | nul
     id,
     depth: 0,
     disableErrors: true,
-    overrideAccess: true, // administrators do not read patients; they may move one whom a validator has checked
+    overrideAccess: true, // a validator's, by the door
     req,
   })
 }

@@ -24,8 +24,9 @@ export async function closeBySubmission(
   const answers = typeof form['answers'] === 'string' ? form['answers'] : ''
   const sent = closeSchema.safeParse(form)
   page.response.status = 422
-  if (!sent.success) {
-    const fields = new Set(sent.error.issues.map(({ path }) => String(path[0])))
+  const fields = new Set(sent.error?.issues.map(({ path }) => String(path[0])))
+  if ('asked' in form && answers === '') fields.add('answers')
+  if (!sent.success || fields.size > 0) {
     const problems = [...fields].map((at) => ({ code: 'input-invalid', at }) as const)
     return { answers, errors: errorsOf(page, problems) }
   }

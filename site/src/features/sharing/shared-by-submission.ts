@@ -39,8 +39,8 @@ async function answered(
   token: string,
   given: Parameters<typeof answerInvitation>[1],
 ): Promise<Invited | Response> {
-  // Sent once more after it was answered: what is shared now is answer enough.
-  if (given.token === '') return page.redirect(page.url.pathname, 303)
+  // Answered before, or the page lay open for longer than the link is remembered.
+  if (given.token === '') return page.redirect(`${page.url.pathname}?again`, 303)
   const answer = await answerInvitation(token, given)
   if (answer.ok) {
     forgetLink(page.cookies)

@@ -73,7 +73,7 @@ export const documents = {
   'documents.state.waiting-for-scan': 'Being checked for viruses',
   'documents.state.accepted': 'Kept',
   'documents.state.refused-infected': 'A virus was found: nothing of it was kept',
-  'documents.state.destroyed': 'Deleted, its time was over',
+  'documents.state.destroyed': 'Deleted: only this line stays',
   'documents.download': 'Download',
   'documents.downloadLabel': 'Download: {title}',
   'documents.remove': 'Remove',

@@ -51,6 +51,8 @@ export const sharing = {
   'shared.notForYou': 'This invitation was sent to another address',
   'shared.notForYouText':
     'Sign out, and sign in with the account of the address at which the mail came. Professionals cannot be partners.',
+  'shared.openAgain':
+    'If you have answered already, there is nothing more to do. If not, open the link in the e-mail once more: your answer was not taken.',
   'shared.spent': 'This invitation does not hold any more',
   'shared.accept': 'Yes, I accept',
   'shared.decline': 'No, thank you',

@@ -74,7 +74,7 @@ export const documents: Record<keyof typeof english, string> = {
   'documents.state.waiting-for-scan': 'Se está buscando si tiene virus',
   'documents.state.accepted': 'Guardado',
   'documents.state.refused-infected': 'Tenía un virus: no se ha guardado nada',
-  'documents.state.destroyed': 'Borrado, se acabó su plazo',
+  'documents.state.destroyed': 'Borrado: solo queda esta línea',
   'documents.download': 'Descargar',
   'documents.downloadLabel': 'Descargar: {title}',
   'documents.remove': 'Eliminar',

@@ -50,6 +50,8 @@ export const sharing = {
   'shared.notForYou': 'Esta invitación se envió a otra dirección',
   'shared.notForYouText':
     'Cierra la sesión y entra con la cuenta de la dirección a la que llegó el correo. Los profesionales no pueden aceptar invitaciones.',
+  'shared.openAgain':
+    'Si ya has respondido, no hay nada más que hacer. Si no, abre otra vez el enlace del correo: tu respuesta no se ha recogido.',
   'shared.spent': 'Esta invitación ya no vale',
   'shared.accept': 'Sí, acepto',
   'shared.decline': 'No, gracias',

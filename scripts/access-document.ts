@@ -3,16 +3,14 @@ import {
   fieldsForNobody,
   fieldsForStaff,
   globals,
-  groups,
   matrix,
-  personas,
   verdictFor,
   verdicts,
   type CollectionRows,
   type Operation,
-  type PersonaName,
   type Row,
 } from '../cms/src/access/matrix.ts'
+import { groups, personas, type PersonaName } from '../cms/src/access/personas.ts'
 
 const operations = {
   create: 'add',

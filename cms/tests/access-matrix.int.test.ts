@@ -6,12 +6,12 @@ import {
   fieldsForNobody,
   fieldsForStaff,
   globals,
-  groups,
   matrix,
   type CollectionName,
   type CollectionRows,
   type Operation,
 } from '../src/access/matrix.ts'
+import { groups } from '../src/access/personas.ts'
 import { missingIn } from '../src/globals/missing-in.ts'
 import { MissingDetails } from '../src/panel/MissingDetails.tsx'
 import { requestAs } from './support/personas.ts'

@@ -2,7 +2,7 @@ import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { recordAudit } from '../src/audit/record-audit.ts'
-import { canaryRecord } from './support/canary-record.ts'
+import { canaryRecord } from './support/canaries/record.ts'
 import { startedCms, withDatabase } from './support/started-cms.ts'
 
 beforeAll(canaryRecord)

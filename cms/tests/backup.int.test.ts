@@ -25,7 +25,7 @@ import { documentFile, tombstoneFile, tombstonesIn } from '../src/erasure/kept-t
 import { recordErasure } from '../src/erasure/record-erasure.ts'
 import { removeWhatIsOver } from '../src/jobs/remove-what-is-over.ts'
 import { keepWithdrawals, withdrawalFile } from '../src/withdrawals/kept-withdrawals.ts'
-import { canaryRecord } from './support/canary-record.ts'
+import { canaryRecord } from './support/canaries/record.ts'
 import { command } from './support/command.ts'
 import {
   givenACanaryPerson,

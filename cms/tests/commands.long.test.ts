@@ -5,7 +5,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 
 import { ownDatabase } from '../../tests/support/own-database.ts'
-import { canaryRecord } from './support/canary-record.ts'
+import { canaryRecord } from './support/canaries/record.ts'
 import { command } from './support/command.ts'
 import { databaseOfOrdinaryRole } from './support/ordinary-role.ts'
 import { startedCms, withDatabase } from './support/started-cms.ts'

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 
 import { doors } from '../src/access/doors.ts'
-import { groups, personas, type PersonaName } from '../src/access/matrix.ts'
+import { groups, personas, type PersonaName } from '../src/access/personas.ts'
 import { codeOf, givenAColleague, tryPanel } from './support/given-staff.ts'
 import { persona, tokenOf } from './support/personas.ts'
 import { refusal, refusalOf, rest, type Method } from './support/rest.ts'

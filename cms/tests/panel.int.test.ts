@@ -2,7 +2,7 @@ import type { Field } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
-import { groups } from '../src/access/matrix.ts'
+import { groups } from '../src/access/personas.ts'
 import { evidenceFields } from '../src/panel/evidence-fields.ts'
 import { ownerToCompare } from '../src/validation/owner-to-compare.ts'
 import { queueNow } from '../src/validation/queue-now.ts'

@@ -1,4 +1,4 @@
-import type { PersonaName, groups } from './matrix.ts'
+import type { PersonaName, groups } from './personas.ts'
 
 /** Who may come through a door of our own. What they find behind it is theirs alone where it says so. */
 export interface Door {

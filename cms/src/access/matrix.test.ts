@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 
-import { matrix, personas, verdictFor, type PersonaName } from './matrix.ts'
+import { matrix, verdictFor } from './matrix.ts'
+import { personas, type PersonaName } from './personas.ts'
 
 const everybody = Object.keys(personas) as PersonaName[]
 

@@ -1,4 +1,5 @@
-import { matrix, type CollectionName, type PersonaName } from '../../src/access/matrix.ts'
+import { matrix, type CollectionName } from '../../src/access/matrix.ts'
+import type { PersonaName } from '../../src/access/personas.ts'
 import { newDocumentOf } from './documents-of.ts'
 import {
   changedBy,

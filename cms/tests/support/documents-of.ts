@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 
-import type { CollectionName, PersonaName } from '../../src/access/matrix.ts'
+import type { CollectionName } from '../../src/access/matrix.ts'
+import type { PersonaName } from '../../src/access/personas.ts'
 import { startedCms } from './started-cms.ts'
 
 /** A document that Payload would take from somebody who may create one. */

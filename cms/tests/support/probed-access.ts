@@ -3,10 +3,10 @@ import {
   fieldsForStaff,
   matrix,
   type CollectionName,
-  type PersonaName,
   type Row,
 } from '../../src/access/matrix.ts'
-import { canaryPattern, type Canary } from './canary-record.ts'
+import type { PersonaName } from '../../src/access/personas.ts'
+import { canaryPattern, type Canary } from './canaries/canary.ts'
 import { changeOf } from './documents-of.ts'
 import { mayTouch } from './promised-access.ts'
 import type { Reply } from './rest.ts'

@@ -1,13 +1,12 @@
 import {
   fieldsForStaff,
-  groups,
   matrix,
   verdictFor,
   type CollectionName,
-  type PersonaName,
   type Row,
 } from '../../src/access/matrix.ts'
-import type { Canary } from './canary-record.ts'
+import { groups, type PersonaName } from '../../src/access/personas.ts'
+import type { Canary } from './canaries/canary.ts'
 import { canariesIn, everybody, type SurveyedRecord } from './surveyed-record.ts'
 
 /** Something for each persona. */

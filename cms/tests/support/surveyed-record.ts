@@ -1,5 +1,7 @@
-import { personas, type CollectionName, type PersonaName } from '../../src/access/matrix.ts'
-import { canaryRecord, type Canary } from './canary-record.ts'
+import type { CollectionName } from '../../src/access/matrix.ts'
+import { personas, type PersonaName } from '../../src/access/personas.ts'
+import type { Canary } from './canaries/canary.ts'
+import { canaryRecord } from './canaries/record.ts'
 import { tokenOf } from './personas.ts'
 import { rest, type Carried, type Method, type Reply } from './rest.ts'
 

@@ -125,7 +125,8 @@ export type Sharing = Readonly<z.infer<typeof sharingSchema>>
 
 /**
  * Everything that a partner is given, and nothing else: whose patient it is, what they are called, the diseases by
- * name or in own words, or that there is no diagnosis yet, and charts that were released of the studies that they take part in. No own value stands in them.
+ * name or in own words, or that there is no diagnosis yet, and charts that were released of the studies that they take
+ * part in. No own value stands in them.
  */
 const sharedPatientSchema = z.strictObject({
   grant: z.string(),

@@ -104,12 +104,12 @@ export const patientWords = {
     en: {
       subject: 'We have looked at your proof of guardianship',
       lines: ['There is an answer about a guardianship. Sign in to read it.'],
-      path: '/my',
+      path: '/my/patients',
     },
     es: {
       subject: 'Hemos revisado tu prueba de la tutela',
       lines: ['Hay una respuesta sobre una tutela. Inicia sesión para leerla.'],
-      path: '/my',
+      path: '/my/patients',
     },
   },
   'handed-over-to-you': {

@@ -82,7 +82,7 @@ describe('no sentence waits for a page that never says it', () => {
     /^documents\.(kind|hint|state|feedback)\./,
     /^documents\.(not-started|documents-incomplete|validated|feedback|refused)$/,
     /^documents\.(there|sent|removed)$/,
-    /^patients\.validation\./,
+    /^patients\.(validation|guardianship)\./,
     /^validation\.((step|after|care|may)\d|consent[A-Z])/,
     /^(privacy|use|contactReason)\./,
     /^legal\.(name|address|email|protectionOfficer|authority)$/,

@@ -30,6 +30,15 @@ export const examples = {
     diseases: ['Duchenne muscular dystrophy'],
     t,
   },
+  'of an adult whose guardianship waits': {
+    patient: {
+      ...mia,
+      ...{ id: 'example-ward', relationship: 'ward', birthDate: '2001-02-03' },
+      guardianship: 'asked',
+    } satisfies OwnPatientRecord,
+    diseases: [],
+    t,
+  },
   'without one': {
     patient: {
       ...mia,

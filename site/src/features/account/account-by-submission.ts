@@ -1,4 +1,4 @@
-import type { Problem } from '@share4rare/schemas'
+import { passwordSchema, type Problem } from '@share4rare/schemas'
 import type { AstroGlobal } from 'astro'
 
 import { changePassword, keepMailLanguage, signOutEverywhere } from '../../cms-client/members.ts'
@@ -32,9 +32,10 @@ export async function accountBySubmission(
 function wrongPasswords({ response, locals: { t } }: AstroGlobal, password: string): FormError[] {
   response.status = 422
   const missing = { text: t('account.currentMissing'), href: '#current' }
-  const isTooShort = password.length < 12
-  const short = isTooShort ? formErrors(t, [{ code: 'input-invalid', at: 'password' }]) : []
-  return [missing, ...short]
+  const isTaken = passwordSchema.safeParse(password).success
+  return isTaken
+    ? [missing]
+    : [missing, ...formErrors(t, [{ code: 'input-invalid', at: 'password' }])]
 }
 
 function errorsOf({ locals: { t } }: AstroGlobal, problem: Problem): readonly FormError[] {

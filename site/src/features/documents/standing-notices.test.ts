@@ -36,6 +36,15 @@ it('says what the staff still need or have answered, of each patient, and leads 
   })
 })
 
+it('says that a guardianship was not approved, also of a child who has come of age', () => {
+  const ward = { ...patient, validation: 'validated', guardianship: 'declined' } as const
+  const texts = [ward, { ...ward, birthDate: '2001-02-03' }].map((each) =>
+    standingNotices(t, [each], today).map(({ text }) => text),
+  )
+  const sentence = 'Our staff have not approved the guardianship of Mia Example.'
+  expect(texts).toEqual([[sentence], [sentence]])
+})
+
 it('asks nothing about a child who has come of age', () => {
   const grownUp = { ...patient, birthDate: '2001-02-03', validation: 'feedback' }
   expect(standingNotices(t, [grownUp], today)).toEqual([])

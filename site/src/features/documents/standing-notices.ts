@@ -9,27 +9,39 @@ export interface StandingNotice {
   readonly link: { readonly href: string; readonly text: string }
 }
 
-/** What the staff still need, or have answered, patient by patient; nothing of those who were validated or only wait. */
+/** What the staff still need, or have answered; nothing of those who were validated or only wait. */
 export function standingNotices(
   t: Translate,
   patients: readonly OwnPatientRecord[],
   today: string,
 ): StandingNotice[] {
   return patients.flatMap((patient) => {
-    const said = isFrozen(patient, today) ? undefined : sayings[patient.validation]
-    if (!said) return []
+    const validation = isFrozen(patient, today) ? undefined : sayings[patient.validation]
+    const guardianship = patient.guardianship === 'declined' ? notApproved : undefined
     const href = `/${t.locale}/my/patients/${patient.id}/documents`
-    return [{ text: t(said.text, patient), kind: said.kind, link: { href, text: t(said.link) } }]
+    return [validation, guardianship]
+      .flatMap((said) => said ?? [])
+      .map(({ text, kind, link }) => ({
+        text: t(text, patient),
+        kind,
+        link: { href, text: t(link) },
+      }))
   })
 }
 
 interface Saying {
-  readonly text: 'standing.missing' | 'standing.feedback' | 'standing.refused'
+  readonly text: `standing.${'missing' | 'feedback' | 'refused' | 'guardianship'}`
   readonly link: 'standing.send' | 'standing.readWhat' | 'standing.readWhy'
   readonly kind: StandingNotice['kind']
 }
 
 const missing: Saying = { text: 'standing.missing', link: 'standing.send', kind: 'plain' }
+
+const notApproved: Saying = {
+  text: 'standing.guardianship',
+  link: 'standing.readWhy',
+  kind: 'care',
+}
 
 const sayings: Readonly<Partial<Record<string, Saying>>> = {
   'not-started': missing,

@@ -38,6 +38,7 @@ export const documents = {
   'standing.feedback': 'Our staff need something more about {name}.',
   'standing.readWhat': 'Read what it is',
   'standing.refused': 'Our staff have decided that they cannot validate the profile of {name}.',
+  'standing.guardianship': 'Our staff have not approved the guardianship of {name}.',
   'standing.readWhy': 'Read why, and what you can do',
   'documents.missing': 'Still missing',
   'documents.there': 'Sent',

@@ -39,6 +39,7 @@ export const documents: Record<keyof typeof english, string> = {
   'standing.feedback': 'Nuestro equipo necesita algo más sobre {name}.',
   'standing.readWhat': 'Leer qué es',
   'standing.refused': 'Nuestro equipo ha decidido que no puede validar el perfil de {name}.',
+  'standing.guardianship': 'Nuestro equipo no ha aprobado la tutela de {name}.',
   'standing.readWhy': 'Leer por qué y qué puedes hacer',
   'documents.missing': 'Falta',
   'documents.there': 'Enviado',

@@ -120,6 +120,17 @@ describe('closing an account', () => {
     const again = await rest('POST', path, { token: await tokenOf('administrator') })
     expect(again.body).toEqual({ closed: true })
   })
+
+  it('is not undone by a page that was open before', async () => {
+    await close('/members/close')
+    const reply = await rest('PATCH', `/members/${ada.id}`, {
+      token: await tokenOf('administrator'),
+      body: { email: `${ada.word}@tests.example`, name: ada.word, nickname: ada.word },
+    })
+    expect(reply.status).toBe(409)
+    await mailTo('nobody')
+    expect(await wordsOf()).toEqual([])
+  })
 })
 
 describe('closing a profile', () => {

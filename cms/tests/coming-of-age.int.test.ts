@@ -1,6 +1,12 @@
 import { randomUUID } from 'node:crypto'
 
-import { guardianshipStates, isFrozen, type ConsentPurpose } from '@share4rare/schemas'
+import {
+  guardianshipStates,
+  isFrozen,
+  validationChecks,
+  whoLookedSchema,
+  type ConsentPurpose,
+} from '@share4rare/schemas'
 import fc from 'fast-check'
 import { createLocalReq } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -15,6 +21,7 @@ import { givenADocument, givenAllDocuments } from './support/given-documents.ts'
 import { pdf } from './support/given-files.ts'
 import { givenAPatient } from './support/given-people.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
+import { meanwhile } from './support/meanwhile.ts'
 import { rowsOf, yearsAgo } from './support/newcomers.ts'
 import { peopleInSnapshot } from './support/people-in-snapshot.ts'
 import { persona, tokenOf } from './support/personas.ts'
@@ -350,6 +357,60 @@ describe('handing over', () => {
     expect(own.filter(({ text }) => text.includes('canary-wish'))).toEqual([])
     const theirs = await rest('GET', '/correction-requests/mine', { token: guardian })
     expect(theirs.text).toContain('canary-wish')
+  })
+
+  it('leaves an identity with whom the guardian still looks after', async () => {
+    const patient = await givenAChild('2012-01-01')
+    const younger = await givenAChild('2020-01-01')
+    await givenAllDocuments('caregiver', patient)
+    for (const kind of ['signed-consent', 'medical-proof'] as const)
+      await givenADocument('caregiver', { patient: younger, kind })
+    await rowsOf(`UPDATE patients SET validation = 'submitted' WHERE id = '${younger}'`)
+    const adult = await grownUp(patient)
+    expect((await handOver(patient, adult)).status).toBe(200)
+    expect(
+      await rowsOf(`SELECT patient_id AS patient, state FROM documents WHERE kind = 'identity'`),
+    ).toEqual([{ patient: younger, state: 'accepted' }])
+    const token = await tokenOf('validator')
+    const [seen] = await rowsOf(
+      `SELECT validation AS state, updated_at AS at FROM patients WHERE id = '${younger}'`,
+    )
+    const reply = await rest('POST', `/patients/${younger}/decide`, {
+      token,
+      body: { decision: 'validated', seen, checks: validationChecks },
+    })
+    expect(reply.status).toBe(200)
+  })
+
+  it('leaves no guardianship behind that is approved at the same moment', async () => {
+    const patient = await givenAChild('2012-01-01')
+    await comeOfAge(patient)
+    await givenADocument('caregiver', { patient, kind: 'guardianship-proof' })
+    const { id: adult } = await persona('patient')
+    const token = await tokenOf('validator')
+    const handedOver = `UPDATE patients SET owner_id = '${adult}', relationship = 'self', guardianship = NULL`
+    const reply = await meanwhile(handedOver, () =>
+      rest('POST', `/patients/${patient}/approve-guardianship`, { token }),
+    )
+    expect(refusalOf(reply)).toEqual([409, 'not-waiting'])
+    expect(await rowsOf('SELECT guardianship FROM patients')).toEqual([{ guardianship: null }])
+  })
+
+  it('tells the adult nothing of who looked at what stays with the guardian, and the guardian all of it', async () => {
+    const patient = await givenAChild('2012-01-01')
+    const guardian = await tokenOf('caregiver')
+    await rest('POST', '/correction-requests/ask', {
+      token: guardian,
+      body: { topic: 'something-else', patient, wish: 'canary-wish' },
+    })
+    await handOver(patient, await grownUp(patient))
+    await rest('GET', '/correction-requests', { token: await tokenOf('validator') })
+    const linesOf = async (token: string) =>
+      whoLookedSchema.parse((await rest('GET', '/members/who-looked', { token })).body).lines
+    const about = (lines: { action: string; who: string }[]) =>
+      lines.filter(({ action }) => action.startsWith('correction')).map(({ who }) => who)
+    expect(about(await linesOf(await tokenOf('patient')))).toEqual([])
+    expect(about(await linesOf(guardian))).toEqual(['validator'])
   })
 
   it('ends what the guardian let a partner see, and the charts of their yes', async () => {

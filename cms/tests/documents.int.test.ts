@@ -16,9 +16,10 @@ import {
 } from './support/given-documents.ts'
 import { heicPhotograph, hugeImage, pdf, photograph } from './support/given-files.ts'
 import { givenAPatient } from './support/given-people.ts'
+import { meanwhile } from './support/meanwhile.ts'
 import { rowsOf } from './support/newcomers.ts'
 import { persona, tokenOf, type PersonaName } from './support/personas.ts'
-import { refusal, refusalOf, rest, type Reply } from './support/rest.ts'
+import { refusal, refusalOf, rest } from './support/rest.ts'
 import { emptyRecord, startedCms, withDatabase } from './support/started-cms.ts'
 import { worker } from './support/work-context.ts'
 
@@ -309,24 +310,6 @@ describe('what is decided while a door waits', () => {
     expect(await readdir(await folder())).toEqual(before)
   })
 })
-
-/** Asks a door, and changes something when it waits for its owner's lock. */
-async function meanwhile(change: string, asked: () => Promise<Reply>): Promise<Reply> {
-  const { databaseUrl } = await startedCms()
-  return withDatabase(databaseUrl, async (client) => {
-    await client.query('BEGIN')
-    await client.query('SELECT FROM members FOR NO KEY UPDATE')
-    const reply = asked()
-    await expect.poll(lockedStatements, { timeout: 10_000 }).not.toEqual([])
-    await client.query(change)
-    await client.query('COMMIT')
-    return reply
-  })
-}
-
-const lockedStatements = async () =>
-  rowsOf(`SELECT query FROM pg_stat_activity WHERE wait_event_type = 'Lock'
-    AND datname = current_database() AND query LIKE '%FROM members%FOR NO KEY UPDATE%'`)
 
 describe('the tidying', () => {
   const tidy = async () => tidyDocuments(await worker({ kind: 'tidy-documents', subject: 'all' }))

@@ -96,6 +96,15 @@ describe('closing a colleague’s account', () => {
       { actor, subject: id },
     ])
     expect((await rowsOf(account))[0]).toMatchObject({ name: 'Former author' })
+    const email = `back-${id}@tests.example`
+    const back = { email, name: 'Back Again', roles: ['validator'] }
+    const reopened = await rest('PATCH', `/staff/${id}`, {
+      token: await tokenOf('administrator'),
+      body: back,
+    })
+    expect(reopened.status).toBe(409)
+    expect((await rowsOf(account))[0]).toMatchObject({ name: 'Former author' })
+    expect(await rowsOf(keys.join(' UNION ALL '))).toEqual([])
   })
 
   it('leaves nothing that could be done with it, and writes to nobody', async () => {

@@ -10,6 +10,8 @@ import {
   givenADocument,
   givenAllDocuments,
 } from './support/given-documents.ts'
+import { meanwhile } from './support/meanwhile.ts'
+import { rowsOf } from './support/newcomers.ts'
 import { aPatient, givenAPatient } from './support/given-people.ts'
 import { persona, requestAs, tokenOf, type PersonaName } from './support/personas.ts'
 import { refusal, refusalOf, rest } from './support/rest.ts'
@@ -43,6 +45,15 @@ async function decide(body: object, name: PersonaName = 'validator', seen?: obje
     body: { ...(seen ?? (await seenNow())), ...body },
   })
 }
+
+/** What an owner told while somebody else changed the same patient. */
+const symptomsWhile = async (change: string) =>
+  meanwhile(change, async () =>
+    rest('POST', `/patients/${patient}/symptoms`, {
+      token: await tokenOf('patient'),
+      body: { hpoIds: [], inOwnWords: 'burning feet' },
+    }),
+  )
 
 const validationNow = async () => (await documentsOf('patient', patient)).validation
 
@@ -384,6 +395,25 @@ describe('a promise that was broken', () => {
     expect([few, enough]).toEqual([
       { hours: null, answers: null },
       { hours: 60, answers: 11 },
+    ])
+  })
+})
+
+describe('what an owner tells while the staff decide', () => {
+  it('undoes no decision, and is not lost', async () => {
+    const decided = `UPDATE patients SET validation = 'validated', birth_date = '1991-01-01'`
+    expect((await symptomsWhile(decided)).status).toBe(200)
+    expect(
+      await rowsOf(`SELECT validation, birth_date::date::text AS born, symptoms_in_own_words AS told
+        FROM patients`),
+    ).toEqual([{ validation: 'validated', born: '1991-01-01', told: 'burning feet' }])
+  })
+
+  it('comes too late for a profile that is closed: nothing of it comes back', async () => {
+    const reply = await symptomsWhile('UPDATE patients SET closed = true')
+    expect(refusalOf(reply)).toEqual(refusal(404, 'not-found'))
+    expect(await rowsOf(`SELECT symptoms_in_own_words AS told FROM patients`)).toEqual([
+      { told: null },
     ])
   })
 })

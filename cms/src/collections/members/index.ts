@@ -11,6 +11,7 @@ import { myDataDoors } from '../../endpoints/my-data/doors.ts'
 import { registrationDoors } from '../../endpoints/registration/doors.ts'
 import { sessionDoors } from '../../endpoints/session/doors.ts'
 import { memberSessionLasts } from '../../endpoints/session/sign-in.ts'
+import { refuseClosed } from '../../erasure/refuse-closed.ts'
 import type { Member } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
 import { optionsOf } from '../../panel/both-languages.ts'
@@ -44,7 +45,7 @@ export const members: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [takeNoPassword],
-    beforeChange: [leaveSessionsAlone, auditChangesByStaff, tellOfAnotherAddress],
+    beforeChange: [refuseClosed, leaveSessionsAlone, auditChangesByStaff, tellOfAnotherAddress],
     afterRead: [recordLooks<Member>('member', ({ id }) => id)],
   },
   endpoints: [

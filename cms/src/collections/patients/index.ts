@@ -12,6 +12,7 @@ import { decideValidation } from '../../endpoints/decide-validation.ts'
 import { patientDoors } from '../../endpoints/patients/doors.ts'
 import { guardianshipDoors } from '../../endpoints/patients/decide-guardianship.ts'
 import { handOver } from '../../endpoints/patients/hand-over.ts'
+import { refuseClosed } from '../../erasure/refuse-closed.ts'
 import type { Patient } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
 import { asDay, asMoment } from '../../panel/dates.ts'
@@ -32,6 +33,7 @@ import {
 import { owner } from '../owner.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
 import { isFrozenToday } from './own-patient.ts'
+import { lockFirst } from './lock-patient.ts'
 import { refuseFrozen } from './refuse-frozen.ts'
 import { keepSettledBirthDate } from './settled-birth-date.ts'
 import { groups } from '../../panel/groups.ts'
@@ -63,7 +65,14 @@ export const patients: CollectionConfig = {
     handOver,
   ],
   hooks: {
-    beforeChange: [refuseFrozen, keepSettledBirthDate, noteLikeness, noteGuardianship],
+    beforeOperation: [lockFirst],
+    beforeChange: [
+      refuseClosed,
+      refuseFrozen,
+      keepSettledBirthDate,
+      noteLikeness,
+      noteGuardianship,
+    ],
     afterChange: [askAgainAboutAnother],
     afterRead: [recordLooks<Patient>('patient', ({ id }) => id)],
   },

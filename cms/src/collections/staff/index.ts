@@ -8,6 +8,7 @@ import { recordAudit } from '../../audit/record-audit.ts'
 import { closedDoors } from '../../endpoints/closed-doors.ts'
 import { panelDoors } from '../../endpoints/panel/doors.ts'
 import { inviteNewcomer } from '../../endpoints/panel/invite.ts'
+import { refuseClosed } from '../../erasure/refuse-closed.ts'
 import type { Staff } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
 import { optionsOf } from '../../panel/both-languages.ts'
@@ -58,7 +59,7 @@ export const staff: CollectionConfig = {
   admin: { useAsTitle: 'name', group: groups.people, defaultColumns: ['name', 'email', 'roles'] },
   hooks: {
     beforeOperation: [takeNoPassword],
-    beforeChange: [leaveSessionsAlone, keepAnAdministrator],
+    beforeChange: [refuseClosed, leaveSessionsAlone, keepAnAdministrator],
     afterChange: [auditChange, inviteNewcomer],
   },
   endpoints: [...panelDoors, ...closedDoors],

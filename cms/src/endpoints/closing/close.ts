@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import { memberOf } from '../../access/members.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
+import { lockPatient } from '../../collections/patients/lock-patient.ts'
 import { previewErasure } from '../../erasure/preview-erasure.ts'
 import { recordErasure } from '../../erasure/record-erasure.ts'
 import type { Erasure } from '../../erasure/tombstone.ts'
@@ -33,6 +34,7 @@ export async function closeMember(req: PayloadRequest, closing: Closing): Promis
 /** Closes one patient's profile, and tells its owner. A member may close their own ones alone. */
 export async function closePatient(req: PayloadRequest, closing: Closing): Promise<Result<object>> {
   return closed(req, async () => {
+    await lockPatient(req, closing.id)
     const owner = await openPatientsOwner(req, closing.id)
     const member = memberOf(req)
     const isTheirs = owner !== null && (member === null || member.id === owner)

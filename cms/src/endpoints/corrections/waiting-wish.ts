@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { done, refused, type Result } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
+import { lockPatient } from '../../collections/patients/lock-patient.ts'
 import type { CorrectionRequest } from '../../generated/payload-types.ts'
 import { transactionOf } from '../transaction-of.ts'
 
@@ -14,8 +15,10 @@ export async function waitingWish(
   id: string,
 ): Promise<Result<CorrectionRequest>> {
   const transaction = transactionOf(req)
-  await transaction.execute(sql`SELECT FROM patients
-    WHERE id = (SELECT patient_id FROM correction_requests WHERE id = ${id}) FOR NO KEY UPDATE`)
+  const { rows } = await transaction.execute(
+    sql`SELECT patient_id AS patient FROM correction_requests WHERE id = ${id}`,
+  )
+  if (rows[0]?.['patient']) await lockPatient(req, String(rows[0]['patient']))
   await transaction.execute(sql`SELECT FROM correction_requests WHERE id = ${id} FOR UPDATE`)
   const wish = await req.payload.findByID({
     collection: 'correction-requests',

@@ -8,6 +8,7 @@ import {
   keepSymptoms,
   wholeOwnPatients,
 } from '../../collections/patients/keep-patient.ts'
+import { lockPatient } from '../../collections/patients/lock-patient.ts'
 import { isFrozenToday } from '../../collections/patients/own-patient.ts'
 import type { Patient } from '../../generated/payload-types.ts'
 import { patientsAndCaregivers } from '../../access/members.ts'
@@ -69,8 +70,10 @@ async function withOwn<Value>(
   work: (patient: Patient) => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
   const wanted = idOf(req)
-  const patient = (await wholeOwnPatients(req)).find(({ id }) => id === wanted)
-  if (!patient) return refused({ code: 'not-found' })
-  if (isFrozenToday(patient)) return refused({ code: 'frozen' })
-  return inTransaction(req, () => work(patient))
+  return inTransaction(req, async () => {
+    await lockPatient(req, wanted)
+    const patient = (await wholeOwnPatients(req)).find(({ id }) => id === wanted)
+    if (!patient) return refused({ code: 'not-found' })
+    return isFrozenToday(patient) ? refused({ code: 'frozen' }) : work(patient)
+  })
 }

@@ -71,6 +71,8 @@ async function moveTo(req: PayloadRequest, id: string, to: string): Promise<Resu
   if (problem) return refused(problem)
   await transaction.execute(sql`UPDATE patients SET owner_id = ${to}, relationship = 'self',
     guardianship = NULL, validation = 'not-started', due_at = NULL, updated_at = now() WHERE id = ${id}`)
+  const guardian = relatedId(patient.owner)
+  await keepIdentity(req, { guardian, patient: id })
   const destroyed = await destroyPapers(req, id)
   await endCorrections(req, id)
   if (patient.validation === 'submitted') await stopClock(req, patient)
@@ -80,7 +82,6 @@ async function moveTo(req: PayloadRequest, id: string, to: string): Promise<Resu
     )
   await transaction.execute(sql`UPDATE documents SET owner_id = ${to}
     WHERE patient_id = ${id} AND kind NOT IN (${papers})`)
-  const guardian = relatedId(patient.owner)
   await recordAudit(req, { action: 'patient.handed-over', subject: id, person: id })
   await recordAudit(req, { action: 'patient.received', subject: id, person: to })
   const key = `handed-over:${id}`
@@ -115,6 +116,17 @@ async function stopClock(req: PayloadRequest, { id, owner }: Patient): Promise<v
   })
 }
 
+/** An identity counts for all whom its owner looks after: where there is somebody else, it goes with them. */
+async function keepIdentity(
+  req: PayloadRequest,
+  { guardian, patient }: { readonly guardian: string; readonly patient: string },
+): Promise<void> {
+  await transactionOf(req).execute(sql`
+    UPDATE documents SET patient_id = other.id FROM (SELECT id FROM patients
+      WHERE owner_id = ${guardian} AND NOT coalesce(closed, false) ORDER BY validation = 'submitted' DESC, id LIMIT 1) other
+    WHERE patient_id = ${patient} AND owner_id = ${guardian} AND kind = 'identity'`)
+}
+
 /** The guardian's own papers: the line stays theirs, and tells what there was; nobody opens the image again. */
 async function destroyPapers(req: PayloadRequest, patient: string): Promise<string[]> {
   const { rows } = await transactionOf(req).execute(sql`SELECT id FROM documents
@@ -134,8 +146,8 @@ function whyNot(patient: Patient, adult: Member | null): Problem | null {
 }
 
 /**
- * Nobody is two people: the profile of themselves that a registration made goes where it holds no more than a name
- * and a disease, which the child's profile tells as well. Else its owner has to close it first.
+ * Nobody is two people: the profile of themselves that a registration made goes where it holds nothing in own words,
+ * no symptoms, documents, answers or wishes, and was not received itself. Else its owner has to close it first.
  */
 async function makeRoom(req: PayloadRequest, adult: string): Promise<Problem | null> {
   const { rows } = await transactionOf(req).execute(sql`SELECT id FROM patients
@@ -145,8 +157,11 @@ async function makeRoom(req: PayloadRequest, adult: string): Promise<Problem | n
   const held = await transactionOf(req).execute(sql`
     SELECT FROM questionnaire_responses WHERE patient_id = ${own}
     UNION ALL SELECT FROM documents WHERE patient_id = ${own}
+    UNION ALL SELECT FROM correction_requests WHERE patient_id = ${own}
     UNION ALL SELECT FROM patients_symptoms WHERE _parent_id = ${own}
-    UNION ALL SELECT FROM patients WHERE id = ${own} AND symptoms_in_own_words <> ''`)
+    UNION ALL SELECT FROM audit WHERE subject = ${own} AND action = 'patient.handed-over'
+    UNION ALL SELECT FROM patients WHERE id = ${own} AND
+      (symptoms_in_own_words <> '' OR disease_in_own_words <> '' OR registry_name <> '')`)
   if (held.rows.length > 0) return { code: 'already-yourself', at: 'member' }
   await recordAudit(req, { action: 'patient.closed-for', subject: own, person: adult })
   await recordErasure(req, { kind: 'patient', id: own, reason: 'decided-by-staff' })

@@ -224,7 +224,7 @@ describe('what brings a member here', () => {
 })
 
 describe('a wish for a correction', () => {
-  const wish = { topic: 'e-mail', patient: null, wish: 'It was my left arm' }
+  const wish = { topic: 'something-else', patient: null, wish: 'It was my left arm' }
   const ask = (body: object) => rest('POST', '/correction-requests/ask', { token, body })
   const mine = () => rest('GET', '/correction-requests/mine', { token })
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { daySchema } from './registration.ts'
 
 /** What a member asks to have put right that they cannot change themselves. */
-export const correctionTopics = ['answers', 'birth-date', 'e-mail', 'something-else'] as const
+export const correctionTopics = ['answers', 'birth-date', 'something-else'] as const
 
 /**
  * Where a wish for a correction stands. Answers that were handed in are granted first, and corrected by their owner;
@@ -44,6 +44,8 @@ export const correctionsSchema = z.object({
     z.object({
       id: z.string(),
       topic: z.enum(correctionTopics),
+      /** The id of the patient whom it is about; null where it is about the member. */
+      patient: z.string().nullable(),
       wish: z.string(),
       state: z.enum(correctionStates),
       /** The last moment to correct the answers, where that was granted. */

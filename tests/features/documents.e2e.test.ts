@@ -109,6 +109,8 @@ test('a connection that breaks while files are sent takes none of them along', a
   const { person, address } = await somebodyNew('Otto Offline')
   const page = await stage.atTheSite(person, { width: 375 })
   await page.goto(address)
+  const unsure = page.getByText('We do not know whether your files arrived')
+  expect([await unsure.count(), await unsure.isVisible()]).toEqual([1, false])
   await page.context().setOffline(true)
   await whenSheSends(page, kindNames.other, { name: 'kept.pdf', buffer: emptyPdf })
   await page.getByRole('status').getByText('We do not know whether your files arrived').waitFor()

@@ -50,7 +50,7 @@ test('somebody takes her data home, closes a profile gently, and then her accoun
 
   await page.locator('#birthDate-day').fill('31')
   await page.locator('#birthDate-month').fill('2')
-  await page.getByLabel('My e-mail address').check()
+  await page.getByLabel('Something else').check()
   await page.locator('#birthDate').waitFor({ state: 'hidden' })
   await page.getByLabel('What should be put right?').fill('I have another address now')
   await page.getByRole('button', { name: 'Send' }).click()

@@ -26,7 +26,7 @@ export interface WrittenForm {
 /** The sentences that several forms have. */
 export const sentence = {
   date: { en: /^Enter a real date/, es: /^Escribe una fecha real/ },
-  name: { en: /^Enter the full name, without signs/, es: /^Escribe el nombre completo, sin/ },
+  name: { en: /^Enter the name without signs/, es: /^Escribe el nombre sin signos/ },
   email: {
     en: /^Enter an e-mail address such as|^The e-mail address or the password is not right/,
     es: /^Escribe una dirección como|^El correo o la contraseña no son correctos/,

@@ -1114,7 +1114,7 @@ export interface CorrectionRequest {
   patient?: (string | null) | Patient;
   questionnaire?: (string | null) | Questionnaire;
   response?: (string | null) | QuestionnaireResponse;
-  topic: 'answers' | 'birth-date' | 'e-mail' | 'something-else';
+  topic: 'answers' | 'birth-date' | 'something-else';
   birthDate?: string | null;
   wish: string;
   state: 'asked' | 'granted' | 'done' | 'declined' | 'over';

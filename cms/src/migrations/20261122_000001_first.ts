@@ -44,7 +44,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_consents_locale" AS ENUM('en', 'es');
   CREATE TYPE "public"."enum_consents_decision" AS ENUM('permit', 'deny');
   CREATE TYPE "public"."enum_claim_texts_claim" AS ENUM('terms-of-use', 'eligibility', 'health-data', 'professional-conduct', 'research-invitations', 'private-messages');
-  CREATE TYPE "public"."enum_correction_requests_topic" AS ENUM('answers', 'birth-date', 'e-mail', 'something-else');
+  CREATE TYPE "public"."enum_correction_requests_topic" AS ENUM('answers', 'birth-date', 'something-else');
   CREATE TYPE "public"."enum_correction_requests_state" AS ENUM('asked', 'granted', 'done', 'declined', 'over');
   CREATE TYPE "public"."enum_job_runs_state" AS ENUM('waiting', 'running', 'done', 'failed');
   CREATE TYPE "public"."enum_mails_locale" AS ENUM('en', 'es');

@@ -40,7 +40,6 @@ export function correctionWords(language: string): CorrectionWords {
 export const topicWords: Readonly<Record<(typeof correctionTopics)[number], BothLanguages>> = {
   answers: { en: 'Answers that were handed in', es: 'Respuestas ya entregadas' },
   'birth-date': { en: 'Birth date', es: 'Fecha de nacimiento' },
-  'e-mail': { en: 'E-mail address', es: 'Correo electrónico' },
   'something-else': { en: 'Something else', es: 'Otra cosa' },
 }
 

@@ -7,6 +7,7 @@ import {
 } from '@share4rare/schemas'
 
 import { validators } from '../../access/staff.ts'
+import { relatedIdOrNull } from '../../collections/related-id.ts'
 import type { CorrectionRequest } from '../../generated/payload-types.ts'
 import { askForJob } from '../../jobs/ask-for-job.ts'
 import { count, tooMany } from '../../limits/rate-limit.ts'
@@ -44,6 +45,7 @@ function asOwnCorrection(request: CorrectionRequest) {
   return {
     id,
     topic,
+    patient: relatedIdOrNull(request.patient),
     wish,
     state: isOver ? 'over' : request.state,
     until,

@@ -57,5 +57,8 @@ function say(place: HTMLElement, state: 'idle' | 'now' | 'failed'): void {
   place.dataset['sending'] = state
   for (const part of place.querySelectorAll<HTMLElement>('[data-while]'))
     part.hidden = part.dataset['while'] !== state
+  // What is chosen now would not go along.
+  for (const part of place.parentElement?.children ?? [])
+    if (part instanceof HTMLElement && part !== place) part.inert = state === 'now'
   place.scrollIntoView({ block: 'nearest' })
 }

@@ -184,7 +184,7 @@ export const people = {
   'wrong.inOwnWords': 'Write at most 4000 characters',
   'wrong.kind': 'Choose for whom you are registering',
   'missing.name': 'Enter the name',
-  'wrong.name': 'Enter the full name, without signs such as < and >, in at most 120 characters',
+  'wrong.name': 'Enter the name without signs such as < and >, in at most 120 characters',
   'wrong.email': 'Enter an e-mail address such as name@example.org',
   'wrong.birthDate': 'Enter a real date, such as 27 3 1985, that is not in the future',
   'wrong.profession': 'Choose what you do',

@@ -54,9 +54,10 @@ export const rights = {
     'Most things you change yourself. For what you cannot change, such as a date of birth that was checked or your e-mail address, write to us here.',
   'correction.ofAnswers':
     'Answers that were handed in: choose “Ask for a correction” beside them, under',
+  'correction.address': 'Another e-mail address or nickname:',
   'correction.topic': 'What is it about?',
+  'correctionTopic.answers': 'Answers that were handed in',
   'correctionTopic.birth-date': 'A date of birth',
-  'correctionTopic.e-mail': 'My e-mail address',
   'correctionTopic.something-else': 'Something else',
   'correction.patient': 'About whom?',
   'correction.nobody': 'About me or my account',

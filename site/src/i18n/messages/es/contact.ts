@@ -34,7 +34,7 @@ export const contact: Record<keyof typeof english, string> = {
   'aim.link': 'En qué trabajo',
   'aim.title': 'En qué trabajo',
   'aim.lead':
-    'Nos ayuda a poner en contacto a las personas adecuadas. Solo lo veis tú y nuestro personal; puedes cambiarlo cuando quieras.',
+    'Nos ayuda a poner en contacto a las personas adecuadas. Solo lo veis tú y nuestro equipo; puedes cambiarlo cuando quieras.',
   'aim.button': 'Guardar',
   'aim.saved': 'Está guardado.',
   'needs.link': 'Lo que necesito',

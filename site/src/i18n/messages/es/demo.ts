@@ -4,7 +4,7 @@ import type { demo as english } from '../en/demo.ts'
 export const demo: Record<keyof typeof english, string> = {
   'demo.title': 'Recorrido por la demostración',
   'demo.lead':
-    'Todo el ciclo en cinco minutos. Las contraseñas de las cuentas se escribieron en pantalla al arrancar la plataforma. El sitio y el panel no comparten sesión: un mismo navegador puede tener abiertas la de un miembro y la de una persona del personal.',
+    'Todo el ciclo en cinco minutos. Las contraseñas de las cuentas se escribieron en pantalla al arrancar la plataforma. El sitio y el panel no comparten sesión: un mismo navegador puede tener abiertas la de un miembro y la de una persona del equipo.',
   'demo.onSite': 'En este sitio, como {who}',
   'demo.inPanel': 'En el panel, como {who}',
   'demo.and': '{first} y {last}',
@@ -26,12 +26,12 @@ export const demo: Record<keyof typeof english, string> = {
   'demo.step6':
     'Un momento después la solicitud está entregada, con las cifras y un manifiesto que explica cómo se hicieron. Si pocas personas dijeron que sí, se retiene. Hay otra que ya estaba entregada.',
   'demo.places': 'Lugares',
-  'demo.panel': 'El panel del personal',
+  'demo.panel': 'El panel del equipo',
   'demo.mailbox': 'El buzón de la demostración',
   'demo.gallery': 'Las piezas de que se hacen las páginas',
   'demo.codesTitle': 'Códigos para el panel',
   'demo.codesText':
-    'Además de la contraseña, el personal entra con un código que muestra una aplicación del móvil. Aquí la demostración lo muestra por ti. Cada código sirve una vez.',
+    'Además de la contraseña, el equipo entra con un código que muestra una aplicación del móvil. Aquí la demostración lo muestra por ti. Cada código sirve una vez.',
   'demo.codesLast': 'Durante {seconds} segundos más, y un poco después',
   'demo.codesAccount': 'Cuenta',
   'demo.codesCode': 'Código',

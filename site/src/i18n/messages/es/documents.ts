@@ -5,7 +5,7 @@ export const documents: Record<keyof typeof english, string> = {
   'documents.title': 'Documentos sobre {name}',
   'documents.link': 'Documentos y validación',
   'documents.lead':
-    'Nuestro personal revisa algunos documentos antes de validar a alguien, para que aquí todo el mundo sea quien dice ser.',
+    'Nuestro equipo revisa algunos documentos antes de validar a alguien, para que aquí todo el mundo sea quien dice ser.',
   'documents.howTo': 'Cómo funciona la validación',
   'documents.statusTitle': 'En qué punto está',
   'documents.not-started':
@@ -14,12 +14,12 @@ export const documents: Record<keyof typeof english, string> = {
   'documents.submitted':
     'Tus documentos se enviaron el {since}. Tendrás respuesta como muy tarde el {due}, es decir, antes de {left}, noches y fines de semana incluidos.',
   'documents.late':
-    'Tus documentos se enviaron el {since}. La respuesta debía llegar como muy tarde el {due}: vamos con retraso y nuestro personal está avisado.',
+    'Tus documentos se enviaron el {since}. La respuesta debía llegar como muy tarde el {due}: vamos con retraso y nuestro equipo está avisado.',
   'documents.validated': 'Validado el {since}. Gracias.',
   'documents.feedback':
     'Revisamos tus documentos el {since} y todavía hace falta algo. Cuando lo envíes, tendrás respuesta en 48 horas.',
   'documents.refused': 'El {since} decidimos que este perfil no se puede validar.',
-  'documents.fromStaff': 'De nuestro personal',
+  'documents.fromStaff': 'De nuestro equipo',
   'documents.feedback.consent-not-signed':
     'El consentimiento no está firmado o faltan páginas. Fírmalo y envía todas las páginas.',
   'documents.feedback.identity-unreadable':
@@ -30,7 +30,7 @@ export const documents: Record<keyof typeof english, string> = {
     'Los nombres o las fechas no coinciden entre tus documentos y el perfil. Corrige el perfil o envía un documento que lo explique.',
   'documents.feedback.guardianship-unclear':
     'La prueba de la tutela no muestra lo que hace falta: que un juzgado o una autoridad te nombra, para quién, y que hoy está vigente.',
-  'documents.feedback.other': 'Lee lo que ha escrito nuestro personal.',
+  'documents.feedback.other': 'Lee lo que ha escrito nuestro equipo.',
   'documents.refusedNext':
     'Ya no se admiten más documentos para este perfil. Si crees que nos equivocamos, o si algo ha cambiado, escríbenos: nuestro equipo puede volver a abrirlo.',
   'documents.refusedContact': 'Escríbenos',
@@ -82,7 +82,7 @@ export const documents: Record<keyof typeof english, string> = {
   'documents.removeLabel': 'Eliminar: {title}',
   'documents.removeTitle': '¿Eliminar este documento?',
   'documents.removeText':
-    '«{title}» se borrará para siempre. Si hacía falta para la validación, nuestro personal no puede seguir sin él.',
+    '«{title}» se borrará para siempre. Si hacía falta para la validación, nuestro equipo no puede seguir sin él.',
   'documents.removeYes': 'Sí, eliminarlo',
   'documents.removeNo': 'No, conservarlo',
   'documents.back': 'Documentos',

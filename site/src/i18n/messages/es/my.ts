@@ -9,7 +9,7 @@ export const my: Record<keyof typeof english, string> = {
   'my.emptyText': 'Cuando se abra un cuestionario para ti, te esperará aquí.',
   'my.forPatient': 'Para {name}',
   'my.notValidated':
-    'Ya puedes responder: todo se guarda. Para entregar hay que esperar a que nuestro personal compruebe la documentación sobre {name}: en las 48 horas siguientes a recibir el último documento.',
+    'Ya puedes responder: todo se guarda. Para entregar hay que esperar a que nuestro equipo compruebe la documentación sobre {name}: en las 48 horas siguientes a recibir el último documento.',
   'my.frozen':
     '{name} ya es mayor de edad, así que los cuestionarios esperan hasta que {name} se registre aquí y nuestro equipo le entregue todo, o hasta que apruebe que sigues siendo su tutor legal.',
   'task.minutes.one': 'Alrededor de {n} minuto',
@@ -109,7 +109,7 @@ export const my: Record<keyof typeof english, string> = {
   'answer.handingIn': 'Entregando…',
   'answer.laterTitle': 'Eso es todo por ahora',
   'answer.laterText':
-    'Nuestro personal todavía está comprobando la documentación sobre {name}: en las 48 horas siguientes a recibir el último documento. Después podrás entregar aquí.',
+    'Nuestro equipo todavía está comprobando la documentación sobre {name}: en las 48 horas siguientes a recibir el último documento. Después podrás entregar aquí.',
   'answer.laterNext':
     'Hasta entonces no tienes que hacer nada más. Tus respuestas te esperan y todavía puedes cambiarlas.',
   'answer.unsavedFirst':

@@ -184,7 +184,7 @@ export const people: Record<keyof typeof inEnglish, string> = {
   'wrong.inOwnWords': 'Escribe 4000 caracteres como máximo',
   'wrong.kind': 'Elige para quién te registras',
   'missing.name': 'Escribe el nombre',
-  'wrong.name': 'Escribe el nombre completo, sin signos como < y >, en 120 caracteres como máximo',
+  'wrong.name': 'Escribe el nombre sin signos como < y >, en 120 caracteres como máximo',
   'wrong.email': 'Escribe una dirección como nombre@example.org',
   'wrong.birthDate': 'Escribe una fecha real, como 27 3 1985, que no esté en el futuro',
   'wrong.profession': 'Elige a qué te dedicas',

@@ -103,7 +103,7 @@ export const research: Record<keyof typeof english, string> = {
   'problem.not-open': 'Esto no está abierto ahora',
   'problem.not-permitted': 'Tu cuenta no puede hacer esto',
   'problem.not-validated':
-    'Antes nuestro personal tiene que comprobar tu documentación: en las 48 horas siguientes a recibir el último documento. Lo que has respondido se guarda: vuelve entonces y entrégalo',
+    'Antes nuestro equipo tiene que comprobar tu documentación: en las 48 horas siguientes a recibir el último documento. Lo que has respondido se guarda: vuelve entonces y entrégalo',
   'problem.own-address': 'Esta es tu propia dirección. Escribe la de la persona a la que invitas',
   'problem.own-work': 'Tu propio trabajo tiene que aprobarlo otra persona',
   'problem.sign-in-needed': 'Entra primero',

@@ -57,9 +57,10 @@ export const rights: Record<keyof typeof english, string> = {
     'Casi todo lo puedes cambiar tú. Para lo que no puedes, como una fecha de nacimiento revisada o tu dirección de correo, escríbenos aquí.',
   'correction.ofAnswers':
     'Las respuestas ya entregadas: elige «Pedir una corrección» junto a ellas, en',
+  'correction.address': 'Otro correo electrónico u otro apodo:',
   'correction.topic': '¿De qué se trata?',
+  'correctionTopic.answers': 'Respuestas ya entregadas',
   'correctionTopic.birth-date': 'Una fecha de nacimiento',
-  'correctionTopic.e-mail': 'Mi dirección de correo',
   'correctionTopic.something-else': 'Otra cosa',
   'correction.patient': '¿Sobre quién?',
   'correction.nobody': 'Sobre mí o mi cuenta',

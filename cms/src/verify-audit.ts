@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { EnvironmentError, readStorageEnvironment } from '@share4rare/schemas'
 import { Client } from 'pg'
 
-import { notedLink } from './audit/noted-link.ts'
+import { linkFile, notedLink } from './audit/noted-link.ts'
 import { auditSentence, verifyAuditChain } from './audit/verify-audit-chain.ts'
 import { databaseProblem, missingTable } from './database-problem.ts'
 
@@ -19,6 +19,7 @@ const problem = await databaseProblem(connectionString, (client) =>
 if (problem) stop(problem)
 
 const noted = await notedLink(dataFolder)
+if (noted === 'unreadable') stop(unreadableSentence(linkFile(dataFolder)))
 const client = new Client({ connectionString })
 await client.connect()
 await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
@@ -34,6 +35,10 @@ function settingsOrStop() {
     if (error instanceof EnvironmentError) return stop(error.message)
     throw error
   }
+}
+
+function unreadableSentence(file: string): string {
+  return `The audit cannot be proved whole: ${file} holds no link, so somebody changed it or it was damaged. Move it away as evidence, and give the last link of a backup instead: npm run verify-audit -- <link>.`
 }
 
 function stop(sentence: string): never {

@@ -386,6 +386,27 @@ describe('another password', () => {
     )
     expect(known).toMatchObject([{ user: null }, { user: { email: person.email } }])
   })
+
+  it('is set once of two who set it at one moment, and who was told so is signed in', async () => {
+    const person = await registered()
+    const { token } = person.confirmed.body as { token: string }
+    const passwords = ['another quiet river', 'yet another quiet river']
+    const replies = await Promise.all(
+      passwords.map((fresh) =>
+        rest('POST', '/members/change-password', {
+          token,
+          body: { current: password, password: fresh },
+        }),
+      ),
+    )
+    const refused = replies.filter(({ status }) => status !== 200)
+    expect(refused.map(refusalOf)).toEqual([[401, 'credentials-wrong at current']])
+    const [{ token: fresh }] = replies.flatMap(({ body, status }) =>
+      status === 200 ? [body as { token: string }] : [],
+    ) as [{ token: string }]
+    const known = await rest('GET', '/members/me', { token: fresh })
+    expect(known.body).toMatchObject({ user: { email: person.email } })
+  })
 })
 
 /** As if a minute had gone by since the last mail. */

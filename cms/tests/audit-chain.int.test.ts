@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -8,7 +9,7 @@ import { Client } from 'pg'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 
 import { ownDatabase } from '../../tests/support/own-database.ts'
-import { noteLastLink, notedLink } from '../src/audit/noted-link.ts'
+import { linkFile, noteLastLink, notedLink } from '../src/audit/noted-link.ts'
 import { recordAudit } from '../src/audit/record-audit.ts'
 import { auditSentence, verifyAuditChain } from '../src/audit/verify-audit-chain.ts'
 import { command } from './support/command.ts'
@@ -67,15 +68,15 @@ describe('the command that looks at the audit', () => {
     const database = await ownDatabase()
     const drizzled = drizzle(database)
     const note = () => noteLastLink(drizzled, folder)
-    expect([await note(), await notedLink(folder)]).toEqual([true, null])
+    expect([await note(), await notedLink(folder)]).toEqual(['noted', null])
     await say(database, addThree)
-    expect([await note(), await notedLink(folder)]).toMatchObject([true, { seq: 3 }])
+    expect([await note(), await notedLink(folder)]).toMatchObject(['noted', { seq: 3 }])
     await tamper(
       database,
       `DELETE FROM audit_chain WHERE seq = 3; DELETE FROM audit WHERE action = 'three'`,
     )
     await say(database, addThree)
-    expect([await note(), await notedLink(folder)]).toMatchObject([false, { seq: 3 }])
+    expect([await note(), await notedLink(folder)]).toMatchObject(['link-gone', { seq: 3 }])
     const settings = { DATABASE_URL: database, DATA_DIR: folder }
     const { code, said } = await command('verify-audit.ts', [], settings)
     expect([code, said]).toEqual([1, expect.stringContaining('the end was cut off')])
@@ -123,6 +124,32 @@ describe('the command that looks at the audit', () => {
     expect(said.replaceAll(second, 'LINE')).toMatch(place)
   })
 
+  it.each([
+    ['no JSON', '{"seq": 3, "ha'],
+    ['nothing', ''],
+    ['another shape', '{"seq": "3", "hash": null}'],
+    ['a hash that is none', '{"seq": 3, "hash": "0"}'],
+  ])(
+    'says what to do where the note holds %s, which the worker leaves as it is',
+    async (_, text) => {
+      const folder = await mkdtemp(path.join(tmpdir(), 'share4rare-links-'))
+      await writeFile(linkFile(folder), text)
+      const drizzled = drizzle(database)
+      expect(await noteLastLink(drizzled, folder)).toBe('unreadable')
+      await drizzled.$client.end()
+      const settings = { DATABASE_URL: database, DATA_DIR: folder }
+      const { code, said } = await command('verify-audit.ts', [], settings)
+      expect([code, said]).toEqual([
+        1,
+        expect.stringMatching(
+          /^The audit cannot be proved whole: \S+audit-link\.json holds no link.+\n$/,
+        ),
+      ])
+      expect(await readFile(linkFile(folder), 'utf8')).toBe(text)
+      await rm(folder, { recursive: true })
+    },
+  )
+
   it('reads an audit of many portions', async () => {
     await say(
       database,
@@ -137,6 +164,95 @@ describe('the command that looks at the audit', () => {
     const elsewhere = Object.assign(new URL(database), { pathname: '/postgres' }).href
     const { code, said } = await command('verify-audit.ts', [], { DATABASE_URL: elsewhere })
     expect([code, said]).toEqual([1, expect.stringMatching(/no tables yet/)])
+  })
+})
+
+describe('a line that left', () => {
+  const [long, due] = [`now() - interval '6 years'`, `current_date - 1`]
+  let database: string
+  let person: string
+
+  beforeEach(async () => {
+    database = await ownDatabase()
+    person = randomUUID()
+  })
+
+  /** So many lines about the person, written at one moment; gives their ids. */
+  const written = (at: string, lines = 1) =>
+    say(
+      database,
+      `INSERT INTO audit (action, actor, subject, person, created_at)
+       SELECT 'test.done', 'platform', n::text, '${person}', ${at} FROM generate_series(1, ${String(lines)}) n RETURNING id`,
+    )
+
+  const buried = (until: string) =>
+    say(
+      database,
+      `INSERT INTO erasures (kind, subject, reason, kept) VALUES ('member', '${person}', 'asked-by-owner',
+         jsonb_build_array(jsonb_build_object('what', 'audit', 'rows', 1, 'until', to_char(${until}, 'YYYY-MM-DD')))) RETURNING id`,
+    )
+
+  /** As the owner of a database can: everything is announced as the platform does it, whatever its time. */
+  async function forged(lines: readonly string[], at = 'now()'): Promise<void> {
+    const hash = createHash('sha256').update(lines.join(',')).digest('hex')
+    const [announcement = ''] = await say(
+      database,
+      `INSERT INTO audit (action, actor, subject, created_at)
+       VALUES ('audit.time-is-up', 'platform', '${hash}', ${at}) RETURNING id`,
+    )
+    for (const line of lines)
+      await tamper(
+        database,
+        `INSERT INTO audit_gaps VALUES ('${line}', '${announcement}');
+         DELETE FROM audit WHERE id = '${line}'`,
+      )
+  }
+
+  it('did so when its time was up: younger ones stay until theirs is, and so does the first of all', async () => {
+    await written(long, 4)
+    await buried(due)
+    await written(`now() - interval '5 years' + interval '2 days'`, 2)
+    await written('now()')
+    await say(database, 'SELECT remove_what_is_over()')
+    await written('now()')
+    await say(database, 'SELECT remove_what_is_over()')
+    const verdict = await verdictIn(database)
+    expect(verdict).toMatchObject({ holds: true, lines: 9 })
+    const left = await say(database, 'SELECT audit_id AS id FROM audit_gaps')
+    expect(left).toHaveLength(3)
+    const [young] = await say(
+      database,
+      `SELECT id FROM audit WHERE created_at > now() - interval '1 day' AND person IS NOT NULL`,
+    )
+    const removal = `SET share4rare.leaving = 'yes'; GRANT DELETE ON audit TO CURRENT_USER;
+      DELETE FROM audit WHERE id = '${young ?? ''}'`
+    await expect(say(database, removal)).rejects.toThrow('before their last day')
+  })
+
+  it.each([
+    ['a tombstone whose day has come', due, 'now()', true],
+    ['no tombstone whose day has come', 'current_date + 1', 'now()', false],
+    ['a day to come', due, `now() + interval '9 years'`, false],
+  ])('long ago is believed to have left by %s: %s, %s', async (_, until, at, holds) => {
+    const [, line = ''] = await written(long, 3)
+    await buried(until)
+    await forged([line], at)
+    expect(await verdictIn(database)).toMatchObject({ holds })
+  })
+
+  it.each([
+    ['one line', 1, 2],
+    ['the first line', 0, 1],
+    ['all of them', 0, 3],
+  ])('too young is missed, though a forger announces %s', async (_, from, to) => {
+    const lines = (await written('now()', 3)).slice(from, to)
+    await buried(due)
+    await forged(lines)
+    expect(await verdictIn(database)).toMatchObject({
+      holds: false,
+      fault: 'line-missing',
+      at: `line ${lines[0] ?? ''}`,
+    })
   })
 })
 

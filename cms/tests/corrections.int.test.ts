@@ -5,7 +5,7 @@ import { tidyCorrections } from '../src/jobs/tidy-corrections.ts'
 import { givenADecision, givenAnswers } from './support/given-answers.ts'
 import { givenAPatient } from './support/given-people.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
-import { mailTo, rowsOf } from './support/newcomers.ts'
+import { mailTo, rowsOf, yearsAgo } from './support/newcomers.ts'
 import { peopleInSnapshot } from './support/people-in-snapshot.ts'
 import { persona, tokenOf, type PersonaName } from './support/personas.ts'
 import { refusal, refusalOf, rest } from './support/rest.ts'
@@ -281,6 +281,24 @@ describe('a correction of answers that were handed in', () => {
     const [row] = await rowsOf(`SELECT birth_date::date = '1991-02-03' AS changed
       FROM patients WHERE id = '${patient}'`)
     expect(row).toEqual({ changed: state === 'done' })
+  })
+
+  it('of a date of birth makes nobody who is registered as an adult a child', async () => {
+    const child = { topic: 'birth-date', patient, response: null, birthDate: yearsAgo(5, 0) }
+    expect(refusalOf(await ask('patient', child))).toEqual([422, 'not-grown-up at birthDate'])
+    expect(await wishes()).toEqual([])
+    const { id: request } = (await ask('patient', { ...child, birthDate: '1991-02-03' })).body as {
+      id: string
+    }
+    await change('correction_requests', `birth_date = '${yearsAgo(5, 0)}'`, `id = '${request}'`)
+    expect(refusalOf(await answer(request, 'done'))).toEqual([422, 'not-grown-up at birthDate'])
+    expect(await whatBecameOf(request)).toEqual({ state: 'asked', decisions: 0, mails: 0 })
+    expect(
+      await rowsOf(`SELECT birth_date::date = '1990-01-01' AS same, validation::text
+      FROM patients WHERE id = '${patient}'`),
+    ).toEqual([{ same: true, validation: 'validated' }])
+    await patientIs(`relationship = 'child'`)
+    expect((await answer(request, 'done')).status).toBe(200)
   })
 
   it('that was sent twice is one wish', async () => {

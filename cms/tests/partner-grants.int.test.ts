@@ -67,6 +67,17 @@ describe('an invitation', () => {
     expect(await seenBy('partner')).toEqual([])
   })
 
+  it('tells nobody who only looks more than who answers, once somebody else looks after the patient', async () => {
+    const token = await invited()
+    const { id: other } = await persona('another patient')
+    await rowsOf(`UPDATE patients SET owner_id = '${other}' WHERE id = '${patient}'`)
+    const replies = [
+      await post('partner', '/invitation', { token }),
+      await post('partner', '/answer', { token, decision: 'accept' }),
+    ]
+    expect(replies.map(refusalOf)).toEqual(replies.map(() => refusal(422, 'token-spent')))
+  })
+
   it('works once, though it is answered three times at the same time', async () => {
     const token = await invited()
     const answer = { token, decision: 'accept' }

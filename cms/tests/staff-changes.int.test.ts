@@ -1,5 +1,9 @@
+import { randomUUID } from 'node:crypto'
+
+import { whoLookedSchema } from '@share4rare/schemas'
 import { beforeEach, describe, expect, it } from 'vitest'
 
+import { openSession } from '../src/session/open-session.ts'
 import { rowsOf } from './support/newcomers.ts'
 import { givenAMember } from './support/given-canary-person.ts'
 import { aColleague, persona, tokenOf, type PersonaName } from './support/personas.ts'
@@ -8,7 +12,7 @@ import { emptyRecord } from './support/started-cms.ts'
 
 beforeEach(emptyRecord)
 
-it('what staff change in an account stands in the audit by its fields, and no value does', async () => {
+it('what staff change in an account stands in the audit of its owner by its fields, and no value does', async () => {
   const { id } = await givenAMember(`changed${String(Date.now())}`, 'patient')
   const body = { nickname: `new ${id}`, email: `new.${id}@tests.example`, locale: 'es' }
   const token = await tokenOf('administrator')
@@ -18,7 +22,7 @@ it('what staff change in an account stands in the audit by its fields, and no va
     `SELECT action, actor, person FROM audit WHERE subject = '${id}' AND action LIKE '%-changed' ORDER BY created_at`,
   )
   const actor = `staff:${(await persona('administrator')).id}`
-  const changed = (field: string) => ({ action: `member.${field}-changed`, actor, person: null })
+  const changed = (field: string) => ({ action: `member.${field}-changed`, actor, person: id })
   expect(lines).toEqual([changed('email'), changed('nickname')])
   const kept = JSON.stringify(await rowsOf('SELECT * FROM audit'))
   expect(kept).not.toMatch(/tests\.example|new [0-9a-f]/)
@@ -55,6 +59,39 @@ it('a member whose address staff change is told at both, and nobody under age ge
   expect(await rowsOf(`SELECT birth_date FROM members WHERE id = '${id}'`)).toEqual([
     { birth_date: null },
   ])
+})
+
+it('a member reads that staff changed their address, and everybody who was signed in to the account is out', async () => {
+  const signedIn = async () => {
+    const { id, req } = await givenAMember(`in${randomUUID().slice(0, 8)}`, 'patient')
+    const { token } = await openSession(req, { accounts: 'members', id, lasts: 3600 })
+    return { id, req, token }
+  }
+  const [changed, other] = [await signedIn(), await signedIn()]
+  const statuses = () =>
+    Promise.all(
+      [changed, other].map(
+        async ({ token }) => (await rest('GET', '/patients/mine', { token })).status,
+      ),
+    )
+  const change = async (body: object) =>
+    rest('PATCH', `/members/${changed.id}`, { token: await tokenOf('administrator'), body })
+  await change({ name: 'Ada Example' })
+  expect(await statuses()).toEqual([200, 200])
+  await change({ email: `new.${changed.id}@tests.example` })
+  expect(await statuses()).toEqual([401, 200])
+  const sessions = `SELECT FROM members_sessions WHERE _parent_id = '${changed.id}'`
+  expect(await rowsOf(sessions)).toEqual([])
+  const again = { accounts: 'members', id: changed.id, lasts: 3600 } as const
+  const { token } = await openSession(changed.req, again)
+  const { body } = await rest('GET', '/members/who-looked', { token })
+  const { lines } = whoLookedSchema.parse(body)
+  expect(lines.map(({ action, who }) => [action, who])).toEqual(
+    expect.arrayContaining([
+      ['member.name-changed', 'administrator'],
+      ['member.email-changed', 'administrator'],
+    ]),
+  )
 })
 
 it('administrators alone make somebody an ambassador, which stands in the audit', async () => {

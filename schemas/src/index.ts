@@ -149,6 +149,7 @@ export {
   type Sharing,
 } from './partner-grant.ts'
 export {
+  birthDateProblem,
   diagnoses,
   ownPatientSchema,
   ownPatientsSchema,
@@ -252,6 +253,7 @@ export {
   askCorrectionSchema,
   closeSchema,
   closingSchema,
+  changedByStaff,
   keptReasons,
   correctionDays,
   correctionsSchema,

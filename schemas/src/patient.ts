@@ -44,21 +44,22 @@ export function patientProblems(
   today: string,
   guardianship: Guardianship | null = null,
 ): readonly Problem[] {
-  const { birthDate, diagnosis, disease, diseaseInOwnWords } = told
-  if (birthDate > today || birthDate < '1900-01-01')
-    return [{ code: 'input-invalid', at: 'birthDate' }]
-  const problem = ageProblem(told, today, guardianship)
+  const { diagnosis, disease, diseaseInOwnWords } = told
+  const problem = birthDateProblem(told, today, guardianship)
   if (problem) return [problem]
   const isNamed = disease !== null || diseaseInOwnWords !== ''
   if (diagnosis !== 'undiagnosed' && !isNamed) return [{ code: 'input-invalid', at: 'disease' }]
   return []
 }
 
-function ageProblem(
-  { relationship, birthDate }: PatientToKeep,
+/** Why somebody who is registered like this cannot have been born on that day; null where they can. */
+export function birthDateProblem(
+  { relationship, birthDate }: Pick<PatientToKeep, 'relationship' | 'birthDate'>,
   today: string,
-  guardianship: Guardianship | null,
+  guardianship: Guardianship | null = null,
 ): Problem | null {
+  if (birthDate > today || birthDate < '1900-01-01')
+    return { code: 'input-invalid', at: 'birthDate' }
   const isAdult = ageOn(today, birthDate) >= adultAge
   if (relationship !== 'child') return isAdult ? null : { code: 'not-grown-up', at: 'birthDate' }
   const isKept = guardianship === 'approved' || !isAdult

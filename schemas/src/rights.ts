@@ -58,6 +58,12 @@ export const correctionsSchema = z.object({
 
 export type Correction = Readonly<z.infer<typeof correctionsSchema>['corrections'][number]>
 
+/** What of an account is written down when staff change it: its owner reads which of these it was. */
+export const changedByStaff = [
+  ...(['email', 'nickname', 'name', 'birthDate', 'kind', 'password'] as const),
+  ...(['profession', 'organisation', 'objective', 'locale', 'ambassador'] as const),
+] as const
+
 /** Who looked at a member's data, or changed something in it: never by name. */
 export const lookers = [
   'validator',

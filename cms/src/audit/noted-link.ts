@@ -6,27 +6,39 @@ import { z } from 'zod'
 
 import type { Transaction } from '../endpoints/transaction-of.ts'
 
-const linkSchema = z.object({ seq: z.number(), hash: z.string() })
+const linkSchema = z.object({ seq: z.int().positive(), hash: z.string().regex(/^[0-9a-f]{64}$/) })
 
 type Link = z.infer<typeof linkSchema>
 
 /**
  * Notes the audit's last link outside the database, where a chain can see that its end was cut off. Once the link
- * noted before is gone, that note is left as it is and the answer is false: the proof is not written over.
+ * noted before is gone, or the note cannot be read, it is left as it is: the proof is not written over.
  */
-export async function noteLastLink(database: Transaction, folder: string): Promise<boolean> {
+export async function noteLastLink(
+  database: Transaction,
+  folder: string,
+): Promise<'noted' | 'link-gone' | 'unreadable'> {
   const before = await notedLink(folder)
+  if (before === 'unreadable') return before
   if (before && (await linkIn(database, sql`WHERE seq = ${before.seq}`))?.hash !== before.hash)
-    return false
+    return 'link-gone'
   const last = await linkIn(database, sql`ORDER BY seq DESC LIMIT 1`)
   if (last && last.hash !== before?.hash) await note(folder, last)
-  return true
+  return 'noted'
 }
 
-/** The link that was noted in a data folder, or null. A note that cannot be read is an error: it was tampered with. */
-export async function notedLink(folder: string): Promise<Link | null> {
+/** The link that was noted in a data folder, or null; `unreadable` where the note is none: somebody else wrote there. */
+export async function notedLink(folder: string): Promise<Link | 'unreadable' | null> {
   const text = await readFile(linkFile(folder), 'utf8').catch(nothingThere)
-  return text === null ? null : linkSchema.parse(JSON.parse(text))
+  return text === null ? null : (linkSchema.safeParse(jsonOf(text)).data ?? 'unreadable')
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 async function linkIn(database: Transaction, where: ReturnType<typeof sql>): Promise<Link | null> {

@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto'
 import { canonicalJson } from '@share4rare/schemas'
 import type { ClientBase } from 'pg'
 
+import { unprovedGap, type Gap } from './unproved-gap.ts'
+
 /** What a look at the whole audit found: that it holds, or the first line or link that is not as it was. */
 export type AuditVerdict =
   | { readonly holds: true; readonly lines: number; readonly head: string }
@@ -24,11 +26,13 @@ export async function verifyAuditChain(
   let before: Link = { seq: 0, hash: '0'.repeat(64) }
   const unseen = new Set(noted)
   const gaps: Gap[] = []
+  let writtenAt: number | null = null
   for (let links = await linksAfter(0, client); links.length > 0;) {
     for (const link of links) {
       const fault = faultOf(link, before)
       if (fault) return { holds: false, fault: fault.fault, at: fault.at }
-      if (link.gap !== null) gaps.push({ line: link.auditId, announcedBy: link.gap })
+      if (link.line) writtenAt = Date.parse(link.line['created_at'] ?? '')
+      else gaps.push(gapAt(link, writtenAt))
       unseen.delete(link.hash)
       before = link
     }
@@ -77,23 +81,8 @@ function faultOf(link: ChainedLine, before: Link): { fault: AuditFault; at: stri
   return hashAfter(before, link.line) === link.hash ? null : { fault: 'line-changed', at }
 }
 
-interface Gap {
-  readonly line: string
-  readonly announcedBy: string
-}
-
-/** Every line that left was announced, by a line that holds the hash of all that left with it, and no other did. */
-async function unprovedGap(gaps: readonly Gap[], client: ClientBase): Promise<string | null> {
-  for (const [announcedBy, together] of Map.groupBy(gaps, (gap) => gap.announcedBy)) {
-    const lines = together.map(({ line }) => line).join(',')
-    const { rowCount } = await client.query(
-      `SELECT FROM audit JOIN audit_chain ON audit_id = audit.id
-       WHERE audit.id = $1 AND action = 'audit.time-is-up' AND subject = $2`,
-      [announcedBy, createHash('sha256').update(lines).digest('hex')],
-    )
-    if (rowCount === 0) return together[0]?.line ?? announcedBy
-  }
-  return null
+function gapAt({ auditId, gap }: ChainedLine, before: number | null): Gap {
+  return { line: auditId, announcedBy: gap ?? '', before }
 }
 
 function hashAfter(before: Link, line: Readonly<Record<string, string | null>>): string {

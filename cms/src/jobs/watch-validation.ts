@@ -14,12 +14,8 @@ export async function watchValidation({ req }: WorkContext): Promise<void> {
   for (const { id, patient } of late)
     await inTransaction(req, async () => {
       await recordAudit(req, { action: 'validation.late', subject: id, person: patient })
-      for (const colleague of inCharge)
-        await queueMail(req, {
-          key: `validation-late:${id}:${colleague}`,
-          colleague,
-          template: 'validation-late',
-        })
+      for (const { colleague, template } of inCharge)
+        await queueMail(req, { key: `validation-late:${id}:${colleague}`, colleague, template })
       return done(null)
     })
 }
@@ -44,15 +40,21 @@ async function brokenPromises(req: WorkContext['req']): Promise<BrokenPromise[]>
   return rows.map(({ id, patient }) => ({ id: String(id), patient: String(patient) }))
 }
 
-async function staffInCharge(req: WorkContext['req']): Promise<string[]> {
+/** Validators are led to the queue. Other administrators may not see it: they are told, and led to the front page. */
+async function staffInCharge(req: WorkContext['req']) {
   const { docs } = await req.payload.find({
     collection: 'staff',
     where: { roles: { in: ['validator', 'administrator'] } },
     limit: 0,
     pagination: false,
     depth: 0,
-    overrideAccess: true, // only their ids are read
+    overrideAccess: true, // only their ids and roles are read
     req,
   })
-  return docs.map(({ id }) => id)
+  return docs.map(({ id, roles }) => ({
+    colleague: id,
+    template: roles.includes('validator')
+      ? ('validation-late' as const)
+      : ('validation-late-elsewhere' as const),
+  }))
 }

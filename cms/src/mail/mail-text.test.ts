@@ -15,10 +15,10 @@ describe('mailText', () => {
     (mail) => {
       const { subject, text } = mailText(mail.template, mail.locale, where)
       expect(subject.length).toBeGreaterThan(5)
-      const place = /^panel-|-late$/.test(mail.template)
+      const place = /^panel-|-late(-elsewhere)?$/.test(mail.template)
         ? `${panel}/admin`
         : `${site}/${mail.locale}`
-      expect(text).toMatch(new RegExp(`^.{20,}[^]*\\n\\n${place}/\\S+\\n\\n.+$`))
+      expect(text).toMatch(new RegExp(`^.{20,}[^]*\\n\\n${place}\\S*\\n\\n.+$`))
     },
   )
 

@@ -64,6 +64,24 @@ export const patientWords = {
       panelPath: '/collections/patients',
     },
   },
+  'validation-late-elsewhere': {
+    en: {
+      subject: 'Somebody waits for more than 48 hours',
+      lines: [
+        'A patient was promised an answer within 48 hours and has had none in time.',
+        'Validators have been told, too: they alone see who it is. In the panel you see who validates, and can invite somebody.',
+      ],
+      panelPath: '',
+    },
+    es: {
+      subject: 'Alguien espera desde hace más de 48 horas',
+      lines: [
+        'Se prometió una respuesta en 48 horas a un paciente y no la tuvo a tiempo.',
+        'También hemos avisado a quienes validan: solo ellos ven de quién se trata. En el panel ves quién valida y puedes invitar a alguien.',
+      ],
+      panelPath: '',
+    },
+  },
   'coming-of-age-in-six-months': {
     en: {
       subject: 'In six months, somebody you look after comes of age',

@@ -6,6 +6,8 @@ describe('why a door refused', () => {
   it.each([
     [{ code: 'input-invalid', at: 'member' }, /same date of birth/, /misma fecha de nacimiento/],
     [{ code: 'already-yourself' }, /a profile of themselves/, /un perfil propio/],
+    [{ code: 'not-grown-up', at: 'birthDate' }, /under 18/, /menor de 18/],
+    [{ code: 'input-invalid', at: 'birthDate' }, /born on that day/, /nacer ese día/],
     [{ code: 'frozen' }, /come of age/, /mayoría de edad/],
     [{ code: 'not-waiting' }, /decided this already/, /ya lo ha decidido/],
     [{ code: 'documents-missing' }, /is missing/, /Falta/],

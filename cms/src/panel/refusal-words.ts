@@ -21,6 +21,10 @@ const atField: Readonly<Record<string, BothLanguages>> = {
     en: 'Write why first: they read it.',
     es: 'Escribe primero el porqué: lo leerán.',
   },
+  'input-invalid at birthDate': {
+    en: 'Nobody here was born on that day. Decline, and say what is wrong with it.',
+    es: 'Nadie pudo nacer ese día. Recházalo y di qué está mal.',
+  },
   'input-invalid at answer': {
     en: 'Write your answer first: they read it.',
     es: 'Escribe primero tu respuesta: la leerán.',
@@ -35,6 +39,10 @@ const ofCode: Readonly<Partial<Record<ProblemCode, BothLanguages>>> = {
   'already-yourself': {
     en: 'They have a profile of themselves already, with answers, documents or symptoms. Ask them to close it first, under My data.',
     es: 'Ya tienen un perfil propio, con respuestas, documentos o síntomas. Pídeles que lo cierren antes, en Mis datos.',
+  },
+  'not-grown-up': {
+    en: 'By this date of birth they are under 18, and they are registered as an adult. Decline, and ask them to register as a child in somebody’s care.',
+    es: 'Con esta fecha de nacimiento es menor de 18 años y figura como persona adulta. Recházalo y pide que se registre como menor a cargo de alguien.',
   },
   frozen: {
     en: 'Somebody in their care has come of age: hand that profile over, or close it, first.',

@@ -1,13 +1,9 @@
+import { changedByStaff } from '@share4rare/schemas'
 import type { CollectionBeforeChangeHook } from 'payload'
 
 import { recordAudit } from '../../audit/record-audit.ts'
 
-const watched = [
-  ...['email', 'nickname', 'name', 'birthDate', 'kind', 'password'],
-  ...['profession', 'organisation', 'objective', 'locale', 'ambassador'],
-] as const
-
-/** What staff change in an account stands in the audit: which fields of whom, and no values. */
+/** What staff change in an account stands in the audit, where its owner reads it: which fields, and no values. */
 export const auditChangesByStaff: CollectionBeforeChangeHook = async ({
   data,
   operation,
@@ -18,12 +14,10 @@ export const auditChangesByStaff: CollectionBeforeChangeHook = async ({
   if (operation !== 'update' || req.user?.collection !== 'staff') return wanted
   const after = valuesIn(wanted)
   const before = valuesIn(originalDoc)
-  for (const field of watched)
+  const id = String(before.get('id'))
+  for (const field of changedByStaff)
     if (after.has(field) && (after.get(field) ?? null) !== (before.get(field) ?? null))
-      await recordAudit(req, {
-        action: `member.${field}-changed`,
-        subject: String(before.get('id')),
-      })
+      await recordAudit(req, { action: `member.${field}-changed`, subject: id, person: id })
   return wanted
 }
 

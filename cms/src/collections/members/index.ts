@@ -20,6 +20,7 @@ import { leaveSessionsAlone } from '../../session/leave-sessions-alone.ts'
 import { takeNoPassword } from '../../session/take-no-password.ts'
 import { access } from './access.ts'
 import { auditChangesByStaff } from './audit-changes-by-staff.ts'
+import { endSessionsOfAnotherAddress } from './end-sessions-of-another-address.ts'
 import { refuseTakenNickname } from './nickname.ts'
 import { tellOfAnotherAddress } from './tell-of-another-address.ts'
 import { groups } from '../../panel/groups.ts'
@@ -45,7 +46,13 @@ export const members: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [takeNoPassword],
-    beforeChange: [refuseClosed, leaveSessionsAlone, auditChangesByStaff, tellOfAnotherAddress],
+    beforeChange: [
+      refuseClosed,
+      leaveSessionsAlone,
+      auditChangesByStaff,
+      tellOfAnotherAddress,
+      endSessionsOfAnotherAddress,
+    ],
     afterRead: [recordLooks<Member>('member', ({ id }) => id)],
   },
   endpoints: [

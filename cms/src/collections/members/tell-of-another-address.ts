@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 
 import type { Member } from '../../generated/payload-types.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
@@ -11,14 +11,24 @@ export const tellOfAnotherAddress: CollectionBeforeChangeHook<Member> = async ({
   originalDoc,
   req,
 }) => {
-  const [old, fresh] = [originalDoc?.email, data.email]
-  const isChanged = old !== undefined && fresh !== undefined && old !== fresh
-  if (!isChanged || req.user?.collection !== 'staff') return data
+  if (!changesAddress(req, originalDoc, data)) return data
   const locale = originalDoc?.locale ?? 'en'
-  for (const address of [old, fresh])
-    await queueMail(req, {
-      ...{ key: `address-changed|${randomUUID()}`, address, locale },
-      template: 'address-changed',
-    })
+  for (const address of [originalDoc?.email, data.email])
+    if (address !== undefined)
+      await queueMail(req, {
+        ...{ key: `address-changed|${randomUUID()}`, address, locale },
+        template: 'address-changed',
+      })
   return data
+}
+
+/** Whether somebody of the staff gives an account another address. */
+export function changesAddress(
+  { user }: Pick<PayloadRequest, 'user'>,
+  before: Partial<Member> | undefined,
+  after: Partial<Member>,
+): boolean {
+  const [old, fresh] = [before?.email, after.email]
+  const isChanged = old !== undefined && fresh !== undefined && old !== fresh
+  return isChanged && user?.collection === 'staff'
 }

@@ -1,8 +1,9 @@
-import { refused, done, type Result } from '@share4rare/schemas'
+import { refused, done, type Problem, type Result } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '../../audit/record-audit.ts'
 import { correctsBirthDate } from '../../collections/patients/settled-birth-date.ts'
+import { wrongBirthDate } from '../../collections/patients/wrong-birth-date.ts'
 import { relatedId, relatedIdOrNull } from '../../collections/related-id.ts'
 import type { CorrectionRequest } from '../../generated/payload-types.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
@@ -23,7 +24,8 @@ export async function answerWish(
   const waiting = await waitingWish(req, id)
   if (!waiting.ok) return waiting
   const wish = waiting.value
-  if (state === 'done' && !(await isDone(req, wish))) return refused({ code: 'not-found' })
+  const problem = state === 'done' ? await whyNotDone(req, wish) : null
+  if (problem) return refused(problem)
   await req.payload.update({
     collection: 'correction-requests',
     id,
@@ -40,22 +42,46 @@ export async function answerWish(
   return done({ id })
 }
 
-/** Whether what was wished for could be done. Answers are put right by their owner alone. */
-async function isDone(req: PayloadRequest, wish: CorrectionRequest): Promise<boolean> {
-  return wish.topic !== 'answers' && setBirthDate(req, wish)
+/** Does what was wished for, or tells why it cannot be done. Answers are put right by their owner alone. */
+async function whyNotDone(req: PayloadRequest, wish: CorrectionRequest): Promise<Problem | null> {
+  if (wish.topic === 'answers') return { code: 'not-found' }
+  const { birthDate } = wish
+  const patient = relatedIdOrNull(wish.patient)
+  if (!birthDate || patient === null) return null
+  const known = await req.payload.findByID({
+    collection: 'patients',
+    id: patient,
+    depth: 0,
+    overrideAccess: true, // locked with the wish; only whether the day can be theirs is looked at
+    req,
+  })
+  const problem = wrongBirthDate(known, birthDate)
+  return (
+    problem ??
+    ((await setBirthDate(req, { owner: relatedId(wish.owner), patient, birthDate }))
+      ? null
+      : { code: 'not-found' })
+  )
+}
+
+interface Corrected {
+  readonly owner: string
+  readonly patient: string
+  readonly birthDate: string
 }
 
 /**
  * What the validator agreed to is done with the answer. Who came of age by it is frozen, who did not is not. Whether it
  * could be: somebody who looks after the patient no more has nothing to put right.
  */
-async function setBirthDate(req: PayloadRequest, wish: CorrectionRequest): Promise<boolean> {
-  const patient = relatedIdOrNull(wish.patient)
-  if (!wish.birthDate || patient === null) return true
+async function setBirthDate(
+  req: PayloadRequest,
+  { owner, patient, birthDate }: Corrected,
+): Promise<boolean> {
   const { docs } = await req.payload.update({
     collection: 'patients',
-    where: { id: { equals: patient }, owner: { equals: relatedId(wish.owner) } },
-    data: { birthDate: wish.birthDate },
+    where: { id: { equals: patient }, owner: { equals: owner } },
+    data: { birthDate },
     depth: 0,
     overrideAccess: true, // owners cannot; a validator has decided
     context: { [correctsBirthDate]: true },

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '../../audit/record-audit.ts'
 import { ownPatient } from '../../collections/patients/own-patient.ts'
+import { wrongBirthDate } from '../../collections/patients/wrong-birth-date.ts'
 import { relatedIdOrNull } from '../../collections/related-id.ts'
 import type { CorrectionRequest } from '../../generated/payload-types.ts'
 import { takeTurns } from '../transaction-of.ts'
@@ -38,12 +39,14 @@ export async function askCorrection(
 
 async function whatItIsAbout(
   req: PayloadRequest,
-  { patient, response }: Wish,
+  { patient: id, response, birthDate }: Wish,
 ): Promise<Result<Pick<CorrectionRequest, 'patient' | 'response' | 'questionnaire'>>> {
   if (response !== null) return answersToCorrect(req, response)
-  if (patient !== null && !(await ownPatient(patient, req)))
-    return refused({ code: 'not-found', at: 'patient' })
-  return done({ patient })
+  if (id === null) return done({ patient: null })
+  const patient = await ownPatient(id, req)
+  if (!patient) return refused({ code: 'not-found', at: 'patient' })
+  const problem = birthDate === null ? null : wrongBirthDate(patient, birthDate)
+  return problem ? refused(problem) : done({ patient: id })
 }
 
 /** A button that was pressed twice, or a page that was sent again, makes no second wish. */

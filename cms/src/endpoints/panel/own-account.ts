@@ -8,6 +8,7 @@ import { count, forget, tooMany } from '../../limits/rate-limit.ts'
 import { issueToken, spendOthers, tokenText } from '../../one-time-tokens/one-time-token.ts'
 import { renewRecoveryCodes, rightCode, useUp } from '../../second-factor/second-factor.ts'
 import { accountOf } from '../../session/account.ts'
+import { isStillPassword } from '../../session/is-still-password.ts'
 import { isPassword } from '../../session/password.ts'
 import { setPassword } from '../../session/set-password.ts'
 import { endpoint, inTransaction } from '../endpoint.ts'
@@ -26,10 +27,12 @@ export const changePassword = endpoint('post', '/change-password', async (req) =
   const { staff, body } = asked.value
   if (!(await count(req, 'code by account', staff.id))) return tooMany('code by account')
   const account = await accountOf(req, 'staff', staff.email)
-  if (!(await isPassword(body.current, account?.password ?? null)))
+  if (!(await isPassword(body.current, account?.password ?? null)) || !account)
     return refused({ code: 'credentials-wrong', at: 'current' })
   await forget(req, 'code by account', staff.id)
   const changed = await inTransaction(req, async () => {
+    if (!(await isStillPassword(req, account, 'staff')))
+      return refused({ code: 'credentials-wrong', at: 'current' })
     await setPassword(req, { accounts: 'staff', id: staff.id, password: body.password })
     await recordAudit(req, { action: 'staff.password-changed', subject: staff.id })
     return done(await panelSession(req, staff.id))

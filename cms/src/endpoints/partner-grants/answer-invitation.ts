@@ -9,13 +9,14 @@ import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 
 import { patientsAndCaregivers } from '../../access/members.ts'
-import { addEvent, grantOf } from '../../collections/partner-grants/kept-grants.ts'
+import { addEvent, grantOf, type KeptGrant } from '../../collections/partner-grants/kept-grants.ts'
 import { nicknameOf, sharable } from '../../collections/partner-grants/shared-patient.ts'
 import type { Member } from '../../generated/payload-types.ts'
 import {
   answeredInvitation,
   lookUpToken,
   redeemToken,
+  type FoundToken,
 } from '../../one-time-tokens/one-time-token.ts'
 import { keepWithdrawalsNow } from '../../withdrawals/kept-withdrawals.ts'
 import { bodyOfMember, endpoint, inTransaction, signedInMember } from '../endpoint.ts'
@@ -29,8 +30,8 @@ export const readInvitation = endpoint('post', '/invitation', async (req) => {
   const found = await lookUpToken(req, body.value.token)
   if (found?.purpose !== 'invitation') return refused({ code: 'token-spent' })
   if (!isFor(req, member.value, found.email)) return refused({ code: 'not-permitted' })
-  const grant = await grantOf(req, String(found.details['grant']))
-  if (grant?.standing.state !== 'invited') return refused({ code: 'token-spent' })
+  const grant = await openGrantOf(req, found)
+  if (!grant) return refused({ code: 'token-spent' })
   return done({ from: await nicknameOf(req, grant.granter) })
 })
 
@@ -56,12 +57,20 @@ async function answer(
   const found = await redeemToken(req, token, 'invitation')
   if (!found) return answerAgain(req, member, answered)
   if (!isFor(req, member, found.email)) return refused({ code: 'not-permitted' })
-  const grant = await grantOf(req, String(found.details['grant']))
-  if (grant?.standing.state !== 'invited' || !(await sharable(req, grant)))
-    return refused({ code: 'token-spent' })
+  const grant = await openGrantOf(req, found)
+  if (!grant) return refused({ code: 'token-spent' })
   if (decision === 'decline') await addEvent(req, grant, 'declined')
   else await addEvent(req, { ...grant, partner: member.id }, 'accepted')
   return done({})
+}
+
+/** The grant that an invitation is about, as long as it can be answered: whoever only looks is told the same. */
+async function openGrantOf(
+  req: PayloadRequest,
+  { details }: FoundToken,
+): Promise<KeptGrant | null> {
+  const grant = await grantOf(req, String(details['grant']))
+  return grant?.standing.state === 'invited' && (await sharable(req, grant)) ? grant : null
 }
 
 /** Sent twice, as by two taps, the same answer of the same member is the same success. */

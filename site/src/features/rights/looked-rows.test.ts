@@ -1,4 +1,4 @@
-import { locales, partnerEvents } from '@share4rare/schemas'
+import { changedByStaff, locales, partnerEvents } from '@share4rare/schemas'
 import { expect, it } from 'vitest'
 
 import { messages } from '../../i18n/messages.ts'
@@ -12,6 +12,17 @@ const line = { at, action: 'patient.listed', who: 'validator', patient: null } a
 it('everything that happens to what is shared has words of its own', () => {
   const actions = [...partnerEvents, 'looked'].map((event) => `did.partner-grant.${event}`)
   expect(actions.filter((key) => !Object.hasOwn(messages.en, key))).toEqual([])
+})
+
+it.each(locales)('whatever staff change in an account has words of its own in %s', (locale) => {
+  const rows = lookedRows(
+    translator(locale),
+    changedByStaff.map((field) => ({ ...line, action: `member.${field}-changed` })),
+  )
+  expect(new Set(rows.map(({ what }) => what)).size).toBe(changedByStaff.length)
+  expect(rows.map(({ what }) => what)).not.toContain(
+    lookedRows(translator(locale), [{ ...line, action: 'unknown' }])[0]?.what,
+  )
 })
 
 it('a partner is somebody whom one shares with, and no stranger', () => {

@@ -54,7 +54,7 @@ async function addRows(
 }
 
 /** Whom a line of the audit is about. The adult of a hand-over need not be known: nobody else has the patient then. */
-const patientOfLine = sql`(CASE action WHEN 'patient.received' THEN subject ELSE person END)::uuid`
+const patientOfLine = sql`(CASE said.action WHEN 'patient.received' THEN said.subject ELSE said.person END)::uuid`
 
 /** A partner who was erased before may be named by the row that ended the grant; one who is unknown holds no grant. */
 const whereKnown: Readonly<Record<Withdrawal['table'], SQL>> = {
@@ -67,5 +67,5 @@ const whereKnown: Readonly<Record<Withdrawal['table'], SQL>> = {
     AND said.grant IN (SELECT "grant" FROM partner_grants)
     AND NOT EXISTS (SELECT FROM erasures WHERE subject IN (granter_id, patient_id))`,
   audit: sql`${patientOfLine} IN (SELECT id FROM patients)
-    AND NOT EXISTS (SELECT FROM erasures WHERE erasures.subject = ${patientOfLine})`,
+    AND NOT EXISTS (SELECT FROM erasures WHERE subject = ${patientOfLine})`,
 }

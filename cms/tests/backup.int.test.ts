@@ -34,8 +34,19 @@ import {
 } from './support/given-canary-person.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
 import { givenWhatIsAllowed, takeBack, type Allowed } from './support/given-what-is-taken-back.ts'
+import { endGuardians, givenGuardians, heldOf, type Guardians } from './support/given-guardians.ts'
+import { gone, whatIsOver } from './support/given-what-is-over.ts'
 import { databaseOfOrdinaryRole, type OwnedDatabase } from './support/ordinary-role.ts'
+import {
+  buriedIn,
+  eraseOnceMore,
+  migrated,
+  neverMigrated,
+  restoredTwice,
+  type RestoredPlace,
+} from './support/restored-twice.ts'
 import { startedCms, withDatabase } from './support/started-cms.ts'
+import { differencesOf, hashesOf, rowsOf, type Hashes } from './support/table-hashes.ts'
 import { worker } from './support/work-context.ts'
 
 const quietly = () => undefined
@@ -79,17 +90,6 @@ beforeAll(async () => {
   await takeBack(allowed)
   await removeWhatIsOver(await worker({ kind: 'remove-what-is-over', subject: 'all' }))
 })
-
-/** Somebody of whom a statement was kept until yesterday, and a link that nobody has opened yet. */
-const gone = randomUUID()
-const whatIsOver = `INSERT INTO members (id, email, nickname, kind)
-    VALUES ('${gone}', 'erased-${gone}@erased.invalid', 'erased-${gone}', 'patient');
-  INSERT INTO consents (owner_id, purpose_kind, purpose_id, capacity, text_version, text_sha256, decision, decided_at)
-    VALUES ('${gone}', 'claim', 'x', 'self', '1', 'x', 'permit', now());
-  INSERT INTO erasures (kind, subject, reason, kept) VALUES ('member', '${gone}', 'asked-by-owner',
-    '[{"what": "consents", "rows": 1, "reason": "proof-of-consent", "until": "2001-01-01"}]');
-  INSERT INTO one_time_tokens (purpose, hash, email, details, expires_at)
-    VALUES ('reset', 'a-hash', 'ada@tests.example', '{"a": 1}', now() + interval '1 hour')`
 
 async function givenFiles(dataFolder: string): Promise<void> {
   for (const name of ['documents', 'snapshots/study-1', 'snapshots/study-2.unfinished-1'])
@@ -233,6 +233,90 @@ describe('the drill: a backup restored into an empty place', () => {
   })
 })
 
+describe('guardians whose rights ended after a backup', () => {
+  let guardians: Guardians
+  let lines: number[]
+  let known: string[]
+  let places: RestoredPlace[]
+
+  beforeAll(async () => {
+    const { databaseUrl, dataFolder, payload } = await startedCms()
+    const questionnaire = await givenAQuestionnaire()
+    guardians = await givenGuardians({ questionnaire, study: await givenAStudy(questionnaire) })
+    await keepWithdrawals(payload.db.drizzle, dataFolder)
+    const from = path.join(await temporary(), 'backup')
+    await makeBackup({ databaseUrl, dataFolder, folder: from, backupKey: key, progress: quietly })
+    lines = await endGuardians(guardians)
+    known = await buriedIn(dataFolder)
+    places = await restoredTwice({ folder: from, backupKey: key }, dataFolder, await temporary())
+  })
+
+  const inBoth = async (statement: string) => {
+    const [first, second] = await Promise.all(places.map(({ url }) => rowsOf(url, statement)))
+    expect(second).toEqual(first)
+    return first
+  }
+
+  const held = (patient: string) => inBoth(heldOf(patient))
+
+  const wholly = (owner_id: string) =>
+    ['answers', 'earlier', 'medical-proof'].map((what) => ({ owner_id, what }))
+
+  const standing = ({ patient }: CanaryPerson) =>
+    inBoth(
+      `SELECT owner_id, relationship, guardianship, validation, closed FROM patients WHERE id = '${patient}'`,
+    )
+
+  it('are written beside the database by each door, at once', () => {
+    expect(lines.map((count) => count - (lines[0] ?? 0))).toEqual([0, 1, 2, 3])
+  })
+
+  it('lose whom they handed over, who is whole and the adult’s', async () => {
+    const { known: guardian, adult } = guardians
+    expect(await standing(guardian)).toMatchObject([
+      { owner_id: adult, relationship: 'self', guardianship: null, validation: 'not-started' },
+    ])
+    expect(await held(guardian.patient)).toEqual(wholly(adult))
+    expect(places[0]?.restored).toMatchObject({ handedOver: 1, ended: 2 })
+  })
+
+  it('take nobody with them whose adult the backup does not know, and the command names whom', async () => {
+    const { unknown } = guardians
+    const asBefore = [{ owner_id: unknown.id, relationship: 'child', closed: false }]
+    expect(await standing(unknown)).toMatchObject(asBefore)
+    expect(await held(unknown.patient)).toEqual(wholly(unknown.id))
+    for (const { restored, url, data } of places) {
+      expect(restored.toHandOver).toEqual([unknown.patient])
+      expect(restoredSentences(restored).join(' ')).toMatch(`again: ${unknown.patient}.`)
+      await eraseOnceMore(url, data) // the worker, a minute later
+    }
+    expect(await held(unknown.patient)).toEqual(wholly(unknown.id))
+    const gone = `SELECT email FROM members WHERE id = '${unknown.id}'`
+    expect(await inBoth(gone)).toEqual([{ email: `erased-${unknown.id}@erased.invalid` }])
+  })
+
+  it('have no tombstone that they did not have before, however often it is restored', async () => {
+    expect(known).toContain(`member ${guardians.known.id}`)
+    for (const { data } of places) expect(await buriedIn(data)).toEqual(known)
+  })
+
+  it('stay declined, but for who was approved again before the backup', async () => {
+    const { approved, again, ward } = guardians
+    expect(await standing(approved)).toMatchObject([{ guardianship: 'declined' }])
+    expect(await standing(again)).toMatchObject([{ guardianship: 'approved' }])
+    expect(await standing(ward)).toMatchObject([{ guardianship: 'asked' }])
+  })
+
+  it('are told apart from what is as it was', async () => {
+    const [place] = places
+    const said = place ? restoredSentences(place.restored).join(' ') : ''
+    expect(said).toMatch(/ended again: 2\..*theirs again: 1\..*TO DO: 1 profile/)
+    expect(said).toMatch(/not done again: roles taken from colleagues, passwords changed/)
+    const after = await withDatabase(place?.url ?? '', (client) => verifyAuditChain(client))
+    expect(after).toMatchObject({ holds: true })
+  })
+})
+
 describe('a backup', () => {
   it('shows nothing in clear: no word, no name of a table or file', async () => {
     const names = await readdir(folder)
@@ -352,37 +436,6 @@ describe('the command', () => {
 
 const sessions = ['members_sessions', 'staff_sessions']
 
-type Hashes = Readonly<Record<string, string>>
-
-/** Of each table, the hash of its rows, sorted. */
-async function hashesOf(connectionString: string): Promise<Hashes> {
-  return withDatabase(connectionString, async (client) => {
-    await client.query(`SET timezone = 'UTC'`)
-    const { rows } = await client.query<{ name: string }>(
-      `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1`,
-    )
-    const hashes: Record<string, string> = {}
-    for (const { name } of rows) {
-      const { rows: found } = await client.query<{ hash: string }>(
-        `SELECT md5(coalesce(string_agg(held::text, E'\\n' ORDER BY held::text), '')) AS hash FROM ${name} held`,
-      )
-      hashes[name] = found[0]?.hash ?? ''
-    }
-    return hashes
-  })
-}
-
-function differencesOf(one: Hashes, other: Hashes): string[] {
-  return Object.keys({ ...one, ...other }).filter((name) => one[name] !== other[name])
-}
-
-async function rowsOf(connectionString: string, statement: string) {
-  return withDatabase(
-    connectionString,
-    async (client) => (await client.query<Record<string, unknown>>(statement)).rows,
-  )
-}
-
 async function temporary(): Promise<string> {
   const made = await mkdtemp(path.join(tmpdir(), 'share4rare-backup-'))
   folders.push(made)
@@ -394,12 +447,4 @@ async function copied(): Promise<string> {
   for (const name of await readdir(folder))
     await copyFile(path.join(folder, name), path.join(copy, name))
   return copy
-}
-
-async function migrated(databaseUrl: string): Promise<void> {
-  await command('migrate.ts', [], { DATABASE_URL: databaseUrl })
-}
-
-function neverMigrated(): Promise<never> {
-  return Promise.reject(new Error('nothing was to be touched'))
 }

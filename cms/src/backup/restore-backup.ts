@@ -19,7 +19,8 @@ import { reapplyErasures } from '../erasure/record-erasure.ts'
 import type { Tombstone } from '../erasure/tombstone.ts'
 import { migrations } from '../migrations/index.ts'
 import { addWithdrawals, withdrawalsIn, withdrawalsOf } from '../withdrawals/kept-withdrawals.ts'
-import { withdrawAgain } from '../withdrawals/withdraw-again.ts'
+import { patientsToHandOver } from '../withdrawals/hand-over-again.ts'
+import { withdrawAgain, type TakenBack } from '../withdrawals/withdraw-again.ts'
 import { outlivingPaths, type BackupManifest } from './backup-manifest.ts'
 import { BackupRefusal } from './backup-refusal.ts'
 import { loadTables } from './load-tables.ts'
@@ -29,12 +30,12 @@ import { migrationsIn } from './record-tables.ts'
 import { stageFiles, type StagedFiles } from './stage-files.ts'
 
 /** What a restoring did. */
-export interface Restored {
+export interface Restored extends TakenBack {
   readonly manifest: BackupManifest
   /** How many erasures were made again, among them those that came after the backup. */
   readonly erased: number
-  /** How many consents withdrawn and grants ended after the backup were taken back again. */
-  readonly withdrawn: number
+  /** Patients who had been handed over to an adult whose account the backup does not hold. */
+  readonly toHandOver: readonly string[]
   /** The files of the lost place that the data folder did not hold: what they tell is unknown. */
   readonly missing: readonly string[]
   readonly audit: AuditVerdict
@@ -61,9 +62,11 @@ export async function restoreBackup(
     for (const statement of livesOnce) await client.query(statement)
     const audit = await verifyAuditChain(client)
     const known = [...(await withdrawalsIn(staged.folder)), ...(await withdrawalsIn(dataFolder))]
-    const withdrawn = await withdrawAgain(drizzle({ client }), known)
-    // Afterwards: of somebody erased since, what they took back is kept or goes as all the rest.
+    const takenBack = await withdrawAgain(drizzle({ client }), known)
+    // Afterwards: of somebody erased since, what they took back is kept or goes as all the rest, but for what went to
+    // somebody else.
     const erasures = await eraseAgain(client, staged, dataFolder)
+    const toHandOver = await patientsToHandOver(drizzle({ client }))
     await client.query(
       `INSERT INTO audit (action, actor, subject) VALUES ('record.restored', 'platform', $1)`,
       [backup.manifest.id],
@@ -72,7 +75,8 @@ export async function restoreBackup(
     await client.query('COMMIT')
     await finish(erasures, staged, dataFolder)
     await keepAllWithdrawals(client, dataFolder)
-    return { manifest: backup.manifest, erased: erasures.length, withdrawn, missing, audit }
+    const { manifest } = backup
+    return { manifest, erased: erasures.length, ...takenBack, toHandOver, missing, audit }
   } catch (error) {
     await staged.discard()
     throw error

@@ -4,20 +4,38 @@ import type { Restored } from './restore-backup.ts'
 
 /** What a restoring did, for the operator. */
 export function restoredSentences(restored: Restored): string[] {
-  const { manifest, erased, withdrawn, missing, audit } = restored
+  const { manifest, erased, missing, audit } = restored
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
   return [
     `Restored the record of ${manifest.madeAt}: ${rows} rows in ${manifest.tables.length} tables, ${manifest.files.length} files.`,
     erased === 0
       ? 'Nothing had been erased.'
       : `Whatever was erased is erased again: ${erased} tombstones.`,
+    ...takenBackSentences(restored),
+    ...(missing.length === 0 ? [] : [warningOf(missing)]),
+    auditSentence(audit),
+    'Everything else is as it was when the backup was made, and is not done again: roles taken from colleagues, passwords changed, other decisions of validators, pictures removed, whatever people added or changed. Look through the list of staff before anybody signs in.',
+    'Everybody has to sign in anew. Links that were sent before lead nowhere: whoever waits for one asks again.',
+    'Recovery codes are worthless: the staff make new ones in the panel, with a code of their app.',
+  ]
+}
+
+function takenBackSentences({ withdrawn, ended, handedOver, toHandOver }: Restored): string[] {
+  return [
     withdrawn === 0
       ? 'No consent withdrawn and no grant ended after this backup had to be taken back again.'
       : `Consents withdrawn and grants ended after this backup are taken back again: ${withdrawn} statements.`,
-    ...(missing.length === 0 ? [] : [warningOf(missing)]),
-    auditSentence(audit),
-    'Everybody has to sign in anew. Links that were sent before lead nowhere: whoever waits for one asks again.',
-    'Recovery codes are worthless: the staff make new ones in the panel, with a code of their app.',
+    ...(ended === 0
+      ? []
+      : [`Guardianships that ended after this backup are ended again: ${ended}.`]),
+    ...(handedOver === 0
+      ? []
+      : [`Profiles handed over to adults after this backup are theirs again: ${handedOver}.`]),
+    ...(toHandOver.length === 0
+      ? []
+      : [
+          `TO DO: ${toHandOver.length} profiles had been handed over to adults whose accounts this backup does not hold. They are as the backup had them, and go with no other account: once the adults have registered again, validators hand them over again: ${toHandOver.join(', ')}.`,
+        ]),
   ]
 }
 
@@ -29,5 +47,6 @@ function warningOf(missing: readonly string[]): string {
 
 const comesBack = {
   'erasures.jsonl': 'who or what was erased after this backup is back',
-  'withdrawals.jsonl': 'consents withdrawn and grants revoked after this backup are back in force',
+  'withdrawals.jsonl':
+    'consents withdrawn, grants revoked and guardianships ended after this backup are back in force, and profiles handed over to adults are their guardians’ again, or erased with these',
 } as const

@@ -22,6 +22,7 @@ import { evidenceOf } from '../validation/evidence-of.ts'
 import { keepStanding } from '../validation/keep-standing.ts'
 import { oneAtATime } from '../validation/look-at-evidence.ts'
 import { standingOf } from '../validation/standing-of.ts'
+import { keepWithdrawalsNow } from '../withdrawals/kept-withdrawals.ts'
 import { bodyOf, endpoint, idOf, inTransaction } from './endpoint.ts'
 import { keepGuardianship } from './patients/decide-guardianship.ts'
 
@@ -31,7 +32,9 @@ export const decideValidation = endpoint('post', '/:id/decide', async (req) => {
   const body = await bodyOf(req, decideValidationSchema)
   if (!body.ok) return body
   const decided = await decideOn(req, idOf(req), body.value)
-  if (decided.ok) await askForJob(req, { kind: 'send-mails', subject: 'all' })
+  if (!decided.ok) return decided
+  if (body.value.decision !== 'validated') await keepWithdrawalsNow(req) // a ward's guardianship may have ended
+  await askForJob(req, { kind: 'send-mails', subject: 'all' })
   return decided
 })
 

@@ -1,18 +1,29 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { z } from 'zod'
 
+import { awaitsHandOverSql } from '../collections/patients/awaits-hand-over-sql.ts'
 import type { Transaction } from '../endpoints/transaction-of.ts'
 
-/** The patients whom a member looks after, and what is left of those whose profile was closed before. */
+/**
+ * The patients whom a member looks after, and what is left of those whose profile was closed before. Not one who was
+ * handed over, and came back by an older backup.
+ */
 export async function patientsOf(
   transaction: Transaction,
   member: string,
 ): Promise<{ patient: string; closed: boolean }[]> {
   const { rows } = await transaction.execute(
-    sql`SELECT id AS patient, coalesce(closed, false) AS closed FROM patients
-      WHERE owner_id = ${member} ORDER BY id FOR UPDATE`,
+    sql`SELECT id AS patient, coalesce(closed, false) AS closed FROM patients patient
+      WHERE owner_id = ${member} AND NOT ${sql.raw(awaitsHandOverSql)} ORDER BY id FOR UPDATE`,
   )
   return z.array(z.object({ patient: z.string(), closed: z.boolean() })).parse(rows)
+}
+
+/** Whether a member still stands as the owner of somebody who was handed over, and came back by an older backup. */
+export async function holdsAnothers(transaction: Transaction, member: string): Promise<boolean> {
+  const { rows } = await transaction.execute(sql`SELECT FROM patients patient
+    WHERE owner_id = ${member} AND ${sql.raw(awaitsHandOverSql)} LIMIT 1`)
+  return rows.length > 0
 }
 
 /** Whether a patient was erased before and their answers were left in the research that they agreed to. */

@@ -7,6 +7,7 @@ import type { Tombstone } from './tombstone.ts'
 import {
   beginErasing,
   forgetAddress,
+  holdsAnothers,
   leaveCountable,
   patientsOf,
   stayedBefore,
@@ -31,7 +32,7 @@ export interface AnswersChoice {
   readonly answersStay?: boolean | undefined
 }
 
-/** Erases an account, and every patient whom it looks after. Doing so again changes nothing. */
+/** Erases an account, and every patient whom it looks after and who is nobody else's by now. Doing so again changes nothing. */
 export async function eraseMember(
   transaction: Transaction,
   id: string,
@@ -42,7 +43,8 @@ export async function eraseMember(
     ofPatients.push(await erasePatient(transaction, patient, closed ? {} : choice))
   const own = await empty(transaction, holdings.member, id)
   await forgetAddress(transaction, 'members', id)
-  const isPointedTo = [own, ...ofPatients].some((each) => each.isPointedTo)
+  const isPointedTo =
+    [own, ...ofPatients].some((each) => each.isPointedTo) || (await holdsAnothers(transaction, id))
   await leaveShell(transaction, 'member', id, isPointedTo)
   return {
     reached: [

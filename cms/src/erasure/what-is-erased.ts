@@ -1,5 +1,7 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 
+import { awaitsHandOverSql } from '../collections/patients/awaits-hand-over-sql.ts'
+import { papersOfGuardian } from '../collections/patients/move-to-adult.ts'
 import type { LegalReason } from './legal-reasons.ts'
 import type { ErasureKind } from './tombstone.ts'
 
@@ -17,6 +19,10 @@ export interface Holding {
   /** Each row is a document with a file in `DATA_DIR/documents`, which goes with it. */
   readonly areDocuments?: boolean
 }
+
+/** Not of a patient who was handed over, and came back by an older backup. */
+const isNotAnothers = sql`NOT EXISTS (SELECT FROM patients patient
+  WHERE patient.id = patient_id AND ${sql.raw(awaitsHandOverSql)})`
 
 /**
  * Every table that holds something of a person, in the order in which it is emptied. A table that points to
@@ -45,7 +51,13 @@ export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
     { table: 'audit', column: 'person', textBefore: '', fate: 'accountability' },
   ],
   member: [
-    { table: 'documents', column: 'owner_id', fate: 'removed', areDocuments: true },
+    {
+      table: 'documents',
+      column: 'owner_id',
+      where: sql`(kind IN (${papersOfGuardian}) OR ${isNotAnothers})`,
+      fate: 'removed',
+      areDocuments: true,
+    },
     { table: 'validations', column: 'owner_id', fate: 'removed' },
     { table: 'members_sessions', column: '_parent_id', fate: 'removed' },
     { table: 'profiles', column: 'owner_id', fate: 'removed' },
@@ -53,12 +65,13 @@ export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
     { table: 'mails', column: 'recipient_id', fate: 'removed' },
     { table: 'payload_preferences_rels', column: 'members_id', fate: 'removed' },
     { table: 'correction_requests', column: 'owner_id', fate: 'removed' },
-    { table: 'earlier_answers', column: 'owner_id', fate: 'removed' },
+    { table: 'earlier_answers', column: 'owner_id', where: isNotAnothers, fate: 'removed' },
     { table: 'contact_messages', column: 'owner_id', fate: 'removed' },
     {
       table: 'questionnaire_responses',
       column: 'owner_id',
-      where: sql`NOT EXISTS (SELECT FROM patients WHERE patients.id = patient_id AND patients.closed)`,
+      where: sql`NOT EXISTS (SELECT FROM patients WHERE patients.id = patient_id AND patients.closed)
+        AND ${isNotAnothers}`,
       fate: 'removed',
     },
     {

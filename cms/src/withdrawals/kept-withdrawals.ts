@@ -1,13 +1,18 @@
 import { appendFile, mkdir, open, readFile, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 
-import { sql } from '@payloadcms/db-postgres'
+import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import { environmentSchema } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { traceOf } from '../logging.ts'
 import { connectionOf, type Transaction } from '../endpoints/transaction-of.ts'
-import { partnerEndings, withdrawalSchema, type Withdrawal } from './withdrawal.ts'
+import {
+  guardianshipEndings,
+  partnerEndings,
+  withdrawalSchema,
+  type Withdrawal,
+} from './withdrawal.ts'
 
 /** Where withdrawals lie outside the database, so that an older backup of it cannot take them back. */
 export function withdrawalFile(folder: string): string {
@@ -58,18 +63,26 @@ export async function withdrawalsIn(folder: string): Promise<Withdrawal[]> {
 /** The withdrawals in the database, the oldest first: those that were written at that moment or later. */
 export async function withdrawalsOf(database: Transaction, since: Date): Promise<Withdrawal[]> {
   const moment = sql`${since.toISOString()}::timestamptz`
-  const endings = sql.join(
-    partnerEndings.map((ending) => sql`${ending}`),
-    sql`, `,
-  )
   const { rows } = await database.execute(sql`
     SELECT 'consents' AS "table", to_jsonb(said) AS row, created_at FROM consents said
     WHERE decision = 'deny' AND created_at >= ${moment}
     UNION ALL
     SELECT 'partner_grants', to_jsonb(ended), created_at FROM partner_grants ended
-    WHERE event IN (${endings}) AND created_at >= ${moment}
+    WHERE event IN (${listed(partnerEndings)}) AND created_at >= ${moment}
+    UNION ALL
+    SELECT 'audit', to_jsonb(ended), created_at FROM audit ended
+    WHERE created_at >= ${moment} AND (action IN ('patient.received', 'guardianship.declined')
+      OR action IN (${listed(guardianshipEndings)})
+        AND person IN (SELECT id::text FROM patients WHERE relationship = 'ward'))
     ORDER BY created_at`)
   return rows.map((row) => withdrawalSchema.parse(row))
+}
+
+function listed(words: readonly string[]): SQL {
+  return sql.join(
+    words.map((word) => sql`${word}`),
+    sql`, `,
+  )
 }
 
 /** A row is seen only when its transaction ends, at the latest so long after the moment that it bears. */

@@ -12,9 +12,17 @@ export const partnerEndings = [
   'revoked',
 ] as const satisfies readonly PartnerEventName[]
 
+/** By which lines of the audit a guardianship ended: of a child's guardian, and of a ward's. */
+export const guardianshipEndings = [
+  'guardianship.declined',
+  'validation.refused',
+  'validation.feedback',
+] as const
+
 /**
- * A row by which somebody took back what they had allowed, column by column as the database keeps it: ids, versions
- * and moments, nothing that people typed.
+ * A row by which somebody took back what they had allowed, or by which a guardian's rights ended, column by column
+ * as the database keeps it: ids, versions and moments, nothing that people typed. A line of the audit tells of a
+ * hand-over (`subject` the patient, `person` the adult), or of a guardianship that ended (`person` the patient).
  */
 export const withdrawalSchema = z.discriminatedUnion('table', [
   z.object({
@@ -44,6 +52,16 @@ export const withdrawalSchema = z.discriminatedUnion('table', [
       patient_id: z.uuid(),
       partner_id: z.uuid().nullable(),
       at: moment,
+    }),
+  }),
+  z.object({
+    table: z.literal('audit'),
+    row: z.object({
+      ...ofEveryRow,
+      action: z.enum(['patient.received', ...guardianshipEndings]),
+      actor: z.string(),
+      subject: z.uuid(),
+      person: z.uuid(),
     }),
   }),
 ])

@@ -16,6 +16,7 @@ import type { Patient } from '../../generated/payload-types.ts'
 import { askForJob } from '../../jobs/ask-for-job.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import { oneAtATime } from '../../validation/look-at-evidence.ts'
+import { keepWithdrawalsNow } from '../../withdrawals/kept-withdrawals.ts'
 import { bodyOf, endpoint, idOf, inTransaction } from '../endpoint.ts'
 import { transactionOf } from '../transaction-of.ts'
 
@@ -43,7 +44,9 @@ export const guardianshipDoors = [approve, decline]
 
 async function decideOn(req: PayloadRequest, verdict: Verdict): Promise<Result<object>> {
   const decided = await inTransaction(req, () => decide(req, verdict))
-  if (decided.ok) await askForJob(req, { kind: 'send-mails', subject: 'all' })
+  if (!decided.ok) return decided
+  if (verdict.state === 'declined') await keepWithdrawalsNow(req)
+  await askForJob(req, { kind: 'send-mails', subject: 'all' })
   return decided
 }
 

@@ -5,6 +5,7 @@ import { z } from 'zod'
 
 import { validators } from '../../access/staff.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
+import { moveToAdult, papersOfGuardian } from '../../collections/patients/move-to-adult.ts'
 import { isFrozenToday } from '../../collections/patients/own-patient.ts'
 import { relatedId } from '../../collections/related-id.ts'
 import { destroyFile } from '../../documents/document-files.ts'
@@ -15,6 +16,7 @@ import { recordErasure } from '../../erasure/record-erasure.ts'
 import { askForJob } from '../../jobs/ask-for-job.ts'
 import { queueMail } from '../../mail/queue-mail.ts'
 import { lookAtEvidence, oneAtATime } from '../../validation/look-at-evidence.ts'
+import { keepWithdrawalsNow } from '../../withdrawals/kept-withdrawals.ts'
 import { bodyOf, endpoint, idOf, inTransaction } from '../endpoint.ts'
 import { transactionOf } from '../transaction-of.ts'
 
@@ -34,8 +36,6 @@ export const atHandOver = {
   validations: 'stays',
 } as const
 
-const ofTheGuardian = ['identity', 'signed-consent', 'guardianship-proof'] as const
-
 /**
  * `POST /patients/:id/hand-over`: who has come of age looks after their own data from now on, and nobody else. Whether
  * they are who they say was looked at for their guardian: now they are asked for a consent and an identity of their own.
@@ -46,6 +46,7 @@ export const handOver = endpoint('post', '/:id/hand-over', async (req) => {
   if (!body.ok) return body
   const outcome = await inTransaction(req, () => moveTo(req, idOf(req), body.value.member))
   if (!outcome.ok) return outcome
+  await keepWithdrawalsNow(req)
   await askForJob(req, { kind: 'send-mails', subject: 'all' })
   const { id, destroyed } = outcome.value
   for (const document of destroyed) await destroyFile(documentSettings().DATA_DIR, document)
@@ -69,19 +70,10 @@ async function moveTo(req: PayloadRequest, id: string, to: string): Promise<Resu
   if (!patient) return refused({ code: 'not-found' })
   const problem = whyNot(patient, adult) ?? (await makeRoom(req, to))
   if (problem) return refused(problem)
-  await transaction.execute(sql`UPDATE patients SET owner_id = ${to}, relationship = 'self',
-    guardianship = NULL, validation = 'not-started', due_at = NULL, updated_at = now() WHERE id = ${id}`)
-  const guardian = relatedId(patient.owner)
-  await keepIdentity(req, { guardian, patient: id })
+  await moveToAdult(transaction, { patient: id, to })
   const destroyed = await destroyPapers(req, id)
-  await endCorrections(req, id)
   if (patient.validation === 'submitted') await stopClock(req, patient)
-  for (const table of ['questionnaire_responses', 'earlier_answers'])
-    await transaction.execute(
-      sql`UPDATE ${sql.identifier(table)} SET owner_id = ${to} WHERE patient_id = ${id}`,
-    )
-  await transaction.execute(sql`UPDATE documents SET owner_id = ${to}
-    WHERE patient_id = ${id} AND kind NOT IN (${papers})`)
+  const guardian = relatedId(patient.owner)
   await recordAudit(req, { action: 'patient.handed-over', subject: id, person: id })
   await recordAudit(req, { action: 'patient.received', subject: id, person: to })
   const key = `handed-over:${id}`
@@ -94,11 +86,6 @@ async function moveTo(req: PayloadRequest, id: string, to: string): Promise<Resu
   await lookAtEvidence(req, to)
   return done({ id, destroyed })
 }
-
-const papers = sql.join(
-  ofTheGuardian.map((kind) => sql`${kind}`),
-  sql`, `,
-)
 
 /** What the guardian had submitted waits for no answer any more. */
 async function stopClock(req: PayloadRequest, { id, owner }: Patient): Promise<void> {
@@ -116,21 +103,10 @@ async function stopClock(req: PayloadRequest, { id, owner }: Patient): Promise<v
   })
 }
 
-/** An identity counts for all whom its owner looks after: where there is somebody else, it goes with them. */
-async function keepIdentity(
-  req: PayloadRequest,
-  { guardian, patient }: { readonly guardian: string; readonly patient: string },
-): Promise<void> {
-  await transactionOf(req).execute(sql`
-    UPDATE documents SET patient_id = other.id FROM (SELECT id FROM patients
-      WHERE owner_id = ${guardian} AND NOT coalesce(closed, false) ORDER BY validation = 'submitted' DESC, id LIMIT 1) other
-    WHERE patient_id = ${patient} AND owner_id = ${guardian} AND kind = 'identity'`)
-}
-
 /** The guardian's own papers: the line stays theirs, and tells what there was; nobody opens the image again. */
 async function destroyPapers(req: PayloadRequest, patient: string): Promise<string[]> {
   const { rows } = await transactionOf(req).execute(sql`SELECT id FROM documents
-    WHERE patient_id = ${patient} AND key IS NOT NULL AND kind IN (${papers})`)
+    WHERE patient_id = ${patient} AND key IS NOT NULL AND kind IN (${papersOfGuardian})`)
   const ids = rows.map(({ id }) => String(id))
   for (const id of ids) await forgetKey(req, { id, patient }, 'time-is-up')
   return ids
@@ -166,14 +142,6 @@ async function makeRoom(req: PayloadRequest, adult: string): Promise<Problem | n
   await recordAudit(req, { action: 'patient.closed-for', subject: own, person: adult })
   await recordErasure(req, { kind: 'patient', id: own, reason: 'decided-by-staff' })
   return null
-}
-
-/** What the guardian had begun to correct counts for nothing: the adult asks for themselves. */
-async function endCorrections(req: PayloadRequest, patient: string): Promise<void> {
-  await transactionOf(req).execute(sql`UPDATE questionnaire_responses
-    SET correction = NULL, correct_until = NULL WHERE patient_id = ${patient} AND correct_until IS NOT NULL`)
-  await transactionOf(req).execute(sql`UPDATE correction_requests
-    SET state = 'over', updated_at = now() WHERE patient_id = ${patient} AND state IN ('asked', 'granted')`)
 }
 
 async function patientBy(req: PayloadRequest, id: string): Promise<Patient | null> {

@@ -153,7 +153,7 @@ function conditionsOf(question: AskedQuestion, questions: readonly AskedQuestion
  * from taking a text or a code for a number: `3.0` is not `3`. It cannot read the exponent of a number without quotes.
  */
 function equality({ kind, code }: AskedQuestion, value: string): string {
-  const quoted = `'${value.replaceAll("'", "\\'")}'`
+  const quoted = `'${value.replaceAll("'", "\\'").replaceAll(mended, "' + '")}'`
   switch (kind) {
     case 'multiple':
       return `{${code}} contains ${quoted}`
@@ -168,6 +168,9 @@ function equality({ kind, code }: AskedQuestion, value: string): string {
       return `{#${code}} = ${quoted}`
   }
 }
+
+/** Between signs that SurveyJS would change also within quotation marks: `=<` to `<=`, the name of an operator to another. */
+const mended = /(?<==)(?=[<>])|(?<=<)(?=>)|(?<=equal)(?=s)/g
 
 const surveyLocales: Record<Locale, string> = { en: 'default', es: 'es' }
 

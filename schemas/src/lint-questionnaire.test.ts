@@ -30,7 +30,7 @@ it('a sound questionnaire has no findings', () => {
 })
 
 describe('a code is no name that every object knows', () => {
-  it.each(['constructor', '__proto__', 'toString'])('such as %s', (code) => {
+  it.each(['constructor', '__proto__', 'toString', 'what_equals'])('such as %s', (code) => {
     expect(findingsOf(textQuestion(code), section(code))).toContainEqual({
       code: 'reserved-code',
       at: code,

@@ -52,9 +52,12 @@ export function lintQuestionnaire(questionnaire: Questionnaire): LintFinding[] {
   ]
 }
 
-/** Names that every object of JavaScript has from birth, such as `constructor`. */
+/**
+ * Names that every object of JavaScript has from birth, such as `constructor`, and the operator that SurveyJS finds
+ * within any name.
+ */
 function isReserved(code: string): boolean {
-  return code in Object.prototype
+  return code in Object.prototype || code.includes('equals')
 }
 
 function choiceFindings(question: AskedQuestion): LintFinding[] {

@@ -65,7 +65,8 @@ export const members: CollectionConfig = {
       },
       door: '/members/:id/close-for-them',
       opensTo: administrators,
-      isFinal: true,
+      twice: 'for-good',
+      isSecondary: true,
     }),
     {
       name: 'nickname',

@@ -32,6 +32,7 @@ export const members: CollectionConfig = {
     plural: { en: 'Members', es: 'Miembros' },
   },
   access,
+  disableBulkEdit: true,
   auth: {
     tokenExpiration: memberSessionLasts,
     maxLoginAttempts: 0, // a stranger could lock somebody out: limits/rate-limit.ts counts instead
@@ -39,6 +40,7 @@ export const members: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'nickname',
+    listSearchableFields: ['nickname', 'email'],
     group: groups.people,
     defaultColumns: ['nickname', 'kind', 'createdAt'],
   },

@@ -54,6 +54,7 @@ export const patients: CollectionConfig = {
     group: groups.people,
     defaultColumns: ['name', 'validation', 'dueAt', 'guardianship', 'disease'],
   },
+  disableBulkEdit: true,
   defaultSort: 'dueAt',
   endpoints: [
     ...patientDoors,

@@ -27,7 +27,7 @@ export async function Evidence({ id, i18n, req }: Shown) {
   const duplicates = await duplicatesOf(patient, req)
   const events = await eventsOf(patient, req)
   return (
-    <div className="field-type">
+    <div className="field-type evidence">
       <h2>{words.heading}</h2>
       {patient.dueAt && <p>{timeLeft(patient.dueAt, words)}</p>}
       <WhoIsWho

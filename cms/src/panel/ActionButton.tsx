@@ -54,7 +54,7 @@ export function ActionButton({ label, path, asks, twice, seen, isSecondary = fal
     if (why === null) setText('')
   }
   return (
-    <div className="panel-action">
+    <div className={twice === 'for-good' ? 'panel-action panel-action--apart' : 'panel-action'}>
       {asks && (
         <AskedText
           field={field}

@@ -54,7 +54,7 @@ function Decisions({ id, validation, relationship, updatedAt }: Patient) {
   const button = (decision: ValidationDecision, how: How = {}) =>
     mayDecide(validation, decision) && (
       <SureButton
-        key={updatedAt}
+        key={`${decision} ${updatedAt}`}
         isBusy={isBusy}
         name={words.decisions[decision]}
         onPress={() => void decide(decision)}

@@ -22,7 +22,7 @@ export function SureButton({ name, onPress, isBusy, twice, isSecondary = false }
   const words = actionWords(useTranslation().i18n.language)
   const frame = useRef<HTMLSpanElement>(null)
   const [isArmed, setArmed] = useState(false)
-  useLeaving(frame, isArmed, () => setArmed(false))
+  useLeaving(frame, isArmed, setArmed)
   const press = ({ detail }: MouseEvent) => {
     if (isArmed && detail > 1) return // a double click is no second thought
     setArmed(twice !== undefined && !isArmed)
@@ -51,23 +51,23 @@ export function SureButton({ name, onPress, isBusy, twice, isSecondary = false }
 function useLeaving(
   frame: RefObject<HTMLElement | null>,
   isWatching: boolean,
-  onLeave: () => void,
+  arm: (isArmed: boolean) => void,
 ) {
   useEffect(() => {
     if (!isWatching) return undefined
     const turn = ({ target }: Event) => {
-      if (!(target instanceof Node && frame.current?.contains(target))) onLeave()
+      if (!(target instanceof Node && frame.current?.contains(target))) arm(false)
     }
     const escape = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') onLeave()
+      if (key === 'Escape') arm(false)
     }
     document.addEventListener('pointerdown', turn)
     document.addEventListener('focusin', turn)
-    document.addEventListener('keydown', escape)
+    window.addEventListener('keydown', escape, true) // the panel's own hotkeys come later
     return () => {
       document.removeEventListener('pointerdown', turn)
       document.removeEventListener('focusin', turn)
-      document.removeEventListener('keydown', escape)
+      window.removeEventListener('keydown', escape, true)
     }
-  })
+  }, [frame, isWatching, arm])
 }

@@ -203,7 +203,7 @@ describe('handing over', () => {
       questionnaire,
       answers: { pain: 3, has_help: false },
     })
-    const { id: adult } = await persona('patient')
+    const { id: adult, email } = await persona('patient')
     const { id: guardian } = await persona('caregiver')
     await rowsOf(`UPDATE members SET birth_date = '${yearsAgo(18, 0)}' WHERE id = '${adult}'`)
     expect(refusalOf(await handOver(patient, adult))).toEqual([403, 'not-open'])
@@ -211,7 +211,11 @@ describe('handing over', () => {
     for (const other of ['author', 'administrator'] as const)
       expect(refusalOf(await handOver(patient, adult, other))).toEqual([403, 'not-permitted'])
     expect(refusalOf(await handOver(patient, guardian))[0]).toBe(400)
-    expect((await handOver(patient, adult)).status).toBe(200)
+    expect(refusalOf(await handOver(patient, ' '))).toEqual([400, 'input-invalid at member'])
+    const nobody = ['nobody@tests.example', crypto.randomUUID()]
+    for (const other of nobody)
+      expect(refusalOf(await handOver(patient, other))).toEqual([404, 'not-found at member'])
+    expect((await handOver(patient, ` ${email.toUpperCase()} `)).status).toBe(200)
     expect(refusalOf(await handOver(patient, adult))).toEqual([403, 'not-open'])
     const [before, after] = [await tokenOf('caregiver'), await tokenOf('patient')]
     expect((await rest('GET', '/patients/mine', { token: before })).body).toEqual({ patients: [] })

@@ -27,11 +27,26 @@ const aChild = (more: object) =>
 const mails = () => rowsOf('SELECT template FROM mails ORDER BY template')
 
 describe('a child’s guardian who stays one', () => {
-  const decide = async (patient: string, door: string, as: 'validator' | 'author' = 'validator') =>
+  const decide = async (
+    patient: string,
+    door: string,
+    { as = 'validator', seen }: { as?: 'validator' | 'author'; seen?: object } = {},
+  ) =>
     rest('POST', `/patients/${patient}/${door}-guardianship`, {
       token: await tokenOf(as),
-      body: { words: 'The decision names another person.' },
+      body: {
+        words: 'The decision names another person.',
+        seen: seen ?? (await seenNow(patient)),
+      },
     })
+
+  /** What a validator has before their eyes who opens the page now. */
+  async function seenNow(patient: string): Promise<object> {
+    const token = await tokenOf('validator')
+    const { body } = await rest('GET', `/patients/${patient}?depth=0`, { token })
+    const { guardianship, updatedAt } = body as { guardianship?: string; updatedAt: string }
+    return { state: guardianship ?? null, at: updatedAt }
+  }
   const prove = (patient: string) =>
     givenADocument('caregiver', { patient, kind: 'guardianship-proof' })
 
@@ -42,7 +57,10 @@ describe('a child’s guardian who stays one', () => {
     await comeOfAge(patient)
     expect(await standing(patient)).toMatchObject({ state: 'asked' })
     expect(await mayAgree(patient)).toEqual([403, 'frozen'])
-    expect(refusalOf(await decide(patient, 'approve', 'author'))).toEqual([403, 'not-permitted'])
+    expect(refusalOf(await decide(patient, 'approve', { as: 'author' }))).toEqual([
+      403,
+      'not-permitted',
+    ])
     expect((await decide(patient, 'approve')).status).toBe(200)
     expect(await mayAgree(patient)).toEqual([201])
     expect(await rowsOf('SELECT capacity FROM consents')).toEqual([{ capacity: 'guardian' }])
@@ -76,6 +94,20 @@ describe('a child’s guardian who stays one', () => {
     await prove(patient)
     expect(await standing(patient)).toEqual({ state: 'asked', words: '' })
     expect((await mails()).map(({ template }) => template)).toEqual(['guardianship-answered'])
+  })
+
+  it('is decided about on what the validator saw: a window from before overturns nobody’s decision', async () => {
+    const patient = await givenAChild(yearsAgo(18, 60))
+    await prove(patient)
+    const seen = await seenNow(patient)
+    expect((await decide(patient, 'approve')).status).toBe(200)
+    for (const door of ['approve', 'decline'])
+      expect(refusalOf(await decide(patient, door, { seen }))).toEqual([409, 'stale-revision'])
+    const blind = await decide(patient, 'decline', { seen: {} })
+    expect(refusalOf(blind)).toEqual([400, 'input-invalid at seen'])
+    expect(await standing(patient)).toMatchObject({ state: 'approved' })
+    expect((await decide(patient, 'decline')).status).toBe(200)
+    expect(await standing(patient)).toMatchObject({ state: 'declined' })
   })
 
   it('cannot apply for a small child', async () => {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import { groups } from '../src/access/personas.ts'
 import { evidenceFields } from '../src/panel/evidence-fields.ts'
+import { waitingNow } from '../src/panel/waiting-lists.ts'
 import { ownerToCompare } from '../src/validation/owner-to-compare.ts'
 import { queueNow } from '../src/validation/queue-now.ts'
 import { givenADecision, givenAnswers } from './support/given-answers.ts'
@@ -169,6 +170,36 @@ describe('what validators see besides', () => {
     expect(new Date(nextDueAt ?? 0).toISOString()).toBe(validation.dueAt)
   })
 
+  it('is what else waits, counted for whoever may read it, where the panel lists it', async () => {
+    const child = await givenAPatient('caregiver')
+    const { id: owner } = await persona('caregiver')
+    await withDatabase(databaseUrl, (client) =>
+      client.query(
+        `UPDATE patients SET guardianship = 'asked', relationship = 'child' WHERE id = $1`,
+        [child],
+      ),
+    )
+    await payload.create({
+      collection: 'correction-requests',
+      data: { owner, topic: 'e-mail', wish: 'For tests', state: 'asked' },
+      overrideAccess: true,
+    })
+    const waitFor = async (name: PersonaName) =>
+      (await waitingNow(await requestAs(name))).map(({ name: { en }, count }) => [en, count])
+    expect(await waitFor('author')).toEqual([])
+    expect(await waitFor('administrator')).toEqual([['Contact messages', 0]])
+    expect(await waitFor('validator')).toEqual([
+      ['Proofs of guardianship', 1],
+      ['Correction requests', 1],
+    ])
+    for (const { link } of await waitingNow(await requestAs('validator'))) {
+      const path = link.replace('/admin/collections', '')
+      const { body } = await rest('GET', path, { token: await tokenOf('validator') })
+      expect(body).toMatchObject({ totalDocs: 1 })
+    }
+    expect(await auditOf('patient.looked-at')).toEqual([])
+  })
+
   it('is the owner by name and birth date, for them alone, as a look that the audit keeps', async () => {
     const { id } = await persona('patient')
     await withDatabase(databaseUrl, (client) =>
@@ -236,8 +267,42 @@ describe('JSON', () => {
   })
 })
 
+describe('a title', () => {
+  it('is never a key that the platform keeps, which no reader knows', () => {
+    const keys = shown.flatMap(({ slug, fields, admin: { useAsTitle } }) =>
+      everyField(fields)
+        .filter((field) => field.type === 'select')
+        .filter(({ name }) => name === useAsTitle)
+        .map(({ name }) => `${slug}.${name}`),
+    )
+    expect(keys).toEqual([])
+  })
+})
+
+describe('members and patients', () => {
+  it.each(['members', 'patients'] as const)('are not changed many at a time: %s', async (slug) => {
+    const reply = await rest('PATCH', `/${slug}?where[name][exists]=true`, {
+      token: await tokenOf('administrator'),
+      body: { name: 'Everybody Example' },
+    })
+    expect([reply.status, config.collections.find((one) => one.slug === slug)]).toMatchObject([
+      403,
+      { disableBulkEdit: true },
+    ])
+  })
+
+  it('are found by the address that somebody writes from', async () => {
+    const { email } = await persona('patient')
+    const path = `/members?where[or][0][nickname][like]=${email}&where[or][1][email][like]=${email}`
+    const { body } = await rest('GET', path, { token: await tokenOf('administrator') })
+    expect(body).toMatchObject({ totalDocs: 1 })
+    const members = config.collections.find(({ slug }) => slug === 'members')
+    expect(members?.admin.listSearchableFields).toContain('email')
+  })
+})
+
 const withClientProps = z.object({
-  clientProps: z.object({ path: z.string(), asks: z.undefined() }),
+  clientProps: z.object({ path: z.string(), asks: z.undefined().optional() }),
 })
 
 /** The buttons among the fields, with their doors. Those that send a text along are tested with their doors. */

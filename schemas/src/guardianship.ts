@@ -1,3 +1,5 @@
+import { z } from 'zod'
+
 import type { DocumentKind } from './document.ts'
 import { ageOn } from './registration.ts'
 
@@ -5,6 +7,14 @@ import { ageOn } from './registration.ts'
 export const guardianshipStates = ['asked', 'approved', 'declined'] as const
 
 export type Guardianship = (typeof guardianshipStates)[number]
+
+/** What a validator has before their eyes: how the guardianship stood, and when the patient was last changed. */
+export const guardianshipSeenSchema = z.object({
+  state: z.enum(guardianshipStates).nullable(),
+  at: z.iso.datetime(),
+})
+
+export type GuardianshipSeen = Readonly<z.infer<typeof guardianshipSeenSchema>>
 
 /** A patient as the rules about guardianship see them; no guardianship where nobody spoke of one. */
 export interface GuardedPatient {

@@ -51,10 +51,12 @@ export { commonSymptoms, type CommonSymptom } from './common-symptom.ts'
 export {
   guardianshipAfter,
   guardianshipProof,
+  guardianshipSeenSchema,
   guardianshipStates,
   maySpeakFor,
   takesProof,
   type Guardianship,
+  type GuardianshipSeen,
 } from './guardianship.ts'
 export {
   comesOfAgeOn,
@@ -293,6 +295,7 @@ export {
   guardianshipCheck,
   mayDecide,
   missingKinds,
+  mostLetters,
   patientDocumentsSchema,
   promisedHours,
   promptnessOf,

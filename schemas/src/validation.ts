@@ -193,7 +193,10 @@ export function checksFor({ relationship }: { readonly relationship: string }): 
   return relationship === 'ward' ? [...validationChecks, guardianshipCheck] : [...validationChecks]
 }
 
-const words = z.string().trim().max(2000)
+/** So many letters at most are written to an owner. */
+export const mostLetters = 2000
+
+const words = z.string().trim().max(mostLetters)
 
 /** A reason, or what somebody is asked for in words alone, has so many letters at least. */
 export const fewestLetters = 3

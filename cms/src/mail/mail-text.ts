@@ -14,6 +14,15 @@ export const mailTemplates = Object.keys(allWords) as MailTemplate[] // the keys
 
 const mailWords: WordsOf<MailTemplate> = allWords
 
+/** What each mail is about, by its template. */
+export const mailSubjects: Readonly<Record<string, Readonly<Record<Locale, string>>>> =
+  Object.fromEntries(
+    mailTemplates.map((template) => {
+      const { en, es } = mailWords[template]
+      return [template, { en: en.subject, es: es.subject }]
+    }),
+  )
+
 /** A mail as it is sent. It never holds health data: it asks people to sign in. */
 export interface MailText {
   readonly subject: string

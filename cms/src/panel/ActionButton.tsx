@@ -1,65 +1,98 @@
 'use client'
 
-import { Button, TextareaInput, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { z } from 'zod'
 
-import { actionWords } from './action-words.ts'
+import type { Asked } from './action-field.ts'
+import { actionWords, type Twice } from './action-words.ts'
+import { AskedText } from './AskedText.tsx'
 import { inLanguage, type BothLanguages } from './both-languages.ts'
 import { refusalWords } from './refusal-words.ts'
 import { sendToDoor } from './send-to-door.ts'
+import { SureButton } from './SureButton.tsx'
 
 interface Props {
   readonly label: BothLanguages
   /** The door that does it, with `:id` for the document. */
   readonly path: string
   /** A text that is sent along. */
-  readonly asks?: { readonly name: string; readonly label: BothLanguages }
-  readonly isFinal?: boolean
+  readonly asks?: Asked
+  readonly twice?: Twice
+  /** The field that is sent along as it stands on the page. */
+  readonly seen?: string
+  readonly isSecondary?: boolean
 }
 
 /** A button beside a document that asks the platform to do one thing, and says how it went. */
-export function ActionButton({ label, path, asks, isFinal = false }: Props) {
-  const { id } = useDocumentInfo()
+export function ActionButton({ label, path, asks, twice, seen, isSecondary = false }: Props) {
+  const { id, data } = useDocumentInfo()
   const { language } = useTranslation().i18n
-  const router = useRouter()
-  const [isBusy, setBusy] = useState(false)
-  const [isSure, setSure] = useState(!isFinal)
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   const [text, setText] = useState('')
+  const [problem, setProblem] = useState<string | null>(null)
+  const { act, isBusy } = useAction(path.replace(':id', String(id)), language)
   if (!id) return null
-  const words = actionWords(language)
-  const name = inLanguage(label, language)
-  const ask = async () => {
-    if (!isSure) {
-      setSure(true)
+  const shown = z.record(z.string(), z.unknown()).catch({}).parse(data)
+  const at = z.string().catch('').parse(shown['updatedAt'])
+  const refuse = (why: string) => {
+    setProblem(why)
+    field.current?.focus()
+  }
+  const press = async () => {
+    if (asks && text.trim() === '') {
+      refuse(inLanguage(asks.empty, language))
       return
     }
-    setBusy(true)
-    const problems = await sendToDoor(
-      path.replace(':id', String(id)),
-      asks && { [asks.name]: text },
-    )
-    setBusy(false)
-    if (problems) {
-      toast.error(refusalWords(problems, language))
-      return
-    }
-    toast.success(words.done)
-    router.refresh()
+    const why = await act({
+      ...(asks && { [asks.name]: text }),
+      ...(seen && { seen: { state: shown[seen] ?? null, at } }),
+    })
+    if (why !== null && asks) refuse(why)
+    else setProblem(null)
+    if (why === null) setText('')
   }
   return (
-    <div>
+    <div className={twice === 'for-good' ? 'panel-action panel-action--apart' : 'panel-action'}>
       {asks && (
-        <TextareaInput
-          path={`${path}-${asks.name}`}
+        <AskedText
+          field={field}
+          isOneLine={asks.isOneLine ?? false}
           label={inLanguage(asks.label, language)}
+          onChange={setText}
+          problem={problem}
           value={text}
-          onChange={({ target }: { target: { value: string } }) => setText(target.value)}
         />
       )}
-      <Button disabled={isBusy} onClick={() => void ask()}>
-        {isFinal && isSure ? words.onceMore(name) : name}
-      </Button>
+      <SureButton
+        key={at}
+        isBusy={isBusy}
+        isSecondary={isSecondary}
+        name={inLanguage(label, language)}
+        onPress={() => void press()}
+        twice={twice}
+      />
     </div>
   )
+}
+
+/** Sends a message to a door and shows the document anew; gives why it was refused, or null. */
+function useAction(path: string, language: string) {
+  const router = useRouter()
+  const [isBusy, setBusy] = useState(false)
+  const act = async (body: object) => {
+    setBusy(true)
+    const problems = await sendToDoor(path, body)
+    setBusy(false)
+    if (problems) {
+      const why = refusalWords(problems, language)
+      toast.error(why)
+      return why
+    }
+    toast.success(actionWords(language).done)
+    router.refresh()
+    return null
+  }
+  return { act, isBusy }
 }

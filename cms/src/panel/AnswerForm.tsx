@@ -1,13 +1,15 @@
 'use client'
 
-import { Button, toast, useTranslation } from '@payloadcms/ui'
+import { toast, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation.js'
 import { useRef, useState } from 'react'
 
 import { actionWords } from './action-words.ts'
+import { AskedText } from './AskedText.tsx'
 import { correctionWords } from './correction-words.ts'
 import { refusalWords } from './refusal-words.ts'
 import { sendToDoor } from './send-to-door.ts'
+import { SureButton } from './SureButton.tsx'
 
 interface Props {
   /** The wish that is answered. */
@@ -20,41 +22,27 @@ interface Props {
 export function AnswerForm({ id, done }: Props) {
   const { language } = useTranslation().i18n
   const words = correctionWords(language)
-  const field = useRef<HTMLTextAreaElement>(null)
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
+  const [text, setText] = useState('')
   const [isEmpty, setEmpty] = useState(false)
   const { answer, isBusy } = useAnswer(id, language)
-  const press = (outcome: 'done' | 'declined') => {
-    const text = field.current?.value.trim() ?? ''
-    setEmpty(text === '')
-    if (text === '') field.current?.focus()
-    else void answer(outcome, text)
+  const press = (outcome: 'done' | 'declined') => () => {
+    setEmpty(text.trim() === '')
+    if (text.trim() === '') field.current?.focus()
+    else void answer(outcome, text.trim())
   }
   return (
-    <>
-      <label htmlFor="answer-words">{words.answer}</label>
-      {isEmpty && (
-        <p className="panel-problem" id="answer-problem" role="alert">
-          {words.empty}
-        </p>
-      )}
-      <textarea
-        aria-describedby={isEmpty ? 'answer-problem' : undefined}
-        aria-invalid={isEmpty}
-        className="panel-text"
-        id="answer-words"
-        maxLength={2000}
-        ref={field}
-        rows={4}
+    <div className="decide">
+      <AskedText
+        field={field}
+        label={words.answer}
+        onChange={setText}
+        problem={isEmpty ? words.empty : null}
+        value={text}
       />
-      {done !== undefined && (
-        <Button disabled={isBusy} onClick={() => press('done')}>
-          {done}
-        </Button>
-      )}{' '}
-      <Button buttonStyle="secondary" disabled={isBusy} onClick={() => press('declined')}>
-        {words.declined}
-      </Button>
-    </>
+      {done !== undefined && <SureButton isBusy={isBusy} name={done} onPress={press('done')} />}
+      <SureButton isBusy={isBusy} isSecondary name={words.declined} onPress={press('declined')} />
+    </div>
   )
 }
 

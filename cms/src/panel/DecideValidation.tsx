@@ -1,176 +1,155 @@
 'use client'
 
-import { Button, toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
+import { toast, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import {
   checksFor,
-  feedbackTemplates,
   mayDecide,
   validationStateSchema,
   type FeedbackTemplate,
-  type ValidationCheck,
   type ValidationDecision,
 } from '@share4rare/schemas'
 import { useRouter } from 'next/navigation.js'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { z } from 'zod'
 
-import { actionWords } from './action-words.ts'
-import { evidenceWords, type EvidenceWords } from './evidence-words.ts'
+import type { Twice } from './action-words.ts'
+import { AskedText } from './AskedText.tsx'
+import { Checklist } from './Checklist.tsx'
+import { ChosenTemplate } from './ChosenTemplate.tsx'
+import { evidenceWords } from './evidence-words.ts'
 import { lackingIn } from './lacking-in.ts'
-import { refusalWords } from './refusal-words.ts'
+import { fieldOf, refusalWords, type DecisionField } from './refusal-words.ts'
 import { sendToDoor } from './send-to-door.ts'
+import { SureButton } from './SureButton.tsx'
 
-/** What a validator has ticked, chosen and written; no template is chosen before they choose one. */
+/** What a validator has ticked, chosen and written. */
 interface Opinion {
   readonly checks: readonly string[]
   readonly template: FeedbackTemplate | ''
   readonly words: string
 }
 
+const none: Opinion = { checks: [], template: '', words: '' }
+
 /** The form in which a validator decides about one patient. */
 export function DecideValidation() {
   const { id, data } = useDocumentInfo()
+  const patient = patientSchema.safeParse(data)
+  return id && patient.success ? <Decisions id={String(id)} {...patient.data} /> : null
+}
+
+const patientSchema = z.object({
+  validation: validationStateSchema,
+  relationship: z.string().catch(''),
+  updatedAt: z.string(),
+})
+
+type Patient = Readonly<z.infer<typeof patientSchema>> & { readonly id: string }
+
+function Decisions({ id, validation, relationship, updatedAt }: Patient) {
   const { language } = useTranslation().i18n
   const words = evidenceWords(language)
-  const [opinion, setOpinion] = useState<Opinion>({ checks: [], template: '', words: '' })
-  const state = validationStateSchema.safeParse(data?.['validation'])
-  const { data: at } = z.string().safeParse(data?.['updatedAt'])
-  const seen = { state: state.data, at }
-  const { decide, isBusy } = useDecision(String(id), seen, language)
-  if (!id || !state.success) return null
-  const change = (part: Partial<Opinion>) => setOpinion({ ...opinion, ...part })
-  const button = (decision: ValidationDecision) =>
-    mayDecide(state.data, decision) && { isBusy, onPress: () => decide(decision, opinion) }
-  const asked = checksFor({ relationship: String(data?.['relationship']) })
+  const seen = { state: validation, at: updatedAt }
+  const { opinion, change, decide, isBusy, fields, problemAt } = useDecision(id, seen, language)
+  const button = (decision: ValidationDecision, how: How = {}) =>
+    mayDecide(validation, decision) && (
+      <SureButton
+        key={`${decision} ${updatedAt}`}
+        isBusy={isBusy}
+        name={words.decisions[decision]}
+        onPress={() => void decide(decision)}
+        {...how}
+      />
+    )
   return (
     <div className="field-type decide">
-      <Checklist
-        asked={asked}
-        checks={opinion.checks}
-        words={words}
-        onChange={(checks) => change({ checks })}
+      {mayDecide(validation, 'validated') && (
+        <Checklist
+          asked={checksFor({ relationship })}
+          checks={opinion.checks}
+          first={fields.checks}
+          onChange={(checks) => change({ checks })}
+          problem={problemAt('checks')}
+          words={words}
+        />
+      )}
+      {button('validated')}
+      {mayDecide(validation, 'feedback') && (
+        <ChosenTemplate
+          field={fields.template}
+          onChange={(template) => change({ template })}
+          problem={problemAt('template')}
+          template={opinion.template}
+          words={words}
+        />
+      )}
+      <AskedText
+        field={fields.words}
+        hint={words.wordsHint}
+        label={words.words}
+        onChange={(text) => change({ words: text })}
+        problem={problemAt('words')}
+        value={opinion.words}
       />
-      <Decision {...button('validated')} name={words.decisions.validated} />
-      <Feedback opinion={opinion} words={words} onChange={change} />
-      <Decision {...button('feedback')} name={words.decisions.feedback} />
-      <div className="decide__refuse">
-        <Decision {...button('refused')} isFinal name={words.decisions.refused} />
-      </div>
+      {button('feedback')}
+      <div className="decide__refuse">{button('refused', notByMistake)}</div>
     </div>
   )
 }
 
-/** The button of one decision, where it may be taken. A refusal looks different, and is asked for twice. */
-function Decision(props: {
-  readonly name: string
-  readonly isBusy?: boolean
-  readonly onPress?: () => Promise<void>
-  readonly isFinal?: boolean
-}) {
-  const { name, isBusy = false, onPress, isFinal = false } = props
-  const { onceMore } = actionWords(useTranslation().i18n.language)
-  const [isSure, setSure] = useState(!isFinal)
-  if (!onPress) return null
-  const press = () => {
-    if (isSure) void onPress()
-    else setSure(true)
-  }
-  return (
-    <Button buttonStyle={isFinal ? 'secondary' : 'primary'} disabled={isBusy} onClick={press}>
-      {isFinal && isSure ? onceMore(name.toLowerCase()) : name}
-    </Button>
-  )
+interface How {
+  readonly isSecondary?: boolean
+  readonly twice?: Twice
 }
 
-function Checklist(props: {
-  readonly asked: readonly ValidationCheck[]
-  readonly checks: readonly string[]
-  readonly words: EvidenceWords
-  readonly onChange: (checks: readonly string[]) => void
-}) {
-  const { asked, checks, words, onChange } = props
-  const without = (check: string) => checks.filter((each) => each !== check)
-  return (
-    <fieldset>
-      <legend>{words.checksHeading}</legend>
-      {asked.map((check) => (
-        <p key={check}>
-          <label>
-            <input
-              type="checkbox"
-              name={check}
-              onChange={({ target }) =>
-                onChange(target.checked ? [...checks, check] : without(check))
-              }
-            />{' '}
-            {words.checks[check]}
-          </label>
-        </p>
-      ))}
-    </fieldset>
-  )
+const notByMistake: How = { isSecondary: true, twice: 'with-care' }
+
+interface Found {
+  readonly at: DecisionField
+  readonly why: string
 }
 
-function Feedback(props: {
-  readonly opinion: Opinion
-  readonly words: EvidenceWords
-  readonly onChange: (part: Partial<Opinion>) => void
-}) {
-  const { opinion, words, onChange } = props
-  return (
-    <>
-      <p>
-        <label htmlFor="decide-template">{words.template}</label>
-        <select
-          className="decide__template"
-          id="decide-template"
-          value={opinion.template}
-          onChange={({ target }) =>
-            onChange({ template: feedbackTemplates.find((each) => each === target.value) ?? '' })
-          }
-        >
-          <option value="">{words.chooseTemplate}</option>
-          {feedbackTemplates.map((each) => (
-            <option key={each} value={each}>
-              {words.templates[each]}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p>
-        <label htmlFor="decide-words">{words.words}</label> <span>{words.wordsHint}</span>
-        <textarea
-          id="decide-words"
-          className="panel-text"
-          rows={4}
-          value={opinion.words}
-          onChange={({ target }) => onChange({ words: target.value })}
-        />
-      </p>
-    </>
-  )
-}
-
-/** Sends a decision on what is shown, says how it went, and shows the patient anew. */
+/** Keeps what a validator means, sends it on what is shown, says how it went beside the field, and shows the patient anew. */
 function useDecision(id: string, seen: object, language: string) {
   const router = useRouter()
+  const [opinion, setOpinion] = useState(none)
   const [isBusy, setBusy] = useState(false)
+  const [found, setFound] = useState<Found | null>(null)
+  const fields = useFields()
   const words = evidenceWords(language)
-  const decide = async (decision: ValidationDecision, opinion: Opinion) => {
+  const refuse = (problem: Found) => {
+    setFound(problem)
+    fields[problem.at].current?.focus()
+  }
+  const decide = async (decision: ValidationDecision) => {
     const lacking = lackingIn(decision, opinion)
     if (lacking) {
-      toast.error(words.lacking[lacking])
+      refuse({ at: lacking === 'template' ? 'template' : 'words', why: words.lacking[lacking] })
       return
     }
+    setFound(null)
     setBusy(true)
     const problems = await sendToDoor(`/api/patients/${id}/decide`, { decision, seen, ...opinion })
     setBusy(false)
     if (problems) {
-      toast.error(refusalWords(problems, language))
+      const [at, why] = [fieldOf(problems), refusalWords(problems, language)]
+      if (at) refuse({ at, why })
+      else toast.error(why)
       return
     }
+    setOpinion(none)
     toast.success(words.done)
     router.refresh()
   }
-  return { decide, isBusy }
+  const change = (part: Partial<Opinion>) => setOpinion({ ...opinion, ...part })
+  const problemAt = (at: DecisionField) => (found?.at === at ? found.why : null)
+  return { opinion, change, decide, isBusy, fields, problemAt }
+}
+
+function useFields() {
+  return {
+    checks: useRef<HTMLInputElement>(null),
+    template: useRef<HTMLSelectElement>(null),
+    words: useRef<HTMLInputElement & HTMLTextAreaElement>(null),
+  }
 }

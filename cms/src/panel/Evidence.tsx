@@ -7,7 +7,9 @@ import type { Document, Patient, Validation } from '../generated/payload-types.t
 import { duplicatesOf } from '../validation/duplicates-of.ts'
 import { evidenceOf } from '../validation/evidence-of.ts'
 import { ownerToCompare, type OwnerToCompare } from '../validation/owner-to-compare.ts'
-import { dayIn } from './dates.ts'
+import { dayIn, momentIn } from './dates.ts'
+import { Duplicates } from './Duplicates.tsx'
+import { History } from './History.tsx'
 import { evidenceWords, type EvidenceWords } from './evidence-words.ts'
 import { timeLeft } from './time-left.ts'
 
@@ -23,8 +25,9 @@ export async function Evidence({ id, i18n, req }: Shown) {
   const documents = await documentsAbout(patient, req)
   const missing = missingKinds(await evidenceOf(patient, req))
   const duplicates = await duplicatesOf(patient, req)
+  const events = await eventsOf(patient, req)
   return (
-    <div className="field-type">
+    <div className="field-type evidence">
       <h2>{words.heading}</h2>
       {patient.dueAt && <p>{timeLeft(patient.dueAt, words)}</p>}
       <WhoIsWho
@@ -36,7 +39,12 @@ export async function Evidence({ id, i18n, req }: Shown) {
       {documents.length === 0 && <p>{words.none}</p>}
       <ul>
         {documents.map((document) => (
-          <DocumentLine key={document.id} document={document} words={words} />
+          <DocumentLine
+            key={document.id}
+            document={document}
+            sentAt={momentIn(i18n.language, document.sentAt)}
+            words={words}
+          />
         ))}
       </ul>
       {missing.length > 0 && (
@@ -44,8 +52,8 @@ export async function Evidence({ id, i18n, req }: Shown) {
           {words.missing}: {missing.map((kind) => words.kinds[kind]).join(', ')}
         </p>
       )}
-      {duplicates.length > 0 && <Duplicates duplicates={duplicates} words={words} />}
-      <History events={await eventsOf(patient, req)} words={words} />
+      <Duplicates duplicates={duplicates} language={i18n.language} patient={patient} />
+      <History events={events} language={i18n.language} names={await namesOf(events, req)} />
     </div>
   )
 }
@@ -121,30 +129,28 @@ async function eventsOf({ id }: Patient, req: PayloadRequest): Promise<Validatio
   return docs
 }
 
-function History({ events, words }: { events: Validation[]; words: EvidenceWords }) {
-  if (events.length === 0) return null
-  return (
-    <details>
-      <summary>{words.history}</summary>
-      <ul>
-        {events.map(({ id, event, at, template, words: own }) => (
-          <li key={id}>
-            {moment(at)}: {words.events[event]}
-            {template ? `. ${words.templates[template]}` : ''}
-            {own ? `. ${own}` : ''}
-          </li>
-        ))}
-      </ul>
-    </details>
-  )
+/** The colleagues who decided, by id; who left the staff has no name there any more. */
+async function namesOf(events: readonly Validation[], req: PayloadRequest) {
+  const ids = new Set(events.flatMap(({ by }) => (by ? [relatedId(by)] : [])))
+  const { docs } = await req.payload.find({
+    collection: 'staff',
+    where: { id: { in: [...ids] } },
+    limit: 0,
+    pagination: false,
+    depth: 0,
+    overrideAccess: false, // colleagues see each other
+    req,
+  })
+  return new Map(docs.map(({ id, name }) => [id, name]))
 }
 
-function moment(iso: string): string {
-  return `${iso.slice(0, 16).replace('T', ' ')} UTC`
-}
-
-function DocumentLine({ document, words }: { document: Document; words: EvidenceWords }) {
-  const { id, kind, title, state, sentAt } = document
+function DocumentLine(props: {
+  readonly document: Document
+  readonly sentAt: string
+  readonly words: EvidenceWords
+}) {
+  const { document, sentAt, words } = props
+  const { id, kind, title, state } = document
   const notes = {
     'waiting-for-scan': words.waiting,
     'refused-infected': words.infected,
@@ -153,7 +159,7 @@ function DocumentLine({ document, words }: { document: Document; words: Evidence
   return (
     <li>
       {words.kinds[kind]}
-      {title ? ` (${title})` : ''}, {moment(sentAt)}:{' '}
+      {title ? ` (${title})` : ''}, {sentAt}:{' '}
       {state === 'accepted' ? (
         <a href={`/api/documents/${id}/file`} aria-label={`${words.open}: ${words.kinds[kind]}`}>
           {words.open}
@@ -162,23 +168,5 @@ function DocumentLine({ document, words }: { document: Document; words: Evidence
         notes[state]
       )}
     </li>
-  )
-}
-
-function Duplicates({ duplicates, words }: { duplicates: Patient[]; words: EvidenceWords }) {
-  return (
-    <div role="note">
-      <p>
-        <strong>{words.duplicates}</strong>
-      </p>
-      <ul>
-        {duplicates.map(({ id, name, createdAt }) => (
-          <li key={id}>
-            <a href={`/admin/collections/patients/${id}`}>{name}</a>, {words.registered}{' '}
-            {createdAt.slice(0, 10)}
-          </li>
-        ))}
-      </ul>
-    </div>
   )
 }

@@ -1,6 +1,7 @@
 import type { UIField } from 'payload'
 
 import type { Gate, Session } from '../access/rule.ts'
+import type { Twice } from './action-words.ts'
 import type { BothLanguages } from './both-languages.ts'
 
 interface Action<Document> {
@@ -13,9 +14,23 @@ interface Action<Document> {
   /** Whether it would do it for a document as it stands, and for this person; left out where it always does. */
   readonly isPossible?: (document: Partial<Document>, user: Session['user']) => boolean
   /** A text that is sent along, by its name in the message. */
-  readonly asks?: { readonly name: string; readonly label: BothLanguages }
-  /** It cannot be taken back: the button asks once more. */
-  readonly isFinal?: boolean
+  readonly asks?: Asked
+  /** The button asks once more, and says whether it can be taken back; left out where it asks once. */
+  readonly twice?: Twice
+  /** A field that the decision is about: how it stands on the page goes along, and when the document was last changed. */
+  readonly seen?: keyof Document & string
+  /** It decides nothing about the document, and is not to be pressed by mistake for what does. */
+  readonly isSecondary?: boolean
+}
+
+/** A text that a button asks for. */
+export interface Asked {
+  readonly name: string
+  readonly label: BothLanguages
+  /** What is said where nothing was typed. */
+  readonly empty: BothLanguages
+  /** One line will do, as for an address. */
+  readonly isOneLine?: boolean
 }
 
 /** A button beside a document, for one of our doors: shown to whom it opens, while it would do what it is asked. */
@@ -25,8 +40,7 @@ export function actionField<Document>({
   door,
   opensTo,
   isPossible = () => true,
-  asks,
-  isFinal,
+  ...how
 }: Action<Document>): UIField {
   return {
     name,
@@ -37,7 +51,7 @@ export function actionField<Document>({
       components: {
         Field: {
           path: '/panel/ActionButton.tsx#ActionButton',
-          clientProps: { label, path: `/api${door}`, asks, isFinal },
+          clientProps: { label, path: `/api${door}`, ...how },
         },
       },
     },

@@ -25,3 +25,14 @@ export function dayIn(language: string, iso: string): string {
     new Date(iso),
   )
 }
+
+/** A moment out of the record in the words of a language, such as 3 Feb 1985, 14:05 UTC, whatever the clock of the server. */
+export function momentIn(language: string, iso: string): string {
+  const locale = language === 'es' ? 'es' : 'en-GB'
+  const told = new Intl.DateTimeFormat(locale, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+    timeZone: 'UTC',
+  }).format(new Date(iso))
+  return `${told} UTC`
+}

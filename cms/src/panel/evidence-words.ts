@@ -22,11 +22,18 @@ export interface EvidenceWords {
   readonly destroyed: string
   readonly open: string
   readonly duplicates: string
-  readonly registered: string
+  /** What is to be done about them, while nothing was done. */
+  readonly oneStays: string
+  /** One of them was refused already. */
+  readonly oneRefused: string
+  readonly thisOne: (moment: string) => string
+  readonly otherOne: (other: { readonly moment: string; readonly isEarlier: boolean }) => string
   readonly inHours: (hours: number) => string
   readonly late: (hours: number) => string
   readonly kinds: Readonly<Record<DocumentKind, string>>
   readonly history: string
+  /** Who decided. */
+  readonly by: (name: string) => string
   readonly events: Readonly<Record<Validation['event'], string>>
   readonly checksHeading: string
   readonly checks: Readonly<Record<ValidationCheck, string>>
@@ -52,9 +59,14 @@ const english: EvidenceWords = {
   infected: 'infected: destroyed',
   destroyed: 'destroyed: this line alone stays',
   open: 'Open the file',
-  duplicates:
-    'Another member registered somebody of this name and birth date. One owner answers for a child: refuse the second record, and tell them that the owner can share it with a partner.',
-  registered: 'registered',
+  duplicates: 'Another member registered somebody of this name and birth date.',
+  oneStays:
+    'One owner answers for a child: refuse one of the records, usually the one that came later, and tell them that the other owner can share it with a partner.',
+  oneRefused:
+    'One of these records was refused already: this one needs no refusal for that reason.',
+  thisOne: (moment) => `This record was registered on ${moment}.`,
+  otherOne: ({ moment, isEarlier }) =>
+    `registered on ${moment}, ${isEarlier ? 'before' : 'after'} this one`,
   inHours: (hours) => `in ${hours} h`,
   late: (hours) => `${hours} h late`,
   kinds: {
@@ -65,6 +77,7 @@ const english: EvidenceWords = {
     other: 'Other document',
   },
   history: 'What happened until now',
+  by: (name) => `by ${name}`,
   events: {
     submitted: 'All needed documents were there',
     withdrawn: 'A needed document was taken back',
@@ -118,9 +131,13 @@ const spanish: EvidenceWords = {
   infected: 'infectado: destruido',
   destroyed: 'destruido: solo queda esta línea',
   open: 'Abrir el archivo',
-  duplicates:
-    'Otro miembro registró a alguien con este nombre y fecha de nacimiento. Un solo titular responde por un niño: rechaza el segundo registro y explica que el titular puede compartirlo con su pareja.',
-  registered: 'registrado el',
+  duplicates: 'Otro miembro registró a alguien con este nombre y fecha de nacimiento.',
+  oneStays:
+    'Un solo titular responde por un niño: rechaza uno de los registros, normalmente el que llegó después, y explica que el otro titular puede compartirlo con su pareja.',
+  oneRefused: 'Uno de estos registros ya se rechazó: no hace falta rechazar este por ese motivo.',
+  thisOne: (moment) => `Este registro se hizo el ${moment}.`,
+  otherOne: ({ moment, isEarlier }) =>
+    `registrado el ${moment}, ${isEarlier ? 'antes' : 'después'} que este`,
   inHours: (hours) => `en ${hours} h`,
   late: (hours) => `${hours} h de retraso`,
   kinds: {
@@ -131,6 +148,7 @@ const spanish: EvidenceWords = {
     other: 'Otro documento',
   },
   history: 'Lo que ha pasado hasta ahora',
+  by: (name) => `por ${name}`,
   events: {
     submitted: 'Estaban todos los documentos necesarios',
     withdrawn: 'Se retiró un documento necesario',

@@ -11,28 +11,50 @@ export function refusalWords(problems: readonly Problem[], language: string): st
   return inLanguage(known ?? generic, language)
 }
 
+const decisionFields = ['checks', 'template', 'words'] as const
+
+/** A field of the form in which a validator decides. */
+export type DecisionField = (typeof decisionFields)[number]
+
+/** The field of that form which a refusal is about, or undefined: then it is about more than the form. */
+export function fieldOf(problems: readonly Problem[]): DecisionField | undefined {
+  return decisionFields.find((field) =>
+    problems.some(({ code, at }) => code === 'input-invalid' && at === field),
+  )
+}
+
 /** Where the field says more than the code. */
 const atField: Readonly<Record<string, BothLanguages>> = {
   'input-invalid at member': {
-    en: 'No finished account of a patient or caregiver with this id and the same date of birth.',
-    es: 'No hay ninguna cuenta terminada de paciente o cuidador con este identificador y la misma fecha de nacimiento.',
+    en: 'This account does not fit: it has to be the finished account of a patient or caregiver with the same date of birth, and not the guardian’s.',
+    es: 'Esta cuenta no encaja: tiene que ser la cuenta terminada de un paciente o cuidador con la misma fecha de nacimiento, y no la del tutor.',
+  },
+  'not-found at member': {
+    en: 'No member has an account with this e-mail address or id.',
+    es: 'Ningún miembro tiene una cuenta con este correo electrónico o identificador.',
   },
   'input-invalid at words': {
-    en: 'Write why first: they read it.',
-    es: 'Escribe primero el porqué: lo leerán.',
+    en: 'Write why, in 3 to 2,000 letters: they read it.',
+    es: 'Escribe el porqué, con entre 3 y 2000 letras: lo leerán.',
   },
   'input-invalid at birthDate': {
     en: 'Nobody here was born on that day. Decline, and say what is wrong with it.',
     es: 'Nadie pudo nacer ese día. Recházalo y di qué está mal.',
   },
   'input-invalid at answer': {
-    en: 'Write your answer first: they read it.',
-    es: 'Escribe primero tu respuesta: la leerán.',
+    en: 'Write your answer, in 2,000 letters at most: they read it.',
+    es: 'Escribe tu respuesta, con 2000 letras como mucho: la leerán.',
   },
   'input-invalid at checks': {
     en: 'To validate, tick every box.',
     es: 'Para validar, marca todas las casillas.',
   },
+}
+
+// Whoever has no session any more is a stranger to the doors, and is told what any stranger is.
+const signedOut: BothLanguages = {
+  en: 'You are signed out. Sign in in another tab, then press again: what you wrote stays here.',
+  es: 'Tu sesión ha terminado. Inicia sesión en otra pestaña y pulsa otra vez: lo que escribiste sigue aquí.',
 }
 
 const ofCode: Readonly<Partial<Record<ProblemCode, BothLanguages>>> = {
@@ -48,6 +70,8 @@ const ofCode: Readonly<Partial<Record<ProblemCode, BothLanguages>>> = {
     en: 'Somebody in their care has come of age: hand that profile over, or close it, first.',
     es: 'Alguien a su cargo ha cumplido la mayoría de edad: traspasa o cierra antes ese perfil.',
   },
+  'not-permitted': signedOut,
+  'sign-in-needed': signedOut,
   'documents-missing': {
     en: 'A document that is needed is missing, or its virus scan is not over.',
     es: 'Falta un documento necesario, o su análisis de virus no ha terminado.',

@@ -12,8 +12,14 @@ export async function sendToDoor(path: string, body?: object): Promise<readonly 
       ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
     })
     if (response.ok) return null
-    return problemsSchema.parse(await response.json()).problems
+    const { data } = problemsSchema.safeParse(await response.json())
+    return data?.problems ?? (isForStrangers(response) ? [{ code: 'sign-in-needed' }] : [])
   } catch {
     return [] // no connection, or no answer of ours: the page says that it was not possible
   }
+}
+
+/** What Payload itself answers whom it does not know any more. */
+function isForStrangers({ status }: Response): boolean {
+  return status === 401 || status === 403
 }

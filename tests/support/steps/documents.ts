@@ -96,7 +96,8 @@ export async function whenTheValidatorAsksForMore(page: Page, words: string): Pr
 /** The validator tries to validate without having ticked anything, then ticks everything. */
 export async function whenTheValidatorValidates(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Validate', exact: true }).click()
-  await thenThePanelSays(page, 'error', /tick every box/)
+  const problem = page.getByRole('alert').filter({ hasText: 'tick every box' })
+  await problem.waitFor()
   for (const check of validationChecks) await page.locator(`input[name="${check}"]`).check()
   await page.getByRole('button', { name: 'Validate', exact: true }).click()
   await thenThePanelSays(page, 'success', /The owner gets a mail/)

@@ -7,6 +7,7 @@ import type { ContactMessage } from '../../generated/payload-types.ts'
 import { actionField } from '../../panel/action-field.ts'
 import { optionsOf } from '../../panel/both-languages.ts'
 import { asMoment } from '../../panel/dates.ts'
+import { titleInWords } from '../../panel/title-in-words.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
 import { groups } from '../../panel/groups.ts'
 import { languageWords, messageStateWords, reasonWords } from '../../panel/people-words.ts'
@@ -21,22 +22,14 @@ export const contactMessages: CollectionConfig = {
   access: writtenByPlatform(administrators),
   defaultSort: '-createdAt',
   admin: {
-    useAsTitle: 'reason',
+    useAsTitle: 'createdAt', // until its reason heads the page
+    listSearchableFields: ['email', 'name'],
     group: groups.people,
-    defaultColumns: ['reason', 'state', 'locale', 'createdAt'],
+    defaultColumns: ['reason', 'email', 'state', 'locale', 'createdAt'],
   },
   endpoints: contactDoors,
   fields: [
-    actionField<ContactMessage>({
-      name: 'markAnswered',
-      label: {
-        en: 'I have answered it by e-mail: mark it as answered',
-        es: 'Lo he respondido por correo: marcarlo como respondido',
-      },
-      door: '/contact-messages/:id/answered',
-      opensTo: administrators,
-      isPossible: ({ state }) => state === 'waiting',
-    }),
+    titleInWords('reason', reasonWords),
     // The member who was signed in, and nobody where nobody was.
     {
       name: 'owner',
@@ -60,6 +53,7 @@ export const contactMessages: CollectionConfig = {
       type: 'email',
       required: true,
       index: true,
+      admin: { components: { Field: '/panel/MailLink.tsx#MailLink' } },
     },
     {
       name: 'message',
@@ -68,6 +62,16 @@ export const contactMessages: CollectionConfig = {
       required: true,
       maxLength: 4000,
     },
+    actionField<ContactMessage>({
+      name: 'markAnswered',
+      label: {
+        en: 'I have answered it by e-mail: mark it as answered',
+        es: 'Lo he respondido por correo: marcarlo como respondido',
+      },
+      door: '/contact-messages/:id/answered',
+      opensTo: administrators,
+      isPossible: ({ state }) => state === 'waiting',
+    }),
     {
       name: 'locale',
       label: { en: 'Language', es: 'Idioma' },

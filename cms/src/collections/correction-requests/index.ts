@@ -13,6 +13,7 @@ import { optionsOf } from '../../panel/both-languages.ts'
 import { topicWords, wishStateWords } from '../../panel/correction-words.ts'
 import { asDay, asMoment } from '../../panel/dates.ts'
 import { readableLink } from '../../panel/readable-link.ts'
+import { titleInWords } from '../../panel/title-in-words.ts'
 import { owner } from '../owner.ts'
 import { relatedId } from '../related-id.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
@@ -33,33 +34,15 @@ export const correctionRequests: CollectionConfig = {
   },
   access: writtenByPlatform(anyOf(theirOwnAlways, validators)),
   admin: {
-    useAsTitle: 'topic',
+    useAsTitle: 'createdAt', // until its topic heads the page
+    listSearchableFields: ['wish'],
     group: groups.people,
     defaultColumns: ['topic', 'patient', 'state', 'createdAt'],
   },
   endpoints: correctionDoors,
   hooks: { afterRead: [recordLooks<CorrectionRequest>('correction', personOf)] },
   fields: [
-    {
-      name: 'answerIt',
-      type: 'ui',
-      admin: {
-        disableListColumn: true,
-        condition: (wish: Partial<CorrectionRequest>, _siblings, { user }) =>
-          validators({ req: { user } }) && isAsked(wish),
-        components: { Field: '/panel/AnswerCorrection.tsx#AnswerCorrection' },
-      },
-    },
-    actionField<CorrectionRequest>({
-      name: 'grant',
-      label: {
-        en: 'Let them correct these answers, once, within 14 days: nobody but them sees the answers',
-        es: 'Dejar que corrijan estas respuestas, una vez, en 14 días: nadie más las ve',
-      },
-      door: '/correction-requests/:id/grant',
-      opensTo: validators,
-      isPossible: (wish) => isAsked(wish) && isAboutAnswers(wish),
-    }),
+    titleInWords('topic', topicWords),
     owner,
     {
       name: 'patient',
@@ -111,6 +94,27 @@ export const correctionRequests: CollectionConfig = {
       required: true,
       maxLength: 2000,
     },
+    // Below what is asked for: nobody answers what they have not read.
+    {
+      name: 'answerIt',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        condition: (wish: Partial<CorrectionRequest>, _siblings, { user }) =>
+          validators({ req: { user } }) && isAsked(wish),
+        components: { Field: '/panel/AnswerCorrection.tsx#AnswerCorrection' },
+      },
+    },
+    actionField<CorrectionRequest>({
+      name: 'grant',
+      label: {
+        en: 'Let them correct these answers, once, within 14 days: nobody but them sees the answers',
+        es: 'Dejar que corrijan estas respuestas, una vez, en 14 días: nadie más las ve',
+      },
+      door: '/correction-requests/:id/grant',
+      opensTo: validators,
+      isPossible: (wish) => isAsked(wish) && isAboutAnswers(wish),
+    }),
     {
       name: 'state',
       label: { en: 'State', es: 'Estado' },

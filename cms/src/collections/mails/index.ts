@@ -2,7 +2,9 @@ import { locales } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 
 import { administrators } from '../../access/staff.ts'
+import { mailSubjects } from '../../mail/mail-text.ts'
 import { asMoment } from '../../panel/dates.ts'
+import { titleInWords } from '../../panel/title-in-words.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
 import { groups } from '../../panel/groups.ts'
 
@@ -15,11 +17,13 @@ export const mails: CollectionConfig = {
   },
   access: writtenByPlatform(administrators),
   admin: {
-    useAsTitle: 'template',
+    useAsTitle: 'createdAt', // until its subject heads the page
+    listSearchableFields: ['template', 'key'],
     group: groups.settings,
-    defaultColumns: ['template', 'sentAt', 'undeliverableAt', 'createdAt'],
+    defaultColumns: ['createdAt', 'template', 'sentAt', 'undeliverableAt'],
   },
   fields: [
+    titleInWords('template', mailSubjects),
     { name: 'key', label: { en: 'Key', es: 'Clave' }, type: 'text', required: true, unique: true },
     {
       name: 'recipient',
@@ -42,7 +46,13 @@ export const mails: CollectionConfig = {
       type: 'relationship',
       relationTo: 'staff',
     },
-    { name: 'template', label: { en: 'Template', es: 'Plantilla' }, type: 'text', required: true },
+    {
+      name: 'template',
+      label: { en: 'Template', es: 'Plantilla' },
+      type: 'text',
+      required: true,
+      admin: { components: { Cell: '/panel/SubjectCell.tsx#SubjectCell' } },
+    },
     {
       name: 'sentAt',
       label: { en: 'Sent', es: 'Enviado' },

@@ -34,6 +34,7 @@ export const members: CollectionConfig = {
     plural: { en: 'Members', es: 'Miembros' },
   },
   access,
+  disableBulkEdit: true,
   auth: {
     tokenExpiration: memberSessionLasts,
     maxLoginAttempts: 0, // a stranger could lock somebody out: limits/rate-limit.ts counts instead
@@ -41,6 +42,7 @@ export const members: CollectionConfig = {
   },
   admin: {
     useAsTitle: 'nickname',
+    listSearchableFields: ['nickname', 'email'],
     group: groups.people,
     defaultColumns: ['nickname', 'kind', 'createdAt'],
   },
@@ -73,7 +75,8 @@ export const members: CollectionConfig = {
       },
       door: '/members/:id/close-for-them',
       opensTo: administrators,
-      isFinal: true,
+      twice: 'for-good',
+      isSecondary: true,
     }),
     {
       name: 'nickname',

@@ -56,6 +56,7 @@ export const patients: CollectionConfig = {
     group: groups.people,
     defaultColumns: ['name', 'validation', 'dueAt', 'guardianship', 'disease'],
   },
+  disableBulkEdit: true,
   defaultSort: 'dueAt',
   endpoints: [
     ...patientDoors,
@@ -93,7 +94,15 @@ export const patients: CollectionConfig = {
         isFrozenToday({ relationship, birthDate, ...(guardianship && { guardianship }) }),
       asks: {
         name: 'member',
-        label: { en: 'The id of their own account', es: 'El identificador de su propia cuenta' },
+        label: {
+          en: 'E-mail address of their own account',
+          es: 'Correo electrónico de su propia cuenta',
+        },
+        empty: {
+          en: 'Type the e-mail address of the adult’s own account first.',
+          es: 'Escribe primero el correo electrónico de la propia cuenta de la persona adulta.',
+        },
+        isOneLine: true,
       },
     }),
     actionField<Patient>({
@@ -105,7 +114,8 @@ export const patients: CollectionConfig = {
       door: '/patients/:id/close-for-them',
       opensTo: validators,
       isPossible: ({ closed }) => closed !== true,
-      isFinal: true,
+      twice: 'for-good',
+      isSecondary: true,
     }),
     // What is left of a profile that was closed: see erasure/what-is-erased.ts.
     {

@@ -91,6 +91,7 @@ export const staff: CollectionConfig = {
       door: '/staff/:id/take-second-factor',
       opensTo: administrators,
       isPossible: (account, user) => account.id !== user?.id && isOpen(account),
+      twice: 'with-care',
     }),
     actionField<Staff>({
       name: 'close',
@@ -101,7 +102,8 @@ export const staff: CollectionConfig = {
       door: '/staff/:id/close',
       opensTo: administrators,
       isPossible: (account, user) => account.id !== user?.id && isOpen(account),
-      isFinal: true,
+      twice: 'for-good',
+      isSecondary: true,
     }),
   ],
 }

@@ -1,9 +1,13 @@
 import { sql } from '@payloadcms/db-postgres'
 import {
   done,
+  fewestLetters,
   guardianshipProof,
+  guardianshipSeenSchema,
+  mostLetters,
   refused,
   type Guardianship,
+  type GuardianshipSeen,
   type Result,
 } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
@@ -20,23 +24,28 @@ import { keepWithdrawalsNow } from '../../withdrawals/kept-withdrawals.ts'
 import { bodyOf, endpoint, idOf, inTransaction } from '../endpoint.ts'
 import { transactionOf } from '../transaction-of.ts'
 
-const declineSchema = z.object({ words: z.string().trim().min(3).max(2000) })
+const approveSchema = z.object({ seen: guardianshipSeenSchema })
+const declineSchema = approveSchema.extend({
+  words: z.string().trim().min(fewestLetters).max(mostLetters),
+})
 
 /** What a validator says of the proof about somebody who was registered as a child. */
-type Verdict =
+type Verdict = { readonly seen: GuardianshipSeen } & (
   { readonly state: 'approved' } | { readonly state: 'declined'; readonly words: string }
+)
 
 /** `POST /patients/:id/approve-guardianship`: it goes on when the child is 18, or the freeze ends now. */
 const approve = endpoint('post', '/:id/approve-guardianship', async (req) => {
   if (!validators({ req })) return refused({ code: 'not-permitted' })
-  return decideOn(req, { state: 'approved' })
+  const body = await bodyOf(req, approveSchema)
+  return body.ok ? decideOn(req, { state: 'approved', ...body.value }) : body
 })
 
 /** `POST /patients/:id/decline-guardianship`: with words that the guardian reads. An approval ends by it as well. */
 const decline = endpoint('post', '/:id/decline-guardianship', async (req) => {
   if (!validators({ req })) return refused({ code: 'not-permitted' })
   const body = await bodyOf(req, declineSchema)
-  return body.ok ? decideOn(req, { state: 'declined', words: body.value.words }) : body
+  return body.ok ? decideOn(req, { state: 'declined', ...body.value }) : body
 })
 
 /** The doors by which staff decide whether a child's guardian stays one. Of an adult, the validation decides. */
@@ -55,6 +64,7 @@ async function decide(req: PayloadRequest, verdict: Verdict): Promise<Result<obj
   if (!found) return refused({ code: 'not-found' })
   await oneAtATime(req, relatedId(found.owner))
   const patient = (await patientFor(req)) ?? found
+  if (!isAsSeen(patient, verdict)) return refused({ code: 'stale-revision' })
   const isOpen = verdict.state === 'approved' ? ['asked'] : ['asked', 'approved']
   if (patient.relationship !== 'child' || !isOpen.includes(patient.guardianship ?? 'none'))
     return refused({ code: 'not-waiting' })
@@ -63,6 +73,12 @@ async function decide(req: PayloadRequest, verdict: Verdict): Promise<Result<obj
   await keepGuardianship(req, patient.id, verdict.state)
   await tell(req, patient, verdict)
   return done({ id: patient.id })
+}
+
+/** A page that was opened before a colleague decided, or the owner changed something, decides nothing. */
+function isAsSeen({ guardianship, updatedAt }: Patient, { seen }: Verdict): boolean {
+  const isSame = (guardianship ?? null) === seen.state
+  return isSame && new Date(updatedAt).getTime() === new Date(seen.at).getTime()
 }
 
 /** Notes how a guardianship stands, past the hooks that refuse every change of who has come of age. */

@@ -20,7 +20,8 @@ import { keepWithdrawalsNow } from '../../withdrawals/kept-withdrawals.ts'
 import { bodyOf, endpoint, idOf, inTransaction } from '../endpoint.ts'
 import { transactionOf } from '../transaction-of.ts'
 
-const handOverSchema = z.object({ member: z.string().trim().pipe(z.uuid()) })
+/** The adult's own account: its address, which is what staff know, or its id. */
+const handOverSchema = z.object({ member: z.string().trim().min(1).max(254) })
 
 /**
  * What becomes of each table with an owner beside the patient. What is the patient's goes along; what the guardian
@@ -44,7 +45,9 @@ export const handOver = endpoint('post', '/:id/hand-over', async (req) => {
   if (!validators({ req })) return refused({ code: 'not-permitted' })
   const body = await bodyOf(req, handOverSchema)
   if (!body.ok) return body
-  const outcome = await inTransaction(req, () => moveTo(req, idOf(req), body.value.member))
+  const adult = await accountOf(req, body.value.member)
+  if (adult === null) return refused({ code: 'not-found', at: 'member' })
+  const outcome = await inTransaction(req, () => moveTo(req, idOf(req), adult))
   if (!outcome.ok) return outcome
   await keepWithdrawalsNow(req)
   await askForJob(req, { kind: 'send-mails', subject: 'all' })
@@ -153,6 +156,20 @@ async function patientBy(req: PayloadRequest, id: string): Promise<Patient | nul
     overrideAccess: true, // a validator's, by the door
     req,
   })
+}
+
+/** The id of the account that somebody named by its address or its id, or null. */
+async function accountOf(req: PayloadRequest, named: string): Promise<string | null> {
+  const isId = z.uuid().safeParse(named).success
+  const { docs } = await req.payload.find({
+    collection: 'members',
+    where: isId ? { id: { equals: named } } : { email: { equals: named.toLowerCase() } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true, // a validator asks, by the door, who may read members
+    req,
+  })
+  return docs[0]?.id ?? null
 }
 
 async function memberBy(req: PayloadRequest, id: string): Promise<Member | null> {

@@ -28,7 +28,10 @@ import { JsonText as JsonText_6c8e2de2d0dc1ce96bd4a67ff7144184 } from '../../../
 import { Evidence as Evidence_6ac70824126386f904140e7a72e09a8c } from '../../../panel/Evidence.tsx'
 import { DecideValidation as DecideValidation_cc441ddfb2c91ef899072a3ca5952fdd } from '../../../panel/DecideValidation.tsx'
 import { DueCell as DueCell_a876db87b9debe9327b126d6c2900660 } from '../../../panel/DueCell.tsx'
+import { TitleInWords as TitleInWords_24e403cc06857edd50318292d9dc7dcc } from '../../../panel/TitleInWords.tsx'
 import { AnswerCorrection as AnswerCorrection_269082281a22413f4d7d9e61859e6471 } from '../../../panel/AnswerCorrection.tsx'
+import { SubjectCell as SubjectCell_e74561e61bb0925737fd0dacb1e2a80c } from '../../../panel/SubjectCell.tsx'
+import { MailLink as MailLink_e33ebab2f76b2624d86febd1223ec240 } from '../../../panel/MailLink.tsx'
 import { WayInLink as WayInLink_4f00cb4224187e4cf1c0823aae82372a } from '../../../panel/way-in/WayInLink.tsx'
 import { MissingDetails as MissingDetails_2cebb1555837dc25a1a4c15451cdc895 } from '../../../panel/MissingDetails.tsx'
 import { QueueNow as QueueNow_9b577d1550eaaf154f5b8f666944748f } from '../../../panel/QueueNow.tsx'
@@ -70,7 +73,10 @@ export const importMap = {
   "/panel/Evidence.tsx#Evidence": Evidence_6ac70824126386f904140e7a72e09a8c,
   "/panel/DecideValidation.tsx#DecideValidation": DecideValidation_cc441ddfb2c91ef899072a3ca5952fdd,
   "/panel/DueCell.tsx#DueCell": DueCell_a876db87b9debe9327b126d6c2900660,
+  "/panel/TitleInWords.tsx#TitleInWords": TitleInWords_24e403cc06857edd50318292d9dc7dcc,
   "/panel/AnswerCorrection.tsx#AnswerCorrection": AnswerCorrection_269082281a22413f4d7d9e61859e6471,
+  "/panel/SubjectCell.tsx#SubjectCell": SubjectCell_e74561e61bb0925737fd0dacb1e2a80c,
+  "/panel/MailLink.tsx#MailLink": MailLink_e33ebab2f76b2624d86febd1223ec240,
   "/panel/way-in/WayInLink.tsx#WayInLink": WayInLink_4f00cb4224187e4cf1c0823aae82372a,
   "/panel/MissingDetails.tsx#MissingDetails": MissingDetails_2cebb1555837dc25a1a4c15451cdc895,
   "/panel/QueueNow.tsx#QueueNow": QueueNow_9b577d1550eaaf154f5b8f666944748f,

@@ -181,7 +181,7 @@ describe('what validators see besides', () => {
     )
     await payload.create({
       collection: 'correction-requests',
-      data: { owner, topic: 'e-mail', wish: 'For tests', state: 'asked' },
+      data: { owner, topic: 'something-else', wish: 'For tests', state: 'asked' },
       overrideAccess: true,
     })
     const waitFor = async (name: PersonaName) =>

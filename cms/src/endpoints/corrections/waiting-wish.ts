@@ -15,10 +15,10 @@ export async function waitingWish(
   id: string,
 ): Promise<Result<CorrectionRequest>> {
   const transaction = transactionOf(req)
-  const { rows } = await transaction.execute(
+  const { rows } = await transaction.execute<{ patient: string | null }>(
     sql`SELECT patient_id AS patient FROM correction_requests WHERE id = ${id}`,
   )
-  if (rows[0]?.['patient']) await lockPatient(req, String(rows[0]['patient']))
+  if (rows[0]?.patient) await lockPatient(req, rows[0].patient)
   await transaction.execute(sql`SELECT FROM correction_requests WHERE id = ${id} FOR UPDATE`)
   const wish = await req.payload.findByID({
     collection: 'correction-requests',

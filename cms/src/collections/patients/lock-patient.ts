@@ -19,6 +19,7 @@ export async function lockPatient(req: PayloadRequest, id: string): Promise<void
 
 /** Payload writes a row back as it was read, whole: it is read under the lock, or what came between would be undone. */
 export const lockFirst: CollectionBeforeOperationHook = async ({ args, req }) => {
-  if ('data' in args && 'id' in args && typeof args.id === 'string') await lockPatient(req, args.id)
+  const isChange = 'data' in args && args.data !== undefined
+  if (isChange && 'id' in args && typeof args.id === 'string') await lockPatient(req, args.id)
   return args
 }

@@ -241,7 +241,7 @@ describe('handing over', () => {
     const reply = await meanwhile(handedOver, () =>
       rest('POST', `/patients/${patient}/approve-guardianship`, { token, body: { seen } }),
     )
-    expect(refusalOf(reply)).toEqual([409, 'not-waiting'])
+    expect(refusalOf(reply)).toEqual([409, 'stale-revision'])
     expect(await rowsOf('SELECT guardianship FROM patients')).toEqual([{ guardianship: null }])
   })
 

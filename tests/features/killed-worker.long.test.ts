@@ -115,7 +115,11 @@ async function givenDueWork() {
 async function theirOwnersAreAsked(): Promise<void> {
   ours.start('worker')
   const wanted = rounds * people
-  await until(`SELECT 1 FROM mails WHERE sent_at IS NOT NULL HAVING count(*) = ${wanted}`, 5)
+  await until(
+    `SELECT 1 FROM mails HAVING bool_and(sent_at IS NOT NULL)
+      AND count(*) FILTER (WHERE key LIKE 'request-asked:%') = ${wanted}`,
+    5,
+  )
   await ours.kill('worker')
   await fetch(`${ours.platform.mailbox}/api/messages`, { method: 'DELETE' })
 }
@@ -198,6 +202,8 @@ async function sealedNames(): Promise<string[]> {
 }
 
 async function mailsKept() {
-  const found = await rows('SELECT key, sent_at IS NOT NULL AS sent FROM mails')
+  const found = await rows(
+    "SELECT key, sent_at IS NOT NULL AS sent FROM mails WHERE key LIKE 'request-%'",
+  )
   return z.array(z.object({ key: z.string(), sent: z.boolean() })).parse(found)
 }

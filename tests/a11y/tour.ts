@@ -123,6 +123,14 @@ export async function lookAt(page: Page, view: View, picture: string) {
   const axe = new AxeBuilder({ page }).setLegacyMode().withTags(rules).disableRules(left)
   const { violations } = await axe.analyze()
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  const widest = await page.evaluate(() => {
+    const beyond = (part: Element) =>
+      part.getBoundingClientRect().right - document.documentElement.clientWidth
+    const parts = [...document.querySelectorAll('body *:not(svg, svg *)')].filter(
+      (part) => beyond(part) > 0,
+    )
+    return parts.slice(0, 3).map(({ outerHTML }) => outerHTML.slice(0, 200))
+  })
   const doubled = await page.evaluate(() => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
     return ids.filter((id, index) => ids.indexOf(id) !== index)
@@ -130,7 +138,7 @@ export async function lookAt(page: Page, view: View, picture: string) {
   return [
     ...violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)].join(' ')),
     ...doubled.map((id) => `there twice: ${id}`),
-    ...(wide > width ? [`scrolls sideways: ${wide} pixels`] : []),
+    ...(wide > width ? [`scrolls sideways: ${wide} pixels`, ...widest] : []),
   ]
 }
 

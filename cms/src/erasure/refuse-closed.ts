@@ -4,6 +4,7 @@ import { z } from 'zod'
 
 import { PanelRefusal } from '../access/panel-refusal.ts'
 import { transactionOf } from '../endpoints/transaction-of.ts'
+import { inLanguage, type BothLanguages } from '../panel/both-languages.ts'
 
 /**
  * Nothing is written into what was closed, by a page that was open before or one that shows what is left: a name or an
@@ -22,8 +23,13 @@ export const refuseClosed: CollectionBeforeChangeHook = async ({
     SELECT ${isClosed(collection.slug)} AS closed FROM ${sql.identifier(collection.slug)}
     WHERE id = ${id} FOR UPDATE`)
   if (rows[0]?.['closed'] !== false)
-    throw new PanelRefusal('It was closed: nothing is written into it any more.', 409)
+    throw new PanelRefusal(inLanguage(wasClosed, req.i18n.language), 409)
   return data as unknown
+}
+
+const wasClosed: BothLanguages = {
+  en: 'It was closed: nothing is written into it any more.',
+  es: 'Se cerró: ya no se escribe nada en ello.',
 }
 
 function isClosed(slug: string): SQL {

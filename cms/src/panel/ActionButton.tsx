@@ -45,13 +45,12 @@ export function ActionButton({ label, path, asks, twice, seen, isSecondary = fal
       refuse(inLanguage(asks.empty, language))
       return
     }
-    const why = await act({
-      ...(asks && { [asks.name]: text }),
-      ...(seen && { seen: { state: shown[seen] ?? null, at } }),
-    })
-    if (why !== null && asks) refuse(why)
-    else setProblem(null)
+    const known = seen && { seen: { state: shown[seen] ?? null, at } }
+    const why = await act({ ...(asks && { [asks.name]: text }), ...known })
     if (why === null) setText('')
+    if (why === null) setProblem(null)
+    else if (asks) refuse(why)
+    else toast.error(why)
   }
   return (
     <div className={twice === 'for-good' ? 'panel-action panel-action--apart' : 'panel-action'}>
@@ -86,9 +85,7 @@ function useAction(path: string, language: string) {
     const problems = await sendToDoor(path, body)
     setBusy(false)
     if (problems) {
-      const why = refusalWords(problems, language)
-      toast.error(why)
-      return why
+      return refusalWords(problems, language)
     }
     toast.success(actionWords(language).done)
     router.refresh()

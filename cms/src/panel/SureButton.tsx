@@ -28,6 +28,10 @@ export function SureButton({ name, onPress, isBusy, twice, isSecondary = false }
     setArmed(twice !== undefined && !isArmed)
     if (twice === undefined || isArmed) onPress()
   }
+  const cancel = () => {
+    setArmed(false)
+    frame.current?.querySelector('button')?.focus()
+  }
   return (
     <span className="sure" ref={frame}>
       <Button
@@ -39,7 +43,7 @@ export function SureButton({ name, onPress, isBusy, twice, isSecondary = false }
         {isArmed && twice ? words.onceMore[twice](name) : name}
       </Button>
       {isArmed && (
-        <Button buttonStyle="secondary" margin={false} onClick={() => setArmed(false)}>
+        <Button buttonStyle="secondary" margin={false} onClick={cancel}>
           {words.cancel}
         </Button>
       )}

@@ -18,6 +18,7 @@ import { optionsOf } from '../../panel/both-languages.ts'
 import { asDay } from '../../panel/dates.ts'
 import { leaveSessionsAlone } from '../../session/leave-sessions-alone.ts'
 import { takeNoPassword } from '../../session/take-no-password.ts'
+import { isOpen } from '../staff/is-open.ts'
 import { access } from './access.ts'
 import { auditChangesByStaff } from './audit-changes-by-staff.ts'
 import { endSessionsOfAnotherAddress } from './end-sessions-of-another-address.ts'
@@ -75,6 +76,7 @@ export const members: CollectionConfig = {
       },
       door: '/members/:id/close-for-them',
       opensTo: administrators,
+      isPossible: isOpen,
       twice: 'for-good',
       isSecondary: true,
     }),

@@ -88,6 +88,7 @@ export const patients: CollectionConfig = {
       },
       door: '/patients/:id/hand-over',
       opensTo: validators,
+      twice: 'for-good',
       isPossible: ({ relationship, birthDate, guardianship }) =>
         relationship !== undefined &&
         birthDate !== undefined &&

@@ -19,7 +19,8 @@ export async function lockPatient(req: PayloadRequest, id: string): Promise<void
 
 /** Payload writes a row back as it was read, whole: it is read under the lock, or what came between would be undone. */
 export const lockFirst: CollectionBeforeOperationHook = async ({ args, req }) => {
-  const isChange = 'data' in args && args.data !== undefined
+  // Of a reading, Payload takes `data` out of the address; what changes is within a transaction.
+  const isChange = 'data' in args && args.data !== undefined && req.transactionID !== undefined
   if (isChange && 'id' in args && typeof args.id === 'string') await lockPatient(req, args.id)
   return args
 }

@@ -62,7 +62,7 @@ export const rights = {
   'did.consent.decided': 'Recorded a consent of',
   'correction.title': 'Ask for a correction',
   'correction.lead':
-    'Most things you change yourself. For what you cannot change, such as a date of birth that was checked or your e-mail address, write to us here.',
+    'Most things you change yourself. For what you cannot change, such as a date of birth that was checked, write to us here.',
   'correction.ofAnswers':
     'Answers that were handed in: choose “Ask for a correction” beside them, under',
   'correction.address': 'Another e-mail address or nickname:',

@@ -65,7 +65,7 @@ export const rights: Record<keyof typeof english, string> = {
   'did.consent.decided': 'Anotación de un consentimiento de',
   'correction.title': 'Pedir una corrección',
   'correction.lead':
-    'Casi todo lo puedes cambiar tú. Para lo que no puedes, como una fecha de nacimiento revisada o tu dirección de correo, escríbenos aquí.',
+    'Casi todo lo puedes cambiar tú. Para lo que no puedes, como una fecha de nacimiento ya revisada, escríbenos aquí.',
   'correction.ofAnswers':
     'Las respuestas ya entregadas: elige «Pedir una corrección» junto a ellas, en',
   'correction.address': 'Otro correo electrónico u otro apodo:',

@@ -76,14 +76,22 @@ export function heldOf(patient: string): string {
 async function decide(patient: string, door: 'approve' | 'decline'): Promise<void> {
   if (door === 'approve')
     await rowsOf(`UPDATE patients SET guardianship = 'asked' WHERE id = '${patient}'`)
-  await post(`/patients/${patient}/${door}-guardianship`, { words: 'As the court decided.' })
+  const seen = await seenNow(patient, 'guardianship')
+  await post(`/patients/${patient}/${door}-guardianship`, { seen, words: 'As the court decided.' })
 }
 
 async function askAgainAbout(patient: string): Promise<void> {
-  const [row] = await rowsOf(`SELECT updated_at AS at FROM patients WHERE id = '${patient}'`)
-  const seen = { state: 'validated', at: (row?.['at'] as Date).toISOString() } // as pg reads a moment
+  const seen = await seenNow(patient, 'validation')
   const template = 'guardianship-unclear'
   await post(`/patients/${patient}/decide`, { decision: 'feedback', seen, template })
+}
+
+/** What a validator has before their eyes. */
+async function seenNow(patient: string, field: 'guardianship' | 'validation') {
+  const [row] = await rowsOf(
+    `SELECT ${field} AS state, updated_at AS at FROM patients WHERE id = '${patient}'`,
+  )
+  return { state: row?.['state'], at: (row?.['at'] as Date).toISOString() } // as pg reads a moment
 }
 
 async function givenAnAdult(): Promise<string> {

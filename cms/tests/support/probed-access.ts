@@ -18,7 +18,8 @@ export async function seenBy(
   name: PersonaName,
   slug: CollectionName,
 ): Promise<string[]> {
-  const reply = await record.ask(name, 'GET', `/${slug}?limit=100&depth=0`)
+  // The oldest first: the canaries were there before what this survey itself leaves in the audit.
+  const reply = await record.ask(name, 'GET', `/${slug}?limit=100&depth=0&sort=createdAt`)
   const texts = new Set(reply.text.match(canaryPattern))
   return canariesIn(record, slug)
     .filter(({ text }) => texts.has(text))

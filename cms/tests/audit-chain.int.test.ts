@@ -129,26 +129,32 @@ describe('the command that looks at the audit', () => {
     ['nothing', ''],
     ['another shape', '{"seq": "3", "hash": null}'],
     ['a hash that is none', '{"seq": 3, "hash": "0"}'],
-  ])(
-    'says what to do where the note holds %s, which the worker leaves as it is',
-    async (_, text) => {
-      const folder = await mkdtemp(path.join(tmpdir(), 'share4rare-links-'))
-      await writeFile(linkFile(folder), text)
-      const drizzled = drizzle(database)
-      expect(await noteLastLink(drizzled, folder)).toBe('unreadable')
-      await drizzled.$client.end()
-      const settings = { DATABASE_URL: database, DATA_DIR: folder }
-      const { code, said } = await command('verify-audit.ts', [], settings)
-      expect([code, said]).toEqual([
-        1,
-        expect.stringMatching(
-          /^The audit cannot be proved whole: \S+audit-link\.json holds no link.+\n$/,
-        ),
-      ])
-      expect(await readFile(linkFile(folder), 'utf8')).toBe(text)
-      await rm(folder, { recursive: true })
-    },
-  )
+  ])('keeps a note that holds %s as it is: it is no link', async (_, text) => {
+    const { folder, noted } = await withNote(text)
+    expect([noted, await readFile(linkFile(folder), 'utf8')]).toEqual(['unreadable', text])
+    await rm(folder, { recursive: true })
+  })
+
+  it('says what to do where the note holds no link', async () => {
+    const { folder } = await withNote('{"seq": 3, "ha')
+    const settings = { DATABASE_URL: database, DATA_DIR: folder }
+    const { code, said } = await command('verify-audit.ts', [], settings)
+    expect(code).toBe(1)
+    expect(said).toMatch(
+      /^The audit cannot be proved whole: \S+audit-link\.json holds no link.+\n$/,
+    )
+    await rm(folder, { recursive: true })
+  })
+
+  /** A folder with a note, and what becomes of the next one that the worker would write there. */
+  async function withNote(text: string) {
+    const folder = await mkdtemp(path.join(tmpdir(), 'share4rare-links-'))
+    await writeFile(linkFile(folder), text)
+    const drizzled = drizzle(database)
+    const noted = await noteLastLink(drizzled, folder)
+    await drizzled.$client.end()
+    return { folder, noted }
+  }
 
   it('reads an audit of many portions', async () => {
     await say(

@@ -8,7 +8,7 @@ import { inLanguage, type BothLanguages } from '../panel/both-languages.ts'
 
 /**
  * Nothing is written into what was closed, by a page that was open before or one that shows what is left: a name or an
- * address would come back. The row is locked, so that a closing goes before, or waits.
+ * address would come back. It runs where the row is locked already, so that a closing goes before, or waits.
  */
 export const refuseClosed: CollectionBeforeChangeHook = async ({
   collection,
@@ -21,7 +21,7 @@ export const refuseClosed: CollectionBeforeChangeHook = async ({
   const { id } = rowSchema.parse(originalDoc)
   const { rows } = await transactionOf(req).execute(sql`
     SELECT ${isClosed(collection.slug)} AS closed FROM ${sql.identifier(collection.slug)}
-    WHERE id = ${id} FOR UPDATE`)
+    WHERE id = ${id}`)
   if (rows[0]?.['closed'] !== false)
     throw new PanelRefusal(inLanguage(wasClosed, req.i18n.language), 409)
   return data as unknown

@@ -19,7 +19,7 @@ interface Action<Document> {
   readonly twice?: Twice
   /** A field that the decision is about: how it stands on the page goes along, and when the document was last changed. */
   readonly seen?: keyof Document & string
-  /** It decides nothing about the document, and is not to be pressed by mistake for what does. */
+  /** Drawn more quietly than what stands beside it: it is not to be pressed by mistake. */
   readonly isSecondary?: boolean
 }
 

@@ -50,8 +50,8 @@ export const members: CollectionConfig = {
   hooks: {
     beforeOperation: [takeNoPassword],
     beforeChange: [
-      refuseClosed,
       leaveSessionsAlone,
+      refuseClosed,
       auditChangesByStaff,
       tellOfAnotherAddress,
       endSessionsOfAnotherAddress,

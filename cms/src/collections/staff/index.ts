@@ -59,7 +59,7 @@ export const staff: CollectionConfig = {
   admin: { useAsTitle: 'name', group: groups.people, defaultColumns: ['name', 'email', 'roles'] },
   hooks: {
     beforeOperation: [takeNoPassword],
-    beforeChange: [refuseClosed, leaveSessionsAlone, keepAnAdministrator],
+    beforeChange: [leaveSessionsAlone, refuseClosed, keepAnAdministrator],
     afterChange: [auditChange, inviteNewcomer],
   },
   endpoints: [...panelDoors, ...closedDoors],

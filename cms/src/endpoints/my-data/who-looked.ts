@@ -33,7 +33,9 @@ export async function whoLooked(
         THEN 'administrator'
       ELSE 'other-staff' END AS who
     FROM audit
-    WHERE (person IN (SELECT jsonb_array_elements_text(${people}::jsonb)) OR subject IN (${evidence(theirs)}))
+    WHERE id IN (
+      SELECT id FROM audit WHERE person IN (SELECT jsonb_array_elements_text(${people}::jsonb))
+      UNION SELECT id FROM audit WHERE subject IN (${evidence(theirs)})) -- either by its own index
       AND subject NOT IN (${evidence(anothers)})
       AND actor <> ${`members:${member}`}
     ORDER BY audit.created_at DESC, audit.id LIMIT 1000`)

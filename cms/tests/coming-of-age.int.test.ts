@@ -10,7 +10,7 @@ import { givenAGrant, theGrant } from './support/given-a-grant.ts'
 import { givenADecision, givenADraft, givenAnswers } from './support/given-answers.ts'
 import { givenADocument } from './support/given-documents.ts'
 import { pdf } from './support/given-files.ts'
-import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
+import { givenAPurpose } from './support/given-questionnaire.ts'
 import { rowsOf, yearsAgo } from './support/newcomers.ts'
 import { peopleInSnapshot } from './support/people-in-snapshot.ts'
 import { persona, tokenOf } from './support/personas.ts'
@@ -25,8 +25,7 @@ beforeAll(emptyRecord)
 
 beforeEach(async () => {
   await emptyRecord()
-  questionnaire = await givenAQuestionnaire()
-  purpose = { kind: 'study', study: await givenAStudy(questionnaire) }
+  ;({ questionnaire, purpose } = await givenAPurpose())
 })
 
 const peopleNow = () => peopleInSnapshot(questionnaire, purpose)

@@ -5,7 +5,7 @@ import { comeOfAge, givenAChild } from './support/given-a-child.ts'
 import { givenAnswers } from './support/given-answers.ts'
 import { auditOf, documentsOf, givenADocument, sendDocument } from './support/given-documents.ts'
 import { aPatient } from './support/given-people.ts'
-import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
+import { givenAPurpose } from './support/given-questionnaire.ts'
 import { rowsOf, yearsAgo } from './support/newcomers.ts'
 import { peopleInSnapshot } from './support/people-in-snapshot.ts'
 import { tokenOf } from './support/personas.ts'
@@ -17,8 +17,7 @@ let purpose: Extract<ConsentPurpose, { kind: 'study' }>
 
 beforeEach(async () => {
   await emptyRecord()
-  questionnaire = await givenAQuestionnaire()
-  purpose = { kind: 'study', study: await givenAStudy(questionnaire) }
+  ;({ questionnaire, purpose } = await givenAPurpose())
 })
 
 const aChild = (more: object) =>

@@ -7,7 +7,7 @@ import { givenAGrant, theGrant } from './support/given-a-grant.ts'
 import { givenADecision, givenAnswers } from './support/given-answers.ts'
 import { givenADocument, givenAllDocuments } from './support/given-documents.ts'
 import { givenAPatient } from './support/given-people.ts'
-import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
+import { givenAPurpose } from './support/given-questionnaire.ts'
 import { meanwhile } from './support/meanwhile.ts'
 import { rowsOf, yearsAgo } from './support/newcomers.ts'
 import { peopleInSnapshot } from './support/people-in-snapshot.ts'
@@ -20,8 +20,7 @@ let purpose: Extract<ConsentPurpose, { kind: 'study' }>
 
 beforeEach(async () => {
   await emptyRecord()
-  questionnaire = await givenAQuestionnaire()
-  purpose = { kind: 'study', study: await givenAStudy(questionnaire) }
+  ;({ questionnaire, purpose } = await givenAPurpose())
 })
 
 const peopleNow = () => peopleInSnapshot(questionnaire, purpose)

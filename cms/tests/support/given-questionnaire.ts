@@ -1,3 +1,4 @@
+import type { ConsentPurpose } from '@share4rare/schemas'
 import { requestAs } from './personas.ts'
 
 let made = 0
@@ -84,4 +85,13 @@ export async function givenAStudy(
     req,
   })
   return study.id
+}
+
+/** A questionnaire, and the purpose of the open study that asks it. */
+export async function givenAPurpose(): Promise<{
+  questionnaire: string
+  purpose: Extract<ConsentPurpose, { kind: 'study' }>
+}> {
+  const questionnaire = await givenAQuestionnaire()
+  return { questionnaire, purpose: { kind: 'study', study: await givenAStudy(questionnaire) } }
 }

@@ -7,7 +7,7 @@ import { listAt, type Ragged } from '../../ontology/compiled/ragged.ts'
 import { informationContent } from '../information-content.ts'
 import { overlap, profileVector } from '../profile-vector.ts'
 import { exactly, fadingGiven, vectorMaker } from '../vector-maker.ts'
-import { nearestFinder } from './find-nearest.ts'
+import { finderIn } from './find-nearest.ts'
 import { buildIndex } from './nearest-index.ts'
 
 const rate = 0.6
@@ -56,13 +56,13 @@ test('the index finds who comparing with everybody finds, with the same scores t
   fc.assert(
     fc.property(cases, ({ ontology, profiles, sought, count, hidden, first }) => {
       const maker = makerOf(ontology)
-      const find = nearestFinder(buildIndex(profiles, maker()), maker(), maker())
+      const { nearest } = finderIn(buildIndex(profiles, maker()), maker(), maker())
       const mayBeFound = (profile: number) => !hidden.includes(profile)
       const known = first.filter((profile) => profile < profiles.starts.length - 1)
       const wanted = { recorded: sought, count, mayBeFound }
       const expected = byComparingAll(ontology, profiles, sought, { count, mayBeFound })
-      expect(find({ ...wanted, first: known })).toEqual(expected)
-      expect(find(wanted)).toEqual(expected)
+      expect(nearest({ ...wanted, first: known })).toEqual(expected)
+      expect(nearest(wanted)).toEqual(expected)
     }),
   )
 })

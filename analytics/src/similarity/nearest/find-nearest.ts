@@ -2,6 +2,7 @@ import { listAt } from '../../ontology/compiled/ragged.ts'
 import type { VectorMaker } from '../vector-maker.ts'
 import { BestFew, type Neighbour } from './best-few.ts'
 import type { NearestIndex } from './nearest-index.ts'
+import { needed, type Bars } from './bars.ts'
 import { mostUnits, shardSize, unitsInOne, type Shard } from './shard.ts'
 
 /** Who is looked for. */
@@ -15,15 +16,16 @@ export interface Wanted {
   readonly first?: readonly number[]
 }
 
-/** Finds the nearest of an index, best first: the ids and scores that comparing with every profile gives. */
-export type FindNearest = (wanted: Wanted) => Neighbour[]
+/** How to find in an index, for one thread. */
+export interface Finder {
+  /** The nearest, best first: the ids and scores that comparing with every profile gives. */
+  readonly nearest: (wanted: Wanted) => Neighbour[]
+  /** Everybody to whom these terms are at least as near as their own bar says, in no order. */
+  readonly whoReach: (recorded: ArrayLike<number>, bars: Bars) => Neighbour[]
+}
 
-/** A search with memory of its own, for one thread; two makers of the same kind, one to hold the vector that is sought. */
-export function nearestFinder(
-  index: NearestIndex,
-  sought: VectorMaker,
-  other: VectorMaker,
-): FindNearest {
+/** A finder with memory of its own; two makers of the same kind, one to hold the vector that is sought. */
+export function finderIn(index: NearestIndex, sought: VectorMaker, other: VectorMaker): Finder {
   const search: Search = {
     index,
     sought,
@@ -33,23 +35,53 @@ export function nearestFinder(
     sums: new Uint32Array(shardSize),
     reached: new Uint16Array(shardSize),
   }
-  return (wanted) => {
-    const query = queryOf(search, sought.make(wanted.recorded))
-    const best = new BestFew(wanted.count)
-    const tried = new Set<number>()
-    const offer = (profile: number) => {
-      if (tried.has(profile) || !wanted.mayBeFound(profile)) return
-      const score = exactScore(search, query, profile)
-      if (score > 0) best.offer(profile, score)
-    }
-    for (const profile of wanted.first ?? []) {
-      offer(profile)
-      tried.add(profile)
-    }
-    for (const shard of index.shards) searchShard(search, query, shard, { best, offer })
-    for (const dimension of query.dimensions) search.units[dimension] = 0
-    return best.list()
+  return {
+    nearest: (wanted) => findNearest(search, wanted),
+    whoReach: (recorded, bars) => findWhoReach(search, recorded, bars),
   }
+}
+
+function findNearest(search: Search, { recorded, count, mayBeFound, first = [] }: Wanted) {
+  const query = queryOf(search, recorded)
+  const best = new BestFew(count)
+  const tried = new Set<number>()
+  const offer = (profile: number) => {
+    if (tried.has(profile) || !mayBeFound(profile)) return
+    const score = exactScore(search, query, profile)
+    if (score > 0) best.offer(profile, score)
+  }
+  for (const profile of first) {
+    offer(profile)
+    tried.add(profile)
+  }
+  const { wholeUnits } = query
+  for (const shard of search.index.shards)
+    searchShard(search, query, shard, {
+      ofAnybody: needed(best.threshold, wholeUnits + shard.leastTotal),
+      of: (place) => needed(best.threshold, wholeUnits + (shard.totals[place] ?? 0)),
+      offer,
+    })
+  forget(search, query)
+  return best.list()
+}
+
+function findWhoReach(search: Search, recorded: ArrayLike<number>, bars: Bars): Neighbour[] {
+  const query = queryOf(search, recorded)
+  const found: Neighbour[] = []
+  search.index.shards.forEach((shard, nth) => {
+    const { share, held } = bars.least[nth] ?? { share: 0, held: 0 }
+    searchShard(search, query, shard, {
+      ofAnybody: share * query.wholeUnits + held,
+      of: (place) =>
+        (bars.shares[shard.first + place] ?? 0) * (query.wholeUnits + (shard.totals[place] ?? 0)),
+      offer: (profile) => {
+        const score = exactScore(search, query, profile)
+        if (score > 0 && score >= (bars.scores[profile] ?? Infinity)) found.push({ profile, score })
+      },
+    })
+  })
+  forget(search, query)
+  return found
 }
 
 /** What a search works with, made once. */
@@ -81,7 +113,8 @@ function lengthsOf({ shards }: NearestIndex, size: number): Uint32Array {
   return lengths
 }
 
-function queryOf({ sought, units, lengths }: Search, held: number): Query {
+function queryOf({ sought, units, lengths }: Search, recorded: ArrayLike<number>): Query {
+  const held = sought.make(recorded)
   const dimensions = sought.dimensions.slice(0, held)
   let total = 0
   for (const dimension of dimensions) {
@@ -98,47 +131,52 @@ function queryOf({ sought, units, lengths }: Search, held: number): Query {
 /** Lists shorter than this cost about the same. */
 const shortList = 500
 
-/** Offers everybody of a shard who may be among the best. */
-function searchShard(
-  search: Search,
-  query: Query,
-  shard: Shard,
-  { best, offer }: { readonly best: BestFew; readonly offer: (profile: number) => void },
-): void {
-  const { count, rest } = candidatesIn(search, query, shard, best.threshold)
+function forget({ units }: Search, { dimensions }: Query): void {
+  for (const dimension of dimensions) units[dimension] = 0
+}
+
+/** How much profiles of one shard must have in common with what is sought, in units, to be looked at. */
+interface Needs {
+  /** No profile of the shard needs less. */
+  readonly ofAnybody: number
+  readonly of: (place: number) => number
+  readonly offer: (profile: number) => void
+}
+
+/** Offers everybody of a shard who may have what they need. */
+function searchShard(search: Search, query: Query, shard: Shard, needs: Needs): void {
+  const { count, rest } = candidatesIn(search, query, shard, needs.ofAnybody)
   const { sums, reached } = search
   for (let at = 0; at < count; at++) {
     const place = reached[at] ?? 0
-    const totals = query.wholeUnits + (shard.totals[place] ?? 0)
-    if ((sums[place] ?? 0) + rest >= needed(best.threshold, totals)) offer(shard.first + place)
+    if ((sums[place] ?? 0) + rest >= needs.of(place)) needs.offer(shard.first + place)
   }
   sums.fill(0)
 }
 
 /**
- * Adds up the lists of a shard until what is left cannot make anybody count who was not met, nor many who were met
+ * Adds up the lists of a shard until what is left cannot bring anybody in who was not met, nor many who were met
  * little. Gives how many stand in `reached`, and the most that the lists left out can add to any of them.
  */
 function candidatesIn(
   { units, sums, reached }: Search,
-  { dimensions, wholeUnits }: Query,
+  { dimensions }: Query,
   shard: Shard,
-  threshold: number,
+  ofAnybody: number,
 ): { readonly count: number; readonly rest: number } {
-  const forAnybody = needed(threshold, wholeUnits + shard.leastTotal)
-  const enough = Math.min(fewLeft * threshold * wholeUnits, forAnybody - 1)
   let rest = dimensions.reduce((all, dimension) => all + (units[dimension] ?? 0), 0)
   let opened = 0
-  while (opened < dimensions.length && rest > enough) rest -= units[dimensions[opened++] ?? 0] ?? 0
-  const least = Math.max(1, Math.ceil(forAnybody - rest))
+  while (opened < dimensions.length && rest > fewLeft * ofAnybody)
+    rest -= units[dimensions[opened++] ?? 0] ?? 0
+  const least = Math.max(1, Math.ceil(ofAnybody - rest))
   let count = 0
   for (const dimension of dimensions.subarray(0, opened))
     count = addList(shard, dimension, units[dimension] ?? 0, { sums, reached, least, count })
   return { count, rest }
 }
 
-/** Lists are added until those left out hold less than this share of what a score needs: measured, 0.5 to 0.8 cost the same. */
-const fewLeft = 0.6
+/** Lists are added until those left out hold less than this share of what anybody needs: measured, 0.6 to 0.9 cost about the same. */
+const fewLeft = 0.75
 
 interface Reached extends Pick<Search, 'sums' | 'reached'> {
   readonly least: number
@@ -164,11 +202,6 @@ function addList(
     if (after >= least && before < least) reached[held++] = place
   }
   return held
-}
-
-/** Of two totals, how much both must hold for a score of at least this; a little less, so that rounding hides nobody. */
-function needed(score: number, totals: number): number {
-  return (score / (1 + score)) * totals * (1 - 1e-12)
 }
 
 function exactScore({ index, sought, other }: Search, { total }: Query, profile: number): number {

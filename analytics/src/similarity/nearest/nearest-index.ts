@@ -14,22 +14,54 @@ export interface NearestIndex {
 
 /** The index of these profiles, each a list of the numbers of its terms. */
 export function buildIndex(profiles: Ragged<Uint16Array>, maker: VectorMaker): NearestIndex {
-  const count = profiles.starts.length - 1
-  const totals = new Float64Array(new SharedArrayBuffer(count * 8))
-  const shards: Shard[] = []
-  for (let first = 0; first < count; first += shardSize) {
-    const part = { first, count: Math.min(shardSize, count - first) }
-    shards.push(buildShard(profiles, part, maker, totals))
-  }
-  return { profiles: sharedLists(profiles), shards, totals }
+  const none = { starts: new Uint32Array(1), items: new Uint16Array() }
+  return withMore({ profiles: none, shards: [], totals: new Float64Array() }, profiles, maker)
 }
 
-function sharedLists({ starts, items }: Ragged<Uint16Array>): Ragged<Uint16Array> {
-  const shared = {
-    starts: new Uint32Array(new SharedArrayBuffer(starts.byteLength)),
-    items: new Uint16Array(new SharedArrayBuffer(items.byteLength)),
+/** The same index with more profiles at its end; what stood in it is not built again. */
+export function withMore(
+  index: NearestIndex,
+  more: Ragged<Uint16Array>,
+  maker: VectorMaker,
+): NearestIndex {
+  const profiles = joined(index.profiles, more)
+  const before = index.totals.length
+  const count = profiles.starts.length - 1
+  const totals = new Float64Array(new SharedArrayBuffer(count * 8))
+  totals.set(index.totals)
+  return {
+    profiles,
+    totals,
+    shards: [...index.shards, ...shardsFrom(before, profiles, maker, totals)],
   }
-  shared.starts.set(starts)
-  shared.items.set(items)
+}
+
+function shardsFrom(
+  from: number,
+  profiles: Ragged<Uint16Array>,
+  maker: VectorMaker,
+  totals: Totals,
+): Shard[] {
+  const shards: Shard[] = []
+  for (let first = from; first < totals.length; first += shardSize) {
+    const part = { first, count: Math.min(shardSize, totals.length - first) }
+    shards.push(buildShard(profiles, part, maker, totals))
+  }
+  return shards
+}
+
+function joined(first: Ragged<Uint16Array>, more: Ragged<Uint16Array>): Ragged<Uint16Array> {
+  const before = first.starts.length - 1
+  const shared = {
+    starts: new Uint32Array(new SharedArrayBuffer((before + more.starts.length) * 4)),
+    items: new Uint16Array(new SharedArrayBuffer((first.items.length + more.items.length) * 2)),
+  }
+  shared.starts.set(first.starts)
+  shared.starts.set(
+    more.starts.map((start) => start + first.items.length),
+    before,
+  )
+  shared.items.set(first.items)
+  shared.items.set(more.items, first.items.length)
   return shared
 }

@@ -16,8 +16,8 @@ export function acknowledgementOf({ version }: Pick<Release, 'version'>): Acknow
   return {
     source: 'Human Phenotype Ontology',
     version,
-    sentence: `This service is using the Human Phenotype Ontology (release ${version}).`,
-    address: 'http://www.human-phenotype-ontology.org',
+    sentence: `This service is using the Human Phenotype Ontology (version ${version}).`,
+    address: 'https://www.human-phenotype-ontology.org',
     terms: 'Köhler S, et al. Nucleic Acids Research 2014;42(D1):D966–D974. doi:10.1093/nar/gkt1026',
   }
 }

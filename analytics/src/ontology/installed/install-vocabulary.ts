@@ -11,14 +11,19 @@ import { readVocabulary, type Progress, type VocabularySources } from './read-vo
 import { upgradeReport, type UpgradeReport } from './upgrade-report.ts'
 import { packVocabulary } from './vocabulary-file.ts'
 
-/** What to install where. */
-export interface InstallOrder extends VocabularySources {
-  /** `DATA_DIR/vocabulary`; made where it is missing. */
+/** What to compare with what is in force. */
+export interface CheckOrder extends VocabularySources {
+  /** `DATA_DIR/vocabulary`. */
   readonly folder: string
   /** The ids by which records name symptoms, with repetitions or without; null where they cannot be read. */
-  readonly recordedIds: AsyncIterable<string> | null
-  readonly now: Date
+  readonly recordedIds: AsyncIterable<string> | Iterable<string> | null
   readonly progress: Progress
+}
+
+/** What to install where; the folder is made where it is missing. */
+export interface InstallOrder extends CheckOrder {
+  readonly annotations: string
+  readonly now: Date
 }
 
 /** What reading the new one showed, and what was noted. */
@@ -42,11 +47,11 @@ export async function installVocabulary(order: InstallOrder): Promise<Installed>
 }
 
 /** Does all that installing does, but writes nothing. */
-export async function checkVocabulary(order: InstallOrder): Promise<UpgradeReport> {
+export async function checkVocabulary(order: CheckOrder): Promise<UpgradeReport> {
   return (await prepared(order)).report
 }
 
-async function prepared(order: InstallOrder) {
+async function prepared(order: CheckOrder) {
   const vocabulary = await readVocabulary(order, order.progress)
   order.progress('Comparing')
   const before = await inForce(order.folder)

@@ -47,7 +47,7 @@ describe('where nothing was installed', () => {
       `In force: the starter vocabulary (of HPO 2025-05-06), ${String(termCount(open.ontology))} terms.`,
       'It comes with the platform. Nothing was installed.',
       expect.stringMatching(
-        /^This service is using the Human Phenotype Ontology \(release 2025-05-06\)\./,
+        /^This service is using the Human Phenotype Ontology \(version 2025-05-06\)\./,
       ),
     ])
   })

@@ -16,8 +16,8 @@ import { VocabularyError } from '../vocabulary-error.ts'
 export interface VocabularySources {
   /** HPO's `hp.json`. */
   readonly ontology: string
-  /** HPO's `phenotype.hpoa`. */
-  readonly annotations: string
+  /** HPO's `phenotype.hpoa`; without it nothing is known of diseases. */
+  readonly annotations?: string | undefined
   /** Orphadata's product 1 or ORPHApackets. */
   readonly orphanet?: string | undefined
   /** HPO's translations, one for each language. */
@@ -41,7 +41,7 @@ export async function readVocabulary(
     return content
   }
   const terms = await read(ontology, readOboGraph)
-  const diseases = await read(annotations, readAnnotations)
+  const diseases = annotations === undefined ? null : await read(annotations, readAnnotations)
   const nomenclature = orphanet === undefined ? null : await read(orphanet, readOrphanet)
   const labels = []
   for (const from of translations) labels.push({ from, ...(await read(from, readTranslation)) })

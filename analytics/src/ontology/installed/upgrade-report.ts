@@ -26,7 +26,7 @@ export interface RecordedTerms {
 export async function upgradeReport(
   before: Ontology | null,
   after: Ontology,
-  recordedIds: AsyncIterable<string> | null,
+  recordedIds: AsyncIterable<string> | Iterable<string> | null,
 ): Promise<UpgradeReport> {
   return {
     before: before && before.release,
@@ -38,7 +38,7 @@ export async function upgradeReport(
 
 async function recordedTerms(
   ontology: Ontology,
-  recordedIds: AsyncIterable<string>,
+  recordedIds: AsyncIterable<string> | Iterable<string>,
 ): Promise<RecordedTerms> {
   const ids = new Set<string>()
   for await (const id of recordedIds) ids.add(id)

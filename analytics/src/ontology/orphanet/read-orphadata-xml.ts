@@ -46,11 +46,7 @@ function readElements(text: string, from: string, onElement: (element: Element) 
     throw new VocabularyError(`${from} is cut short or is no whole XML.`, { cause })
   }
   parser.onopentag = ({ name, attributes }) => {
-    const plain = Object.entries(attributes).map(([key, value]) => [
-      key,
-      typeof value === 'string' ? value : value.value,
-    ])
-    open.push({ name, text: '', attributes: Object.fromEntries(plain) })
+    open.push({ name, text: '', attributes })
   }
   parser.ontext = parser.oncdata = (said) => {
     const last = open.at(-1)

@@ -4,6 +4,12 @@ import path from 'node:path'
 
 import { expect, test } from 'vitest'
 
+import {
+  annotationsOf,
+  graphOf,
+  smallTerms,
+  writtenFiles,
+} from '../../analytics/tests/small-release.ts'
 import { ownDatabase } from '../../tests/support/own-database.ts'
 import { canaryRecord } from './support/canaries/record.ts'
 import { command } from './support/command.ts'
@@ -32,6 +38,31 @@ test('operators back up, and restore elsewhere with the same passphrase', async 
   ])
   await place.drop()
   await Promise.all([from, data].map((folder) => rm(folder, { recursive: true })))
+})
+
+test('an operator installs a vocabulary, and reads what it means for records', async () => {
+  const files = await writtenFiles({
+    'hp.json': graphOf(smallTerms),
+    'phenotype.hpoa': annotationsOf(smallTerms.version),
+  })
+  await canaryRecord()
+  const { databaseUrl } = await startedCms()
+  const settings = { DATABASE_URL: databaseUrl, DATA_DIR: files.folder }
+  const vocabulary = (...words: string[]) => command('vocabulary.ts', words, settings)
+  const given = ['--hpo', files.at('hp.json'), '--annotations', files.at('phenotype.hpoa')]
+  const [unsaid, refused, checked] = [
+    await vocabulary('install', '--hpo'),
+    await vocabulary('check', files.at('phenotype.hpoa')),
+    await vocabulary('check', ...given),
+  ]
+  expect([unsaid.code, refused.code, checked.code]).toEqual([2, 1, 0])
+  expect(unsaid.said).toMatch(/^Usage: /)
+  expect(refused.said).toMatch(/is cut short or is no JSON file\.\n$/)
+  expect(checked.said).toMatch(/own words: 1 \(HP:0001250\)[^]*Nothing was written/)
+  expect((await vocabulary('show')).said).toContain('In force: the starter vocabulary')
+  expect((await vocabulary('install', ...given)).code).toBe(0)
+  expect((await vocabulary('show')).said).toContain('In force: HPO 2001-01-01, 5 terms.')
+  await rm(files.folder, { recursive: true })
 })
 
 test('an operator lets an administrator back who lost everything, and nobody else', async () => {

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { mkdir, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 import { afterAll, beforeEach, describe, expect, test } from 'vitest'
+import { z } from 'zod'
 
 import { annotationsOf, graphOf, smallTerms, writtenFiles } from '../../../tests/small-release.ts'
 import { sha256 } from '../../sha256.ts'
@@ -66,6 +68,26 @@ describe('installing a vocabulary', () => {
     expect(labelOf(open.ontology, termOf(open.ontology, 'HP:0000009') ?? NaN)).toBe(
       'Invented itching',
     )
+  })
+
+  test('takes addresses as it takes paths', async () => {
+    const server = createServer(({ url = '' }, response) => {
+      void readFile(path.join(files.folder, new URL(url, 'http://127.0.0.1').pathname)).then(
+        (bytes) => response.end(bytes),
+        () => response.writeHead(404).end(),
+      )
+    })
+    await once(server.listen(0, '127.0.0.1'), 'listening')
+    const { port } = z.object({ port: z.int() }).parse(server.address())
+    const at = `http://127.0.0.1:${String(port)}/`
+    const given = { ...order, ontology: `${at}hp.json.gz?download`, annotations: `${at}nowhere` }
+    await expect(installVocabulary(given)).rejects.toThrow(/nowhere could not be downloaded/)
+    const { current } = await installVocabulary({ ...given, annotations: `${at}phenotype.hpoa` })
+    expect(current.release.sources.map(({ name }) => name)).toEqual([
+      'hp.json.gz',
+      'phenotype.hpoa',
+    ])
+    server.close()
   })
 
   test('compiles the same sources to the same bytes', async () => {

@@ -17,6 +17,8 @@ export function compileOntology(
     throw new VocabularyError(
       `The annotations are of release ${annotations.version}, the ontology is of ${version}: both must be of one.`,
     )
+  if (unsorted.length >= noTerm)
+    throw new VocabularyError(`More than ${String(noTerm - 1)} terms cannot be numbered.`)
   const terms = [...unsorted].sort((a, b) => digitsOf(a.id) - digitsOf(b.id))
   const places = new Map(terms.map(({ id }, at) => [id, at]))
   const parents = terms.map(({ parents: ids }) => ids.map((id) => placeIn(places, id)))

@@ -40,22 +40,22 @@ interface Element {
 
 /** Tells of each element as it ends. Entities that a file declares for itself are not known. */
 function readElements(text: string, from: string, onElement: (element: Element) => void): void {
-  const open: { name: string; text: string; attributes: Readonly<Record<string, string>> }[] = []
+  const open: { path: string; text: string; attributes: Element['attributes'] }[] = []
   const parser = sax.parser(true)
   parser.onerror = (cause) => {
     throw new VocabularyError(`${from} is cut short or is no whole XML.`, { cause })
   }
   parser.onopentag = ({ name, attributes }) => {
-    open.push({ name, text: '', attributes })
+    const around = open.at(-1)
+    open.push({ path: around ? `${around.path}/${name}` : name, text: '', attributes })
   }
   parser.ontext = parser.oncdata = (said) => {
     const last = open.at(-1)
     if (last) last.text += said
   }
   parser.onclosetag = () => {
-    const path = open.map(({ name }) => name).join('/')
     const last = open.pop()
-    if (last) onElement({ ...last, path, text: last.text.trim() })
+    if (last) onElement({ ...last, text: last.text.trim() })
   }
   for (let at = 0; at < text.length; at += atOnce) parser.write(text.slice(at, at + atOnce))
   parser.close()

@@ -183,7 +183,7 @@ describe('the drill: a backup restored into an empty place', () => {
       UNION ALL SELECT FROM recovery_codes`
     expect(await rowsOf(place.url, open)).toEqual([])
     const said = restoredSentences(restored).join(' ')
-    expect(said).toMatch(/sign in anew.*Links.*Recovery codes/)
+    expect(said).toMatch(/starter vocabulary was in force.*sign in anew.*Links.*Recovery codes/)
     expect(said).not.toContain('WARNING')
   })
 

@@ -3,7 +3,10 @@ import { parseArgs } from 'node:util'
 
 import { z } from 'zod'
 
-/** `npm run bench -- NAME [--quick]`: runs one bench and ends with one line of JSON, its figures. */
+/**
+ * `npm run bench -- NAME [--quick]`: runs one bench and ends with one line of JSON, its figures. `npm run try-fresh` is
+ * the bench of that name, whose quick way is called `--skip-tests`.
+ */
 const benchSchema = z.object({
   default: z.function({
     input: [z.object({ quick: z.boolean() })],
@@ -16,7 +19,10 @@ const names = readdirSync(import.meta.dirname)
   .map((file) => file.slice(0, -ending.length))
 
 const { positionals, values } = parseArgs({
-  options: { quick: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    'skip-tests': { type: 'boolean', default: false },
+  },
   allowPositionals: true,
 })
 const [name = ''] = positionals
@@ -27,7 +33,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
 
 if (names.includes(name)) {
   const bench = benchSchema.parse(await import(`./${name}${ending}`))
-  console.log(JSON.stringify(await bench.default(values)))
+  const quick = values.quick || values['skip-tests']
+  console.log(JSON.stringify(await bench.default({ quick })))
 } else {
   const given = name === '' ? 'No bench was named' : `There is no bench called ${name}`
   console.error(`${given}. There are: ${names.join(', ')}.`)

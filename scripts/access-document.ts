@@ -45,7 +45,7 @@ export function accessDocument(): string {
 const introduction = [
   '# Who may do what',
   '',
-  'Printed from `cms/src/access/matrix.ts` and `doors.ts` by `npm run generate`: change those. A test comes to',
+  'Printed from `cms/src/access/matrix.ts` and `doors.ts` by `npm run check -- --fix`: change those. A test comes to',
   'the API as each of these people and asks for every document in every way; it fails where an answer differs',
   'from what is written here, and where a collection or a door is missing. Whoever is not named is denied.',
   '',

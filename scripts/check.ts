@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 
 /**
  * Everything that must hold before a change is shared, each check with its time; all findings at once. With `--fix`
- * it mends form, and what lint can mend, and checks nothing else.
+ * it mends form and what lint can mend, prints what is made from the code, and checks nothing else.
  */
 const { values } = parseArgs({ options: { fix: { type: 'boolean', default: false } } })
 const typed = [
@@ -29,10 +29,11 @@ const checks: readonly (readonly [name: string, command: string])[] = [
   ['generated files', 'node scripts/generate.ts --check'],
 ]
 
-/** One after the other: both write. */
+/** One after the other: each writes. */
 const mending: typeof checks = [
   ['lint', 'eslint . --fix'],
   ['form', 'prettier --write . --log-level warn'],
+  ['generated files', 'node scripts/generate.ts'],
 ]
 
 const waiting = values.fix ? [...mending] : [...checks]

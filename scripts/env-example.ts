@@ -12,7 +12,7 @@ export function envExample(): string {
   return [heading, ...settings].join('\n')
 }
 
-const heading = `# Printed from schemas/src/environment.ts by npm run generate. Copy it to .env and fill it in.
+const heading = `# Printed from schemas/src/environment.ts by npm run check -- --fix. Copy it to .env and fill it in.
 # Empty settings count as left out. npm start makes a demo: DEMO=true unless it is set here, its own
 # secrets, and its own database. The addresses follow the ports unless they are set.
 `

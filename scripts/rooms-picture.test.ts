@@ -45,7 +45,7 @@ describe('the picture of the rooms', () => {
 
 describe('the document', () => {
   const document =
-    'Before\n<!-- rooms: printed by npm run generate -->\nold\n<!-- end of rooms -->\nAfter'
+    'Before\n<!-- rooms: printed by npm run check -- --fix -->\nold\n<!-- end of rooms -->\nAfter'
 
   it('gets the new picture between its markers, and stays the same the second time', () => {
     const once = withPicture(document, 'flowchart BT')

@@ -10,7 +10,7 @@ export const cruisedModulesSchema = z.object({
 type Cruised = z.infer<typeof cruisedModulesSchema>
 
 const rooms = ['schemas', 'analytics', 'cms', 'site'] as const
-const start = '<!-- rooms: printed by npm run generate -->'
+const start = '<!-- rooms: printed by npm run check -- --fix -->'
 const end = '<!-- end of rooms -->'
 
 /** A Mermaid picture of the rooms, their first-level folders and what these import; the same for the same code. */

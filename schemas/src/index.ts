@@ -22,6 +22,7 @@ export {
   type Answer,
   type Answers,
 } from './answers.ts'
+export { bodySystems, type BodySystem, type BodySystemCode } from './body-system.ts'
 export { canonicalJson } from './canonical-json.ts'
 export {
   chapterSchema,

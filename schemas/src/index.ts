@@ -288,6 +288,23 @@ export {
   type SnapshotSource,
 } from './snapshot.ts'
 export {
+  bodySystemCodeSchema,
+  lexiconLanguages,
+  lexiconLanguageSchema,
+  missedSearchSchema,
+  missTakenSchema,
+  nearSymptomsSchema,
+  symptomSearchLimits,
+  symptomSuggestionSchema,
+  symptomSuggestionsSchema,
+  symptomSystemsSchema,
+  type LexiconLanguage,
+  type NearSymptoms,
+  type SymptomSuggestion,
+  type SymptomSuggestions,
+  type SymptomSystems,
+} from './symptom-search.ts'
+export {
   checksFor,
   decideValidationSchema,
   dueAfter,

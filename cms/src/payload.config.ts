@@ -29,6 +29,7 @@ import { jobRuns } from './collections/job-runs/index.ts'
 import { mails } from './collections/mails/index.ts'
 import { members } from './collections/members/index.ts'
 import { oneTimeTokens } from './collections/one-time-tokens/index.ts'
+import { ownSymptoms } from './collections/own-symptoms/index.ts'
 import { partnerGrants } from './collections/partner-grants/index.ts'
 import { patients } from './collections/patients/index.ts'
 import { profiles } from './collections/profiles/index.ts'
@@ -53,7 +54,7 @@ import { panelParts } from './panel/panel-parts.ts'
 
 const source = path.dirname(fileURLToPath(import.meta.url))
 const environment = readEnvironment(process.env)
-const library = [chapters, diseases]
+const library = [chapters, diseases, ownSymptoms]
 const questioning = [
   ...[studies, questionnaires, questionnaireVersions],
   ...[questionnaireResponses, earlierAnswers],

@@ -121,6 +121,7 @@ export {
 } from './environment.ts'
 export { readinessSchema, versionSchema } from './health.ts'
 export { demoProgressSchema, jobProgressSchema, type JobProgress } from './job-progress.ts'
+export { keepFeature, mostFeatures, withoutFeature, type ToldFeature } from './keep-feature.ts'
 export {
   lintCodes,
   lintQuestionnaire,
@@ -136,6 +137,18 @@ export {
   type LocalisedText,
 } from './locale.ts'
 export { isOfStaff } from './nickname.ts'
+export {
+  answerOwnWordsSchema,
+  keepOwnWordsSchema,
+  keepSymptomSchema,
+  ownWordsLimits,
+  ownWordsStates,
+  removeOwnWordsSchema,
+  removeSymptomSchema,
+  type KeepOwnWords,
+  type KeepSymptom,
+  type OwnWords,
+} from './own-words.ts'
 export {
   answerInvitationSchema,
   invitePartnerSchema,
@@ -159,11 +172,23 @@ export {
   patientProblems,
   patientSchema,
   relationships,
-  symptomsSchema,
+  type OwnFeature,
   type OwnPatientRecord,
+  type OwnSymptoms,
   type PatientToKeep,
 } from './patient.ts'
-export { phenotypicFeatureSchema, type PhenotypicFeature } from './phenotypic-feature.ts'
+export {
+  asPresent,
+  hpoIdSchema,
+  onsets,
+  onsetTerms,
+  phenotypicFeatureSchema,
+  presenceOf,
+  presences,
+  type Onset,
+  type PhenotypicFeature,
+  type Presence,
+} from './phenotypic-feature.ts'
 export {
   done,
   problemCodes,

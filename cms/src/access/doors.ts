@@ -74,7 +74,7 @@ export const doors = [
   {
     door: 'POST /members/registration/symptoms',
     opensTo: always,
-    gives: 'the symptoms of one’s own registration',
+    gives: 'the end of the step of symptoms in one’s own registration',
   },
   {
     door: 'POST /members/registration/terms',

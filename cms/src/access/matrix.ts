@@ -100,6 +100,12 @@ export const matrix = {
     ...internal,
     read: { members: 'own only', unfinished: 'own only', validator: 'allowed' },
   },
+  'own-symptoms': {
+    holds:
+      'Symptoms in people’s own words: curators read the words, and nothing of whose they are; owners read them with their patients',
+    ...internal,
+    read: { author: 'allowed', administrator: 'allowed' },
+  },
   profiles: {
     holds:
       'What members write about themselves; other members see some of it through a door of its own',
@@ -253,6 +259,7 @@ export const fieldsForStaff: Partial<Record<CollectionName, readonly string[]>> 
 /** Fields that nobody reads, filters or sorts by but the platform, in documents that some may read. */
 export const fieldsForNobody: Partial<Record<CollectionName, readonly string[]>> = {
   'correction-requests': ['response'],
+  'own-symptoms': ['patient', 'createdAt', 'updatedAt'],
 }
 
 /** What a persona may do, by that persona's own line, else by their group's, else by everybody's. */

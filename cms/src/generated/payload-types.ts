@@ -70,6 +70,7 @@ export interface Config {
   collections: {
     chapters: Chapter;
     diseases: Disease;
+    'own-symptoms': OwnSymptom;
     studies: Study;
     questionnaires: Questionnaire;
     'questionnaire-versions': QuestionnaireVersion;
@@ -103,6 +104,7 @@ export interface Config {
   collectionsSelect: {
     chapters: ChaptersSelect<false> | ChaptersSelect<true>;
     diseases: DiseasesSelect<false> | DiseasesSelect<true>;
+    'own-symptoms': OwnSymptomsSelect<false> | OwnSymptomsSelect<true>;
     studies: StudiesSelect<false> | StudiesSelect<true>;
     questionnaires: QuestionnairesSelect<false> | QuestionnairesSelect<true>;
     'questionnaire-versions': QuestionnaireVersionsSelect<false> | QuestionnaireVersionsSelect<true>;
@@ -285,6 +287,109 @@ export interface Staff {
     | null;
   password?: string | null;
   collection: 'staff';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "own-symptoms".
+ */
+export interface OwnSymptom {
+  id: string;
+  patient: string | Patient;
+  words: string;
+  language: 'en' | 'es' | 'ca' | 'fr' | 'nl';
+  state: 'waiting' | 'asked' | 'mapped' | 'kept';
+  hpoId?: string | null;
+  label?: string | null;
+  agreed?: boolean | null;
+  answer?: string | null;
+  toldOn: string;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "patients".
+ */
+export interface Patient {
+  id: string;
+  closed?: boolean | null;
+  owner: string | Member;
+  name: string;
+  relationship: 'self' | 'child' | 'ward';
+  birthDate: string;
+  sex: 'female' | 'male' | 'undetermined';
+  disease?: (string | null) | Disease;
+  furtherDiseases?: (string | Disease)[] | null;
+  diseaseInOwnWords?: string | null;
+  diagnosis?: ('confirmed' | 'suspected' | 'undiagnosed') | null;
+  country?: string | null;
+  inRegistry?: ('yes' | 'no' | 'unknown') | null;
+  registryName?: string | null;
+  inOrganisation?: ('yes' | 'no' | 'unknown') | null;
+  symptoms?:
+    | {
+        hpoId: string;
+        label: string;
+        excluded?: boolean | null;
+        resolved?: boolean | null;
+        onset?:
+          | (
+              | 'before-birth'
+              | 'at-birth'
+              | 'first-month'
+              | 'first-year'
+              | 'one-to-five'
+              | 'five-to-fifteen'
+              | 'sixteen-to-forty'
+              | 'forty-to-sixty'
+              | 'after-sixty'
+              | 'as-an-adult'
+            )
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  validation: 'not-started' | 'documents-incomplete' | 'submitted' | 'validated' | 'feedback' | 'refused';
+  guardianship?: ('asked' | 'approved' | 'declined') | null;
+  dueAt?: string | null;
+  likeness?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members".
+ */
+export interface Member {
+  id: string;
+  nickname: string;
+  name?: string | null;
+  birthDate?: string | null;
+  kind: 'patient' | 'caregiver' | 'professional';
+  profession?: ('clinician' | 'researcher') | null;
+  organisation?: string | null;
+  objective?: string | null;
+  healthNeeds?: string | null;
+  ambassador?: boolean | null;
+  registration?: ('patient' | 'symptoms' | 'terms' | 'done') | null;
+  locale: 'en' | 'es';
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'members';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -680,77 +785,6 @@ export interface QuestionnaireResponse {
     | number
     | boolean
     | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "members".
- */
-export interface Member {
-  id: string;
-  nickname: string;
-  name?: string | null;
-  birthDate?: string | null;
-  kind: 'patient' | 'caregiver' | 'professional';
-  profession?: ('clinician' | 'researcher') | null;
-  organisation?: string | null;
-  objective?: string | null;
-  healthNeeds?: string | null;
-  ambassador?: boolean | null;
-  registration?: ('patient' | 'symptoms' | 'terms' | 'done') | null;
-  locale: 'en' | 'es';
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'members';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "patients".
- */
-export interface Patient {
-  id: string;
-  closed?: boolean | null;
-  owner: string | Member;
-  name: string;
-  relationship: 'self' | 'child' | 'ward';
-  birthDate: string;
-  sex: 'female' | 'male' | 'undetermined';
-  disease?: (string | null) | Disease;
-  furtherDiseases?: (string | Disease)[] | null;
-  diseaseInOwnWords?: string | null;
-  diagnosis?: ('confirmed' | 'suspected' | 'undiagnosed') | null;
-  country?: string | null;
-  inRegistry?: ('yes' | 'no' | 'unknown') | null;
-  registryName?: string | null;
-  inOrganisation?: ('yes' | 'no' | 'unknown') | null;
-  symptomsInOwnWords?: string | null;
-  symptoms?:
-    | {
-        hpoId: string;
-        label: string;
-        excluded?: boolean | null;
-        id?: string | null;
-      }[]
-    | null;
-  validation: 'not-started' | 'documents-incomplete' | 'submitted' | 'validated' | 'feedback' | 'refused';
-  guardianship?: ('asked' | 'approved' | 'declined') | null;
-  dueAt?: string | null;
-  likeness?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1319,6 +1353,23 @@ export interface DiseasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "own-symptoms_select".
+ */
+export interface OwnSymptomsSelect<T extends boolean = true> {
+  patient?: T;
+  words?: T;
+  language?: T;
+  state?: T;
+  hpoId?: T;
+  label?: T;
+  agreed?: T;
+  answer?: T;
+  toldOn?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "studies_select".
  */
 export interface StudiesSelect<T extends boolean = true> {
@@ -1743,13 +1794,14 @@ export interface PatientsSelect<T extends boolean = true> {
   inRegistry?: T;
   registryName?: T;
   inOrganisation?: T;
-  symptomsInOwnWords?: T;
   symptoms?:
     | T
     | {
         hpoId?: T;
         label?: T;
         excluded?: T;
+        resolved?: T;
+        onset?: T;
         id?: T;
       };
   validation?: T;

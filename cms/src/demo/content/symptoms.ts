@@ -47,7 +47,7 @@ type HpoId = keyof typeof labels
 
 /** Every symptom that the demo knows: HPO ids with their official English labels. */
 export const symptoms: readonly PhenotypicFeature[] = Object.entries(labels).map(
-  ([hpoId, label]) => ({ hpoId, label, excluded: false }),
+  ([hpoId, label]) => ({ hpoId, label, excluded: false, resolved: false, onset: null }),
 )
 
 /** The symptoms that the demo's people with this disease may have, the most common first. */

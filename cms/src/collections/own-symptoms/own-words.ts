@@ -13,6 +13,7 @@ import { recordAudit } from '../../audit/record-audit.ts'
 import { transactionOf } from '../../endpoints/transaction-of.ts'
 import type { OwnSymptom, Patient } from '../../generated/payload-types.ts'
 import { keepSymptom } from '../patients/keep-symptom.ts'
+import { relatedId } from '../related-id.ts'
 
 /** What was said in own words about some patients, in the order in which it was said. What became a term is left out. */
 export async function ownWordsOf(
@@ -29,7 +30,7 @@ export async function ownWordsOf(
     overrideAccess: true, // of the member's own patients, whom the door has found
     req,
   })
-  const byPatient = Map.groupBy(docs, (row) => String(row.patient))
+  const byPatient = Map.groupBy(docs, ({ patient }) => relatedId(patient))
   return new Map([...byPatient].map(([patient, rows]) => [patient, rows.map(asOwnWords)]))
 }
 

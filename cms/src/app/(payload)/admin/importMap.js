@@ -21,6 +21,7 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { SymptomLink as SymptomLink_489fa5a8c22f8343e9590334804e4655 } from '../../../panel/SymptomLink.tsx'
 import { ActionButton as ActionButton_5344afc412825d27f8c82aa243a64da9 } from '../../../panel/ActionButton.tsx'
 import { ReadableLink as ReadableLink_96e718912a96f693fd55ef45a2f55d51 } from '../../../panel/ReadableLink.tsx'
 import { AskedItems as AskedItems_af0f4c0534af1e7138a6b164bb87653a } from '../../../panel/AskedItems.tsx'
@@ -66,6 +67,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/panel/SymptomLink.tsx#SymptomLink": SymptomLink_489fa5a8c22f8343e9590334804e4655,
   "/panel/ActionButton.tsx#ActionButton": ActionButton_5344afc412825d27f8c82aa243a64da9,
   "/panel/ReadableLink.tsx#ReadableLink": ReadableLink_96e718912a96f693fd55ef45a2f55d51,
   "/panel/AskedItems.tsx#AskedItems": AskedItems_af0f4c0534af1e7138a6b164bb87653a,

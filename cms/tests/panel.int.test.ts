@@ -339,6 +339,7 @@ type WithButtons =
   | 'patients'
   | 'contact-messages'
   | 'correction-requests'
+  | 'own-symptoms'
 
 async function isOffered(
   { condition }: ReturnType<typeof buttonsIn>[number],

@@ -96,7 +96,7 @@ describe('a symptom', () => {
     ])
     const symptoms = [{ hpoId: 'HP:8888888', label: 'An old name' }]
     const whole = { excluded: false, resolved: false, onset: null }
-    expect(featuresOf({ symptoms })).toEqual([{ ...symptoms[0], ...whole }])
+    expect(await featuresOf({ symptoms })).toEqual([{ ...symptoms[0], ...whole }])
   })
 
   it.each([

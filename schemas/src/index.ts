@@ -324,6 +324,7 @@ export {
   symptomSuggestionsSchema,
   symptomSystemsSchema,
   type LexiconLanguage,
+  vocabularySchema,
   type NearSymptoms,
   type SymptomSuggestion,
   type SymptomSuggestions,

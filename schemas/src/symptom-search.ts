@@ -59,5 +59,8 @@ export const missedSearchSchema = z.object({
   language: lexiconLanguageSchema,
 })
 
+/** What `/symptoms/vocabulary` answers: the release of the Human Phenotype Ontology by which symptoms are named. */
+export const vocabularySchema = z.object({ version: z.string() })
+
 /** Whether the words were kept: what could name somebody, such as a number or an address, never is. */
 export const missTakenSchema = z.object({ taken: z.boolean() })

@@ -62,6 +62,20 @@ export const matrix = {
     update: { author: 'allowed', administrator: 'allowed' },
     delete: nobody,
   },
+  'symptom-words': {
+    holds: 'What people call symptoms, in five languages, and by which words they find them',
+    create: { author: 'allowed', administrator: 'allowed' },
+    read: { staff: 'allowed' },
+    readVersions: nobody,
+    update: { author: 'allowed', administrator: 'allowed' },
+    delete: nobody,
+  },
+  'symptom-misses': {
+    holds: 'Words that were looked for in vain among symptoms; nothing tells by whom',
+    ...internal,
+    read: { author: 'allowed', administrator: 'allowed' },
+    delete: { author: 'allowed', administrator: 'allowed' },
+  },
   studies: {
     holds: 'Studies, their teams and what their participants agree to',
     create: { 'data scientist': 'allowed' },

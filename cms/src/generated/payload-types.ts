@@ -70,6 +70,8 @@ export interface Config {
   collections: {
     chapters: Chapter;
     diseases: Disease;
+    'symptom-words': SymptomWord;
+    'symptom-misses': SymptomMiss;
     'own-symptoms': OwnSymptom;
     studies: Study;
     questionnaires: Questionnaire;
@@ -104,6 +106,8 @@ export interface Config {
   collectionsSelect: {
     chapters: ChaptersSelect<false> | ChaptersSelect<true>;
     diseases: DiseasesSelect<false> | DiseasesSelect<true>;
+    'symptom-words': SymptomWordsSelect<false> | SymptomWordsSelect<true>;
+    'symptom-misses': SymptomMissesSelect<false> | SymptomMissesSelect<true>;
     'own-symptoms': OwnSymptomsSelect<false> | OwnSymptomsSelect<true>;
     studies: StudiesSelect<false> | StudiesSelect<true>;
     questionnaires: QuestionnairesSelect<false> | QuestionnairesSelect<true>;
@@ -287,6 +291,55 @@ export interface Staff {
     | null;
   password?: string | null;
   collection: 'staff';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "symptom-words".
+ */
+export interface SymptomWord {
+  id: string;
+  hpoId: string;
+  label?: string | null;
+  en?: {
+    name?: string | null;
+    about?: string | null;
+    words?: string | null;
+  };
+  es?: {
+    name?: string | null;
+    about?: string | null;
+    words?: string | null;
+  };
+  ca?: {
+    name?: string | null;
+    about?: string | null;
+    words?: string | null;
+  };
+  fr?: {
+    name?: string | null;
+    about?: string | null;
+    words?: string | null;
+  };
+  nl?: {
+    name?: string | null;
+    about?: string | null;
+    words?: string | null;
+  };
+  changedByCurator?: boolean | null;
+  everyWord?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "symptom-misses".
+ */
+export interface SymptomMiss {
+  id: string;
+  words: string;
+  language: 'en' | 'es' | 'ca' | 'fr' | 'nl';
+  times: number;
+  lastDay: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1350,6 +1403,63 @@ export interface DiseasesSelect<T extends boolean = true> {
   parent?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "symptom-words_select".
+ */
+export interface SymptomWordsSelect<T extends boolean = true> {
+  hpoId?: T;
+  label?: T;
+  en?:
+    | T
+    | {
+        name?: T;
+        about?: T;
+        words?: T;
+      };
+  es?:
+    | T
+    | {
+        name?: T;
+        about?: T;
+        words?: T;
+      };
+  ca?:
+    | T
+    | {
+        name?: T;
+        about?: T;
+        words?: T;
+      };
+  fr?:
+    | T
+    | {
+        name?: T;
+        about?: T;
+        words?: T;
+      };
+  nl?:
+    | T
+    | {
+        name?: T;
+        about?: T;
+        words?: T;
+      };
+  changedByCurator?: T;
+  everyWord?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "symptom-misses_select".
+ */
+export interface SymptomMissesSelect<T extends boolean = true> {
+  words?: T;
+  language?: T;
+  times?: T;
+  lastDay?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -9,6 +9,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__chapters_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__chapters_v_published_locale" AS ENUM('en', 'es');
   CREATE TYPE "public"."enum_diseases_level" AS ENUM('group', 'disorder');
+  CREATE TYPE "public"."enum_symptom_misses_language" AS ENUM('en', 'es', 'ca', 'fr', 'nl');
   CREATE TYPE "public"."enum_own_symptoms_language" AS ENUM('en', 'es', 'ca', 'fr', 'nl');
   CREATE TYPE "public"."enum_own_symptoms_state" AS ENUM('waiting', 'asked', 'mapped', 'kept');
   CREATE TYPE "public"."enum_studies_state" AS ENUM('draft', 'approved', 'open', 'closed');
@@ -185,6 +186,39 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "symptom_words" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"hpo_id" varchar NOT NULL,
+  	"label" varchar,
+  	"en_name" varchar,
+  	"en_about" varchar,
+  	"en_words" varchar,
+  	"es_name" varchar,
+  	"es_about" varchar,
+  	"es_words" varchar,
+  	"ca_name" varchar,
+  	"ca_about" varchar,
+  	"ca_words" varchar,
+  	"fr_name" varchar,
+  	"fr_about" varchar,
+  	"fr_words" varchar,
+  	"nl_name" varchar,
+  	"nl_about" varchar,
+  	"nl_words" varchar,
+  	"changed_by_curator" boolean DEFAULT false,
+  	"every_word" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "symptom_misses" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"words" varchar NOT NULL,
+  	"language" "enum_symptom_misses_language" NOT NULL,
+  	"times" numeric DEFAULT 1 NOT NULL,
+  	"last_day" timestamp(3) with time zone NOT NULL
   );
   
   CREATE TABLE "own_symptoms" (
@@ -1368,6 +1402,14 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "diseases_updated_at_idx" ON "diseases" USING btree ("updated_at");
   CREATE INDEX "diseases_created_at_idx" ON "diseases" USING btree ("created_at");
   CREATE UNIQUE INDEX "diseases_locales_locale_parent_id_unique" ON "diseases_locales" USING btree ("_locale","_parent_id");
+  CREATE UNIQUE INDEX "symptom_words_hpo_id_idx" ON "symptom_words" USING btree ("hpo_id");
+  CREATE INDEX "symptom_words_changed_by_curator_idx" ON "symptom_words" USING btree ("changed_by_curator");
+  CREATE INDEX "symptom_words_updated_at_idx" ON "symptom_words" USING btree ("updated_at");
+  CREATE INDEX "symptom_words_created_at_idx" ON "symptom_words" USING btree ("created_at");
+  CREATE INDEX "symptom_misses_words_idx" ON "symptom_misses" USING btree ("words");
+  CREATE INDEX "symptom_misses_times_idx" ON "symptom_misses" USING btree ("times");
+  CREATE INDEX "symptom_misses_last_day_idx" ON "symptom_misses" USING btree ("last_day");
+  CREATE UNIQUE INDEX "words_language_idx" ON "symptom_misses" USING btree ("words","language");
   CREATE INDEX "own_symptoms_patient_idx" ON "own_symptoms" USING btree ("patient_id");
   CREATE INDEX "own_symptoms_state_idx" ON "own_symptoms" USING btree ("state");
   CREATE INDEX "own_symptoms_created_at_idx" ON "own_symptoms" USING btree ("created_at");
@@ -1655,6 +1697,8 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_chapters_v_rels" CASCADE;
   DROP TABLE "diseases" CASCADE;
   DROP TABLE "diseases_locales" CASCADE;
+  DROP TABLE "symptom_words" CASCADE;
+  DROP TABLE "symptom_misses" CASCADE;
   DROP TABLE "own_symptoms" CASCADE;
   DROP TABLE "studies" CASCADE;
   DROP TABLE "studies_locales" CASCADE;
@@ -1749,6 +1793,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum__chapters_v_version_status";
   DROP TYPE "public"."enum__chapters_v_published_locale";
   DROP TYPE "public"."enum_diseases_level";
+  DROP TYPE "public"."enum_symptom_misses_language";
   DROP TYPE "public"."enum_own_symptoms_language";
   DROP TYPE "public"."enum_own_symptoms_state";
   DROP TYPE "public"."enum_studies_state";

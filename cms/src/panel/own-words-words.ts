@@ -1,4 +1,4 @@
-import type { LexiconLanguage, ownWordsStates } from '@share4rare/schemas'
+import type { ownWordsStates } from '@share4rare/schemas'
 
 import type { BothLanguages } from './both-languages.ts'
 
@@ -10,12 +10,3 @@ export const ownWordsStateWords: Readonly<Record<(typeof ownWordsStates)[number]
     mapped: { en: 'A term was found', es: 'Se encontró un término' },
     kept: { en: 'Kept in their own words', es: 'Queda con sus palabras' },
   }
-
-/** The languages in which people say symptoms, each by its own name. */
-export const lexiconLanguageWords: Readonly<Record<LexiconLanguage, BothLanguages>> = {
-  en: { en: 'English', es: 'English' },
-  es: { en: 'Español', es: 'Español' },
-  ca: { en: 'Català', es: 'Català' },
-  fr: { en: 'Français', es: 'Français' },
-  nl: { en: 'Nederlands', es: 'Nederlands' },
-}

@@ -1,4 +1,6 @@
-import { commonSymptoms } from '@share4rare/schemas'
+import { idOf, labelOf, termOf } from '@share4rare/analytics'
+
+import { vocabularyInForce } from './vocabulary-in-force.ts'
 
 /** A term of the vocabulary that is in force, with its official English label. */
 export interface KnownTerm {
@@ -7,7 +9,15 @@ export interface KnownTerm {
 }
 
 /** The term that an id stands for now, also an id that was replaced by another; null where there is none. */
-export function knownTerm(hpoId: string): KnownTerm | null {
-  const found = commonSymptoms.find((each) => each.hpoId === hpoId)
-  return found ? { hpoId: found.hpoId, label: found.label } : null
+export async function knownTerm(hpoId: string): Promise<KnownTerm | null> {
+  return (await knownTerms())(hpoId)
+}
+
+/** The same for many ids, one after the other. */
+export async function knownTerms(): Promise<(hpoId: string) => KnownTerm | null> {
+  const { ontology } = (await vocabularyInForce()).words
+  return (hpoId) => {
+    const term = termOf(ontology, hpoId)
+    return term === null ? null : { hpoId: idOf(ontology, term), label: labelOf(ontology, term) }
+  }
 }

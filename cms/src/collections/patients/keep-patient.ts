@@ -62,7 +62,7 @@ const aShortWhile = 10 * 60_000
 /** Whether this was told a moment ago, word for word. */
 function isJustTold(patient: Patient, told: PatientToKeep): boolean {
   const isRecent = Date.now() - new Date(patient.createdAt).getTime() < aShortWhile
-  const known = patientSchema.safeParse(asOwnRecord(patient, []))
+  const known = patientSchema.safeParse(toldOf(patient))
   return isRecent && known.success && isDeepStrictEqual(known.data, told)
 }
 
@@ -92,7 +92,15 @@ function isSecondSelf(
 }
 
 /** A patient as their own pages show them, with what was said of them in own words. */
-export function asOwnRecord(patient: Patient, ownWords: readonly OwnWords[]): OwnPatientRecord {
+export async function asOwnRecord(
+  patient: Patient,
+  ownWords: readonly OwnWords[],
+): Promise<OwnPatientRecord> {
+  const features = await ownFeaturesOf(patient)
+  return { ...toldOf(patient), symptoms: { features, ownWords: [...ownWords] } }
+}
+
+function toldOf(patient: Patient): Omit<OwnPatientRecord, 'symptoms'> {
   const { id, name, relationship, birthDate, sex, validation } = patient
   return {
     id,
@@ -107,7 +115,6 @@ export function asOwnRecord(patient: Patient, ownWords: readonly OwnWords[]): Ow
     inRegistry: patient.inRegistry ?? 'unknown',
     registryName: patient.registryName ?? '',
     inOrganisation: patient.inOrganisation ?? 'unknown',
-    symptoms: { features: ownFeaturesOf(patient), ownWords: [...ownWords] },
   }
 }
 

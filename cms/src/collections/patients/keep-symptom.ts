@@ -15,7 +15,7 @@ import type { PayloadRequest } from 'payload'
 import { recordAudit } from '../../audit/record-audit.ts'
 import type { Patient } from '../../generated/payload-types.ts'
 import { ownFeaturesOf } from '../../symptoms/features-of.ts'
-import { knownTerm } from '../../symptoms/known-term.ts'
+import { knownTerm, knownTerms } from '../../symptoms/known-term.ts'
 
 /** Keeps one symptom of a patient who is locked: a new one, or what is told about a known one. */
 export async function keepSymptom(
@@ -23,10 +23,11 @@ export async function keepSymptom(
   patient: Patient,
   said: KeepSymptom,
 ): Promise<Result<object>> {
-  const known = ownFeaturesOf(patient)
-  const term = knownTerm(said.hpoId) ?? known.find(({ hpoId }) => hpoId === said.hpoId)
+  const known = await ownFeaturesOf(patient)
+  const termOf = await knownTerms()
+  const term = termOf(said.hpoId) ?? known.find(({ hpoId }) => hpoId === said.hpoId)
   if (!term) return refused({ code: 'input-invalid', at: 'hpoId' })
-  const insteadOf = said.insteadOf && (knownTerm(said.insteadOf)?.hpoId ?? said.insteadOf)
+  const insteadOf = said.insteadOf && (termOf(said.insteadOf)?.hpoId ?? said.insteadOf)
   const { hpoId, label } = term
   const kept = keepFeature(known, { ...said, hpoId, label, insteadOf })
   if (kept.length >= mostFeatures && !kept.some((each) => each.hpoId === hpoId))
@@ -41,7 +42,8 @@ export async function removeSymptom(
   patient: Patient,
   hpoId: string,
 ): Promise<void> {
-  const left = withoutFeature(ownFeaturesOf(patient), knownTerm(hpoId)?.hpoId ?? hpoId)
+  const current = (await knownTerm(hpoId))?.hpoId ?? hpoId
+  const left = withoutFeature(await ownFeaturesOf(patient), current)
   await write(req, patient, left)
 }
 
@@ -51,9 +53,10 @@ async function write(
   patient: Patient,
   features: readonly PhenotypicFeature[],
 ): Promise<void> {
-  if (isDeepStrictEqual(features, ownFeaturesOf(patient))) return
+  if (isDeepStrictEqual(features, await ownFeaturesOf(patient))) return
+  const termOf = await knownTerms()
   const told = new Map(
-    (patient.symptoms ?? []).map((row) => [knownTerm(row.hpoId)?.hpoId ?? row.hpoId, row.hpoId]),
+    (patient.symptoms ?? []).map((row) => [termOf(row.hpoId)?.hpoId ?? row.hpoId, row.hpoId]),
   )
   const symptoms = features.map((each) => ({ ...each, hpoId: told.get(each.hpoId) ?? each.hpoId }))
   await req.payload.update({

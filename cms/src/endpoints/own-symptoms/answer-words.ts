@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import { done, refused, type LexiconLanguage, type Problem, type Result } from '@share4rare/schemas'
+import { done, refused, type Result } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '../../audit/record-audit.ts'
@@ -15,23 +15,14 @@ export type CuratorsAnswer = Pick<OwnSymptom, 'state' | 'hpoId' | 'label' | 'ans
 /** Keeps a curator's answer to the words that the path names, once, and lets the person know that there is one. */
 export async function answerWords(
   req: PayloadRequest,
-  answerFor: (language: LexiconLanguage) => CuratorsAnswer | Problem,
+  answer: CuratorsAnswer,
 ): Promise<Result<object>> {
   const id = idOf(req)
   return inTransaction(req, async () => {
     const owner = await lockedOwner(req, id)
-    const row = await req.payload.findByID({
-      collection: 'own-symptoms',
-      id,
-      depth: 0,
-      disableErrors: true,
-      overrideAccess: false,
-      req,
-    })
+    const row = await wordsFor(req)
     if (!row || owner === null) return refused({ code: 'not-found' })
     if (row.state !== 'waiting') return refused({ code: 'not-waiting' })
-    const answer = answerFor(row.language)
-    if ('code' in answer) return refused(answer)
     await req.payload.update({
       collection: 'own-symptoms',
       id,
@@ -44,6 +35,18 @@ export async function answerWords(
     await recordAudit(req, { action: 'own-words.answered', subject: id })
     await tell(req, owner)
     return done({ id })
+  })
+}
+
+/** The words that the path names, as curators read them. */
+export async function wordsFor(req: PayloadRequest): Promise<OwnSymptom | null> {
+  return req.payload.findByID({
+    collection: 'own-symptoms',
+    id: idOf(req),
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
   })
 }
 

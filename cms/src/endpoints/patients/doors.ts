@@ -22,7 +22,8 @@ const listMine = endpoint('get', '/mine', async (req) => {
     req,
     own.map(({ id }) => id),
   )
-  return done({ patients: own.map((each) => asOwnRecord(each, words.get(each.id) ?? [])) })
+  const patients = own.map((each) => asOwnRecord(each, words.get(each.id) ?? []))
+  return done({ patients: await Promise.all(patients) })
 })
 
 /** `POST /patients/add`: one more patient. */

@@ -1,3 +1,4 @@
+import { idOf, starterOntology } from '@share4rare/analytics'
 import { ownPatientsSchema, presenceOf, type OwnSymptoms } from '@share4rare/schemas'
 import { beforeEach, describe, expect, it } from 'vitest'
 
@@ -83,6 +84,17 @@ describe('a symptom', () => {
       [tremor, 'before', 'at-birth'],
       [headache, 'now', null],
     ])
+  })
+
+  it('is one of 200, and of more: all stay as they were told', async () => {
+    const ids = Array.from({ length: 199 }, (_, nth) => idOf(starterOntology(), nth + 2))
+    const rows = ids.map(
+      (id, nth) => `(${nth}, '${patient}', 'row-${nth}', '${id}', 'Told ${nth}')`,
+    )
+    await rowsOf(`INSERT INTO patients_symptoms (_order, _parent_id, id, hpo_id, label)
+      VALUES ${rows.join()}`)
+    await tell('symptoms/keep', { hpoId: 'HP:0040264', presence: 'before' })
+    expect((await said()).map(([hpoId]) => hpoId)).toEqual([...ids, 'HP:0040264'])
   })
 
   it('that no vocabulary knows any more stays as it was told, and can be changed', async () => {

@@ -158,9 +158,11 @@ test('a forgotten password is replaced by a link, which works once', async () =>
   await elsewhere.getByRole('heading', { name: 'This link does not work any more' }).waitFor()
   await takePicture(elsewhere, 'link-spent')
   await stage.leave(elsewhere)
-  expect(stage.complaints().filter((complaint) => !/status of (410|422)/.test(complaint))).toEqual(
-    [],
-  )
+  expect(
+    stage
+      .complaints()
+      .filter((complaint) => !/status of (410|422)|ERR_INTERNET_DISCONNECTED/.test(complaint)),
+  ).toEqual([])
 })
 
 /** On the way, from the step that is open: with a message, a mail that says it came, and back. */

@@ -7,7 +7,7 @@ const row = (page: Page, name: string) => page.locator('.symptom', { hasText: na
 
 /** Adds what is found by these words, changes it, takes it back and brings it back: by forms alone. */
 export async function pickByForms(page: Page): Promise<void> {
-  await page.getByLabel('Find a symptom').fill('hedache')
+  await page.getByRole('searchbox', { name: 'Find a symptom' }).fill('hedache')
   await page.getByRole('button', { name: 'Search' }).click()
   await page.getByRole('button', { name: 'Add: Headache', exact: true }).click()
   await page.getByText('In the list', { exact: true }).first().waitFor()

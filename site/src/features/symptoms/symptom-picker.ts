@@ -28,7 +28,6 @@ export class SymptomPicker extends HTMLElement {
     this.#list = new OfferList(box, list, (choice) => this.#choose(choice))
     box.addEventListener('input', () => this.#typed(box.value))
     this.addEventListener('submit', (submission) => this.#submitted(submission))
-    this.addEventListener('click', (click) => this.#clicked(click))
   }
 
   #typed(text: string): void {
@@ -87,16 +86,6 @@ export class SymptomPicker extends HTMLElement {
     this.#send(target.action, { content, said: target.dataset['said'] ?? '', back })
   }
 
-  /** What was opened is closed without a new page. */
-  #clicked(click: MouseEvent): void {
-    const link = click.target instanceof Element ? click.target.closest('a') : null
-    if (!link || !('close' in link.dataset)) return
-    const row = link.closest('.symptom')
-    click.preventDefault()
-    link.closest('.symptom-more')?.remove()
-    row?.querySelector<HTMLElement>('[aria-pressed="true"]')?.focus()
-  }
-
   /** One after the other, so that the page always shows what was kept last. */
   #send(action: string, tap: Tap): void {
     this.#turn = this.#turn.then(() => this.#sendNow(action, tap))
@@ -130,9 +119,10 @@ export class SymptomPicker extends HTMLElement {
     )
   }
 
-  /** Whoever tapped stays where they were; where that is gone, at what takes it back, or at the list. */
+  /** Whoever tapped stays there; where that is gone, at its symptom, at what takes it back, or at the list. */
   #focus(id: string): void {
-    const wanted = [id, 'undo', 'told'].map((each) => document.getElementById(each))
+    const row = id.replace(/^(s-[^-]+)-.*$/, '$1-more')
+    const wanted = [id, row, 'undo', 'told'].map((each) => document.getElementById(each))
     wanted.find((part) => part !== null)?.focus({ preventScroll: id === 'q' })
   }
 

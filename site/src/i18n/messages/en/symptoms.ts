@@ -37,6 +37,7 @@ export const symptoms = {
   'symptoms.more': 'More',
   'symptoms.moreNamed': 'More about: {name}',
   'symptoms.close': 'Close',
+  'symptoms.closeNamed': 'Close: {name}',
   'symptoms.onset': 'When did it begin?',
   'symptoms.onsetUnsaid': 'Not said',
   'symptoms.narrower': 'More exactly',

@@ -38,6 +38,7 @@ export const symptoms: Record<keyof typeof inEnglish, string> = {
   'symptoms.more': 'Más',
   'symptoms.moreNamed': 'Más sobre: {name}',
   'symptoms.close': 'Cerrar',
+  'symptoms.closeNamed': 'Cerrar: {name}',
   'symptoms.onset': '¿Cuándo empezó?',
   'symptoms.onsetUnsaid': 'Sin decir',
   'symptoms.narrower': 'Más exacto',

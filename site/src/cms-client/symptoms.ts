@@ -4,7 +4,6 @@ import {
   nearSymptomsSchema,
   symptomSearchLimits,
   symptomSuggestionsSchema,
-  symptomSystemsSchema,
   vocabularySchema,
   type answerOwnWordsSchema,
   type BodySystemCode,
@@ -14,7 +13,6 @@ import {
   type NearSymptoms,
   type Result,
   type SymptomSuggestion,
-  type SymptomSystems,
 } from '@share4rare/schemas'
 import { z } from 'zod'
 
@@ -59,12 +57,6 @@ export async function symptomNames(looking: Looking, ids: readonly string[]): Pr
   )
   const refusal = answers.find((answer) => !answer.ok)
   return refusal ?? done(answers.flatMap((answer) => (answer.ok ? answer.value : [])))
-}
-
-/** The body systems, each with what is most common there. */
-export async function symptomSystems(looking: Looking): Promise<Result<SymptomSystems['systems']>> {
-  const answer = await ask({ ...asked(looking, 'browse'), expect: symptomSystemsSchema })
-  return answer.ok ? done(answer.value.systems) : answer
 }
 
 /** What is more general than a symptom, and what is more specific. */

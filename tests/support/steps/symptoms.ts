@@ -39,7 +39,8 @@ export async function pickByTyping(page: Page): Promise<void> {
     .waitFor()
   await takePicture(page, 'symptoms-typing')
   await box.press('ArrowDown')
-  await expect.poll(() => box.getAttribute('aria-activedescendant')).toBe('q-list-0')
+  await page.getByRole('option', { name: /^Headache/, selected: true }).waitFor()
+  expect(await box.getAttribute('aria-activedescendant')).toBe('q-list-0')
   await box.press('Enter')
   await row(page, 'Headache').waitFor()
   await page.getByText('Headache: it is in the list now.').waitFor()
@@ -49,13 +50,13 @@ export async function pickByTyping(page: Page): Promise<void> {
   await row(page, 'Headache').getByRole('button', { name: 'Never had' }).click()
   await page.getByText('You are offline').first().waitFor()
   await page.context().setOffline(false)
-  expect(await pressed(page, 'Had before')).toBe('true')
+  await isPressed(page, 'Had before')
 }
 
 async function changeAndUndo(page: Page): Promise<void> {
   const headache = row(page, 'Headache')
   await headache.getByRole('button', { name: 'Had before' }).click()
-  await expect.poll(() => pressed(page, 'Had before')).toBe('true')
+  await isPressed(page, 'Had before')
   await headache.getByRole('button', { name: 'More about: Headache' }).click()
   await headache.getByLabel('When did it begin?').selectOption('From 1 to 5 years')
   await headache.getByRole('button', { name: 'Keep' }).click()
@@ -65,11 +66,11 @@ async function changeAndUndo(page: Page): Promise<void> {
   await headache.getByRole('button', { name: 'Remove: Headache' }).click()
   await page.getByRole('button', { name: 'Undo: bring back Headache' }).click()
   await headache.getByText('From 1 to 5 years').waitFor()
-  expect(await pressed(page, 'Had before')).toBe('true')
+  await isPressed(page, 'Had before')
 }
 
-const pressed = (page: Page, name: string) =>
-  row(page, 'Headache').getByRole('button', { name }).getAttribute('aria-pressed')
+const isPressed = (page: Page, name: string) =>
+  row(page, 'Headache').getByRole('button', { name, pressed: true }).waitFor()
 
 /** Keeps a symptom in own words. */
 export async function keepOwnWords(page: Page, words: string): Promise<void> {

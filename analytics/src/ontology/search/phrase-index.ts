@@ -17,7 +17,7 @@ export interface PhraseIndex {
 }
 
 /** Words that are looked for; the last one may be unfinished. */
-export interface Wanted {
+interface Wanted {
   readonly words: readonly Word[]
   /** Whether they may be spelt otherwise: it takes ten times as long. */
   readonly withTypos: boolean

@@ -72,5 +72,5 @@ function termsIn(index: PhraseIndex, q: string, withTypos: boolean): Map<number,
 
 function together(scores: readonly number[]): number {
   const [best = 0, ...others] = scores.toSorted((left, right) => right - left)
-  return best + 0.05 * others.slice(0, 3).reduce((sum, score) => sum + score, 0)
+  return best + 0.12 * others.slice(0, 3).reduce((sum, score) => sum + score, 0)
 }

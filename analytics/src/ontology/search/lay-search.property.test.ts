@@ -2,7 +2,7 @@ import { lexiconLanguages } from '@share4rare/schemas'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 
-import { starterBook } from '../../../tests/lay-hit-rate.ts'
+import { starterBook } from '../../../tests/starter-book.ts'
 import { starterWords } from '../starter/starter-words.ts'
 import type { SymptomBook } from './symptom-book.ts'
 import { typosBetween } from './typos-between.ts'

@@ -1,7 +1,9 @@
 import { lexiconLanguages } from '@share4rare/schemas'
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { layHitRate, layPhrases, starterBook } from '../../../tests/lay-hit-rate.ts'
+import { hitRates } from '../../../tests/lay-hit-rate.ts'
+import { layPhrases } from '../../../tests/lay-phrases.ts'
+import { starterBook } from '../../../tests/starter-book.ts'
 import type { SymptomBook } from './symptom-book.ts'
 
 const wanted = 0.9
@@ -17,7 +19,7 @@ const found = (q: string, language: (typeof lexiconLanguages)[number] = 'en', li
 // `held-out` was written before the words were: nobody tunes the search or the words to it.
 describe.each(['phrases', 'held-out'] as const)('of the table %s', (name) => {
   test('the right term is among the first five for nine of ten, in each language', () => {
-    const rates = Object.entries(layHitRate(book, layPhrases(name)))
+    const rates = Object.entries(hitRates(book, layPhrases(name)))
     expect(rates.map(([language]) => language)).toEqual([...lexiconLanguages])
     expect(rates.filter(([, rate]) => rate < wanted)).toEqual([])
   })

@@ -1,7 +1,12 @@
 import { spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
+import { parseArgs } from 'node:util'
 
-/** Everything that must hold before a change is shared, each check with its time; all findings at once. */
+/**
+ * Everything that must hold before a change is shared, each check with its time; all findings at once. With `--fix`
+ * it mends form, and what lint can mend, and checks nothing else.
+ */
+const { values } = parseArgs({ options: { fix: { type: 'boolean', default: false } } })
 const typed = [
   'schemas',
   'analytics',
@@ -24,14 +29,21 @@ const checks: readonly (readonly [name: string, command: string])[] = [
   ['generated files', 'node scripts/generate.ts --check'],
 ]
 
-const waiting = [...checks]
+/** One after the other: both write. */
+const mending: typeof checks = [
+  ['lint', 'eslint . --fix'],
+  ['form', 'prettier --write . --log-level warn'],
+]
+
+const waiting = values.fix ? [...mending] : [...checks]
 const failed: string[] = []
-await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, work))
+const atOnce = values.fix ? 1 : Math.min(2, availableParallelism())
+await Promise.all(Array.from({ length: atOnce }, work))
 if (failed.length > 0) {
   console.error(`\nNot right: ${failed.join(', ')}`)
   process.exit(1)
 }
-console.log('\nEverything holds.')
+console.log(values.fix ? '\nMended what can be mended.' : '\nEverything holds.')
 
 async function work(): Promise<void> {
   for (let next = waiting.shift(); next; next = waiting.shift()) await run(...next)

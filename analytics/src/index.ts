@@ -27,9 +27,34 @@ export { buildManifest, type BuiltManifest, type ManifestOrder } from './export/
 export { idOf, labelOf, termOf, type Ontology } from './ontology/compiled/ontology.ts'
 export { oftenWith } from './ontology/search/often-with.ts'
 export { openSymptomBook, type SymptomBook } from './ontology/search/symptom-book.ts'
-export { type PlainWords, type SymptomWords } from './ontology/search/symptom-words.ts'
-export { starterOntology } from './ontology/starter/starter-ontology.ts'
+export type { PlainWords, SymptomWords } from './ontology/search/symptom-words.ts'
 export { allStarterWords, starterSystems } from './ontology/starter/starter-words.ts'
+export {
+  acknowledgementOf,
+  acknowledgementOfOrphanet,
+  type Acknowledgement,
+} from './ontology/acknowledgement.ts'
+export { inForceSentences } from './ontology/installed/in-force-sentences.ts'
+export { checkVocabulary, installVocabulary } from './ontology/installed/install-vocabulary.ts'
+export { openVocabulary, type OpenVocabulary } from './ontology/installed/open-vocabulary.ts'
+export { type VocabularySources } from './ontology/installed/read-vocabulary.ts'
+export { upgradeSentences } from './ontology/installed/upgrade-sentences.ts'
+export { unpackVocabulary } from './ontology/installed/vocabulary-file.ts'
+export { vocabularyNote } from './ontology/installed/vocabulary-note.ts'
+export {
+  watchedVocabulary,
+  type WatchedVocabulary,
+} from './ontology/installed/watched-vocabulary.ts'
+export {
+  codeOf,
+  disorderOf,
+  nameOf,
+  otherNamesOf,
+  parentsOf,
+  type Orphanet,
+} from './ontology/orphanet/orphanet.ts'
+export { translatedNames, type Vocabulary } from './ontology/vocabulary.ts'
+export { VocabularyError } from './ontology/vocabulary-error.ts'
 export { secretKey, type SecretKey } from './secret-key.ts'
 export { readSnapshot, snapshotSha256 } from './snapshot/read-snapshot.ts'
 export { SnapshotError } from './snapshot/snapshot-error.ts'

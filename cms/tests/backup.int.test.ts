@@ -185,6 +185,7 @@ describe('the drill: a backup restored into an empty place', () => {
     const said = restoredSentences(restored).join(' ')
     expect(said).toMatch(/sign in anew.*Links.*Recovery codes/)
     expect(said).not.toContain('WARNING')
+    expect(said).toContain('The starter vocabulary was in force. No backup holds a vocabulary')
   })
 
   it('gives nothing back that Ben took back after the backup, and says how much that is', async () => {

@@ -1,15 +1,16 @@
-import { idOf, starterOntology } from '@share4rare/analytics'
+import { idOf } from '@share4rare/analytics'
 import { ownPatientsSchema, presenceOf, type OwnSymptoms } from '@share4rare/schemas'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { featuresOf } from '../src/symptoms/features-of.ts'
+import { vocabularyInForce } from '../src/symptoms/vocabulary-in-force.ts'
 import { comeOfAge, givenAChild } from './support/given-a-child.ts'
 import { givenAPatient } from './support/given-people.ts'
 import { meanwhile } from './support/meanwhile.ts'
 import { rowsOf } from './support/newcomers.ts'
 import { persona, tokenOf, type PersonaName } from './support/personas.ts'
 import { refusal, refusalOf, rest } from './support/rest.ts'
-import { emptyRecord } from './support/started-cms.ts'
+import { emptyRecord, startedCms } from './support/started-cms.ts'
 
 const [seizure, headache, tremor] = ['HP:0001250', 'HP:0002315', 'HP:0001337'] as const
 const burning = { words: 'burning feet', language: 'en' } as const
@@ -87,7 +88,9 @@ describe('a symptom', () => {
   })
 
   it('is one of 200, and of more: all stay as they were told', async () => {
-    const ids = Array.from({ length: 199 }, (_, nth) => idOf(starterOntology(), nth + 2))
+    const { payload } = await startedCms()
+    const { ontology } = (await vocabularyInForce(payload)).words
+    const ids = Array.from({ length: 199 }, (_, nth) => idOf(ontology, nth + 2))
     const rows = ids.map(
       (id, nth) => `(${nth}, '${patient}', 'row-${nth}', '${id}', 'Told ${nth}')`,
     )
@@ -108,7 +111,7 @@ describe('a symptom', () => {
     ])
     const symptoms = [{ hpoId: 'HP:8888888', label: 'An old name' }]
     const whole = { excluded: false, resolved: false, onset: null }
-    expect(await featuresOf({ symptoms })).toEqual([{ ...symptoms[0], ...whole }])
+    expect(await featuresOf(await startedCms(), { symptoms })).toEqual([{ ...symptoms[0], ...whole }])
   })
 
   it.each([

@@ -178,6 +178,18 @@ export function readStorageEnvironment(given: GivenSettings): StorageEnvironment
   return read(storageEnvironmentSchema, given)
 }
 
+/** The settings of the command that installs a vocabulary: it may come before there is a database. */
+const vocabularyEnvironmentSchema = environmentSchema
+  .pick({ DATABASE_URL: true, DATA_DIR: true })
+  .partial({ DATABASE_URL: true })
+
+export type VocabularyEnvironment = Readonly<z.infer<typeof vocabularyEnvironmentSchema>>
+
+/** Reads what installing a vocabulary needs, and nothing else; throws like `readEnvironment`. */
+export function readVocabularyEnvironment(given: GivenSettings): VocabularyEnvironment {
+  return read(vocabularyEnvironmentSchema, given)
+}
+
 type GivenSettings = Readonly<Record<string, string | undefined>>
 
 function read<Settings>(schema: z.ZodType<Settings>, given: GivenSettings): Settings {

@@ -115,9 +115,11 @@ export {
   readEnvironment,
   readSiteEnvironment,
   readStorageEnvironment,
+  readVocabularyEnvironment,
   type Environment,
   type SiteEnvironment,
   type StorageEnvironment,
+  type VocabularyEnvironment,
 } from './environment.ts'
 export { readinessSchema, versionSchema } from './health.ts'
 export { demoProgressSchema, jobProgressSchema, type JobProgress } from './job-progress.ts'

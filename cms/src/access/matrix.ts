@@ -74,7 +74,6 @@ export const matrix = {
     holds: 'Words that were looked for in vain among symptoms; nothing tells by whom',
     ...internal,
     read: { author: 'allowed', administrator: 'allowed' },
-    delete: { author: 'allowed', administrator: 'allowed' },
   },
   studies: {
     holds: 'Studies, their teams and what their participants agree to',

@@ -14,6 +14,8 @@ export const backupManifestSchema = z.object({
   migrations: z.array(z.string()),
   /** The audit as it was: its number of lines and last link, or why it did not hold. */
   audit: z.string(),
+  /** Which vocabulary was in force: it is in no backup, for it is made from public files. */
+  vocabulary: z.string().optional(),
   tables: z.array(
     z.object({
       name: z.string(),

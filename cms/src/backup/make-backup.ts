@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 
+import { vocabularyNote } from '@share4rare/analytics'
 import { Client } from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 
@@ -74,7 +75,8 @@ async function sealRecord(order: BackupOrder, seal: Seal): Promise<BackupManifes
     const files = await sealFiles(order, seal)
     const heading = { format: 'share4rare-backup-1', id: randomUUID() } as const
     const made = { madeAt: new Date().toISOString(), version: about.version }
-    return { ...heading, ...made, migrations, audit, tables, files }
+    const vocabulary = await vocabularyNote(path.join(order.dataFolder, 'vocabulary'))
+    return { ...heading, ...made, migrations, audit, vocabulary, tables, files }
   } finally {
     await client.end()
   }

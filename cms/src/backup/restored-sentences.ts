@@ -14,6 +14,11 @@ export function restoredSentences(restored: Restored): string[] {
     ...takenBackSentences(restored),
     ...(missing.length === 0 ? [] : [warningOf(missing)]),
     auditSentence(audit),
+    ...(manifest.vocabulary === undefined
+      ? []
+      : [
+          `${manifest.vocabulary} No backup holds a vocabulary: npm run vocabulary -- show says what is in force here, and -- install puts another in force. What records tell is whole without it.`,
+        ]),
     'Everything else is as it was when the backup was made, and is not done again: roles taken from colleagues, passwords changed, other decisions of validators, pictures removed, whatever people added or changed. Look through the list of staff before anybody signs in.',
     'Everybody has to sign in anew. Links that were sent before lead nowhere: whoever waits for one asks again.',
     'Recovery codes are worthless: the staff make new ones in the panel, with a code of their app.',

@@ -25,7 +25,7 @@ export async function oftenOfPatient(
     req,
   })
   if (!patient || relatedId(patient.owner) !== req.user?.id) return null
-  const { oftenWith } = await vocabularyInForce()
+  const { oftenWith } = await vocabularyInForce(req.payload)
   const generations = codesAround(await diseasesAround(req, diseasesOf(patient)), patient)
   const [ids = []] = generations.map(oftenWith).filter((found) => found.length > 0)
   return { ids, told: (patient.symptoms ?? []).map(({ hpoId }) => hpoId) }

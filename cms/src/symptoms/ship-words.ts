@@ -15,10 +15,10 @@ const columns = ['label', ...texts, 'every_word']
  * Puts the words that come with the platform where curators see them, in one statement: rows that a curator changed
  * stay as they are, all others follow the platform. Doing it again changes nothing.
  */
-export async function shipWords({ db }: Pick<Payload, 'db'>): Promise<void> {
-  const rows = JSON.stringify(shippedRows((await vocabularyInForce()).words))
+export async function shipWords(payload: Pick<Payload, 'db' | 'logger'>): Promise<void> {
+  const rows = JSON.stringify(shippedRows((await vocabularyInForce(payload)).words))
   const list = (prefix = '') => sql.raw(columns.map((column) => `${prefix}${column}`).join(', '))
-  await db.drizzle.execute(sql`
+  await payload.db.drizzle.execute(sql`
     INSERT INTO symptom_words (hpo_id, changed_by_curator, ${list()})
     SELECT hpo_id, false, ${list()} FROM jsonb_populate_recordset(NULL::symptom_words, ${rows}::jsonb)
     ON CONFLICT (hpo_id) DO UPDATE SET (${list()}) = ROW (${list('excluded.')}), updated_at = now()

@@ -60,12 +60,12 @@ function renew(shelf: Shelf, req: PayloadRequest): void {
 /** The state is read before the words: what changes between is found by the next look. */
 async function madeNow(req: PayloadRequest): Promise<Edition> {
   const state = await stateNow(req)
-  const { words } = await vocabularyInForce()
+  const { words } = await vocabularyInForce(req.payload)
   const plain = await withCuratedWords(req, words.plain)
   return { state, book: await openSymptomBook({ ...words, plain }) }
 }
 
 async function stateNow(req: PayloadRequest): Promise<string> {
-  const { name } = await vocabularyInForce()
-  return `${name} ${await stateOfCuratedWords(req)}`
+  const { mark } = await vocabularyInForce(req.payload)
+  return `${mark} ${await stateOfCuratedWords(req)}`
 }

@@ -14,7 +14,7 @@ export async function termNamed(
   language: LexiconLanguage,
 ): Promise<KnownTerm | null> {
   const wanted = folded(named)
-  const byId = await knownTerm(named.trim().toUpperCase())
+  const byId = await knownTerm(req, named.trim().toUpperCase())
   if (byId) return byId
   const book = await symptomBookInForce(req)
   const found = [language, 'en' as const].flatMap((spoken) =>
@@ -23,7 +23,7 @@ export async function termNamed(
   const exact = found.find(({ name, medicalName }) =>
     [name, medicalName].some((each) => folded(each) === wanted),
   )
-  return exact ? knownTerm(exact.hpoId) : null
+  return exact ? knownTerm(req, exact.hpoId) : null
 }
 
 function folded(text: string): string {

@@ -5,7 +5,7 @@ import { closureOf } from './closure.ts'
 import { countDiseases } from './count-diseases.ts'
 import { noTerm, type CompiledDiseases, type Ontology, type Release } from './ontology.ts'
 import { raggedOf } from './ragged.ts'
-import { textTableOf } from './text-table.ts'
+import { textListsOf, textTableOf } from './text-table.ts'
 
 /** Compiles one release. Without annotations, each term counts as a disease that has it: rarity follows the tree alone. */
 export function compileOntology(
@@ -36,7 +36,7 @@ export function compileOntology(
     formerTerms: Uint16Array.from(former.values(), (term) => term ?? noTerm),
     counts: countDiseases(diseases, { ...tree, ancestors, termOf }),
     diseases: compiledDiseases(annotations?.diseases ?? [], termOf),
-    synonyms: synonymsOf(terms),
+    synonyms: textListsOf(terms.map(({ synonyms }) => synonyms)),
     definitions: textTableOf(terms.map(({ definition }) => definition)),
   }
 }
@@ -114,12 +114,4 @@ function frequenciesOf(
     if (!found.has(term) || told !== unknownFrequency) found.set(term, told)
   }
   return new Map([...found].sort(([a], [b]) => a - b))
-}
-
-function synonymsOf(terms: OntologyTerms['terms']): Ontology['synonyms'] {
-  const starts = new Uint32Array(terms.length + 1)
-  terms.forEach(({ synonyms }, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + synonyms.length
-  })
-  return { starts, texts: textTableOf(terms.flatMap(({ synonyms }) => synonyms)) }
 }

@@ -1,5 +1,6 @@
+import { placeOf } from './place-of.ts'
 import { listAt, type Ragged } from './ragged.ts'
-import { textAt, type TextTable } from './text-table.ts'
+import { textAt, type TextLists, type TextTable } from './text-table.ts'
 
 /**
  * A release of the Human Phenotype Ontology, compiled. Terms are numbered from 0 in the order of their ids; all else
@@ -21,7 +22,7 @@ export interface Ontology {
   readonly formerTerms: Uint16Array
   readonly counts: DiseaseCounts
   readonly diseases: CompiledDiseases
-  readonly synonyms: { readonly starts: Uint32Array; readonly texts: TextTable }
+  readonly synonyms: TextLists
   readonly definitions: TextTable
 }
 
@@ -91,18 +92,4 @@ export const ancestorsOf = ({ ancestors }: Ontology, term: number): Uint16Array 
 /** Whether the first is the second, or stands beneath it. */
 export function isBeneath(ontology: Ontology, term: number, above: number): boolean {
   return ancestorsOf(ontology, term).includes(above)
-}
-
-/** Where a value stands in ascending ones; null where it does not. */
-function placeOf(ascending: Uint32Array, value: number): number | null {
-  let low = 0
-  let high = ascending.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const found = ascending[middle] ?? 0
-    if (found === value) return middle
-    if (found < value) low = middle + 1
-    else high = middle - 1
-  }
-  return null
 }

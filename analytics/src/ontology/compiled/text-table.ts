@@ -24,4 +24,25 @@ export function textAt({ starts, bytes }: TextTable, at: number): string {
   return decoder.decode(bytes.slice(starts[at], starts[at + 1]))
 }
 
+/** Lists of texts: list `n` is what stands from `starts[n]` up to `starts[n + 1]`. */
+export interface TextLists {
+  readonly starts: Uint32Array
+  readonly texts: TextTable
+}
+
+/** Lists of texts, packed. */
+export function textListsOf(lists: readonly (readonly string[])[]): TextLists {
+  const starts = new Uint32Array(lists.length + 1)
+  lists.forEach((list, at) => {
+    starts[at + 1] = (starts[at] ?? 0) + list.length
+  })
+  return { starts, texts: textTableOf(lists.flat()) }
+}
+
+/** One list of texts. */
+export function textsAt({ starts, texts }: TextLists, at: number): string[] {
+  const [from = 0, to = from] = starts.subarray(at, at + 2)
+  return Array.from({ length: to - from }, (_, nth) => textAt(texts, from + nth))
+}
+
 const decoder = new TextDecoder()

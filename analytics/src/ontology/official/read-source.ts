@@ -55,9 +55,14 @@ async function unzip(bytes: Uint8Array, from: string): Promise<Uint8Array> {
 }
 
 function decode(bytes: Uint8Array, from: string): string {
+  const encoding = isLatin.test(String.fromCharCode(...bytes.subarray(0, 100))) ? latin : 'utf-8'
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (cause) {
     throw new VocabularyError(`${from} is not a text in UTF-8.`, { cause })
   }
 }
+
+/** Older XML of Orphadata says of itself that it is not UTF-8. */
+const isLatin = /^<\?xml[^>]* encoding=["']iso-8859-1["']/i
+const latin = 'iso-8859-1'

@@ -31,7 +31,7 @@ export interface SymptomBook {
 }
 
 /** Symptoms to be offered, and what is known of the person already, each by HPO id. */
-export interface Offer {
+interface Offer {
   readonly ids: readonly string[]
   readonly told: readonly string[]
   readonly language: LexiconLanguage

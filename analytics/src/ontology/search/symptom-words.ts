@@ -12,7 +12,7 @@ export interface PlainWords {
 }
 
 /** The plain words of one language, by HPO id. */
-export type Lexicon = ReadonlyMap<string, PlainWords>
+type Lexicon = ReadonlyMap<string, PlainWords>
 
 /** What doctors call symptoms in one language. */
 type MedicalNames = ReadonlyMap<number, { readonly name: string }>

@@ -22,7 +22,7 @@ export function wordsOf(phrase: string, language: LexiconLanguage): Word[] {
 }
 
 /** Every word of a phrase, without accents and capitals. */
-export function formsOf(phrase: string, language: LexiconLanguage): string[] {
+function formsOf(phrase: string, language: LexiconLanguage): string[] {
   const joined = language === 'en' ? folded(phrase).replaceAll("'", '') : folded(phrase)
   return joined.split(/[^a-z0-9]+/).filter((form) => form !== '')
 }
@@ -43,11 +43,15 @@ export function folded(text: string): string {
  * A word without its ending, so that "falls" and "falling" are one. It need not be a word: the same ending leaves
  * words of one family, and letters are counted once, as "lopen" and "loopt" ask for.
  */
-export function stemOf(form: string, language: LexiconLanguage): string {
+function stemOf(form: string, language: LexiconLanguage): string {
+  return withoutEnding(withoutEnding(form, language), language).replaceAll(/(.)\1/g, '$1')
+}
+
+function withoutEnding(form: string, language: LexiconLanguage): string {
   const found = endings[language].find(
     (ending) => form.endsWith(ending) && form.length - ending.length >= fewestLetters,
   )
-  return (found === undefined ? form : form.slice(0, -found.length)).replaceAll(/(.)\1/g, '$1')
+  return found === undefined ? form : form.slice(0, -found.length)
 }
 
 const fewestLetters = 3
@@ -61,7 +65,22 @@ const romance = [
 const endings: Readonly<Record<LexiconLanguage, readonly string[]>> = {
   en: longestFirst([
     ...['ingly', 'iness', 'ness', 'ings', 'ing', 'edly', 'ied', 'ies', 'ed', 'es', 's'],
-    ...['ily', 'ly', 'y', 'e', 'ful', 'er', 'ers'],
+    ...[
+      'ily',
+      'ly',
+      'y',
+      'e',
+      'ful',
+      'er',
+      'ers',
+      'ation',
+      'ations',
+      'ated',
+      'ating',
+      'ion',
+      'ions',
+    ],
+    ...['al', 'ic', 'ive', 'able', 'ment', 'ments'],
   ]),
   es: longestFirst([
     ...romance,

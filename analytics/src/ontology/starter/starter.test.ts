@@ -18,7 +18,7 @@ const wordsSchema = z.record(
   z.strictObject({
     name: z.string().min(2).max(60),
     about: z.string().min(5).max(99).optional(),
-    words: z.array(z.string().min(2).max(60)).max(16),
+    words: z.array(z.string().min(2).max(60)).max(12),
   }),
 )
 

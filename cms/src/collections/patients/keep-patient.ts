@@ -93,10 +93,11 @@ function isSecondSelf(
 
 /** A patient as their own pages show them, with what was said of them in own words. */
 export async function asOwnRecord(
+  req: PayloadRequest,
   patient: Patient,
   ownWords: readonly OwnWords[],
 ): Promise<OwnPatientRecord> {
-  const features = await ownFeaturesOf(patient)
+  const features = await ownFeaturesOf(req, patient)
   return { ...toldOf(patient), symptoms: { features, ownWords: [...ownWords] } }
 }
 

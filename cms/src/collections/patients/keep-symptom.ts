@@ -23,8 +23,8 @@ export async function keepSymptom(
   patient: Patient,
   said: KeepSymptom,
 ): Promise<Result<object>> {
-  const known = await ownFeaturesOf(patient)
-  const termOf = await knownTerms()
+  const known = await ownFeaturesOf(req, patient)
+  const termOf = await knownTerms(req)
   const term = termOf(said.hpoId) ?? known.find(({ hpoId }) => hpoId === said.hpoId)
   if (!term) return refused({ code: 'input-invalid', at: 'hpoId' })
   const insteadOf = said.insteadOf && (termOf(said.insteadOf)?.hpoId ?? said.insteadOf)
@@ -42,8 +42,8 @@ export async function removeSymptom(
   patient: Patient,
   hpoId: string,
 ): Promise<void> {
-  const current = (await knownTerm(hpoId))?.hpoId ?? hpoId
-  const left = withoutFeature(await ownFeaturesOf(patient), current)
+  const current = (await knownTerm(req, hpoId))?.hpoId ?? hpoId
+  const left = withoutFeature(await ownFeaturesOf(req, patient), current)
   await write(req, patient, left)
 }
 
@@ -53,8 +53,8 @@ async function write(
   patient: Patient,
   features: readonly PhenotypicFeature[],
 ): Promise<void> {
-  if (isDeepStrictEqual(features, await ownFeaturesOf(patient))) return
-  const termOf = await knownTerms()
+  if (isDeepStrictEqual(features, await ownFeaturesOf(req, patient))) return
+  const termOf = await knownTerms(req)
   const told = new Map(
     (patient.symptoms ?? []).map((row) => [termOf(row.hpoId)?.hpoId ?? row.hpoId, row.hpoId]),
   )

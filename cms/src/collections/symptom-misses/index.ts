@@ -2,27 +2,16 @@ import { lexiconLanguages } from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 
 import { anyOf } from '../../access/any-of.ts'
-import { never } from '../../access/everyone.ts'
-import type { CompleteAccess } from '../../access/rule.ts'
 import { administrators, authors } from '../../access/staff.ts'
 import { asDay } from '../../panel/dates.ts'
 import { optionsOf } from '../../panel/both-languages.ts'
 import { groups } from '../../panel/groups.ts'
 import { lexiconLanguageWords } from '../../panel/lexicon-words.ts'
-
-const curators = anyOf(authors, administrators)
-
-const access = {
-  create: never,
-  read: curators,
-  readVersions: never,
-  update: never,
-  delete: curators,
-} satisfies CompleteAccess
+import { writtenByPlatform } from '../written-by-platform.ts'
 
 /**
  * What people looked for among the symptoms in vain: words, language, how often, and the last day. Nothing tells who.
- * Whoever has given the words to a symptom removes the row; after 180 days it goes by itself.
+ * A row goes in the night after a symptom was given the words, and after 180 days in any case.
  */
 export const symptomMisses: CollectionConfig = {
   slug: 'symptom-misses',
@@ -30,7 +19,7 @@ export const symptomMisses: CollectionConfig = {
     singular: { en: 'Symptom not found', es: 'Síntoma no encontrado' },
     plural: { en: 'Symptoms not found', es: 'Síntomas no encontrados' },
   },
-  access,
+  access: writtenByPlatform(anyOf(authors, administrators)),
   timestamps: false, // no time finer than a day
   defaultSort: '-times',
   admin: {

@@ -12,9 +12,10 @@ import { vocabularyInForce } from '../../symptoms/vocabulary-in-force.ts'
 export const keepAsCurated: CollectionBeforeChangeHook<SymptomWord> = async ({
   data,
   originalDoc,
+  req,
 }) => {
   const row = { ...originalDoc, ...data }
-  const { ontology } = (await vocabularyInForce()).words
+  const { ontology } = (await vocabularyInForce(req.payload)).words
   const term = termOf(ontology, row.hpoId ?? '')
   const label = term === null ? (row.label ?? '') : labelOf(ontology, term)
   const texts = lexiconLanguages.flatMap((language) => {

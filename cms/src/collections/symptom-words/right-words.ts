@@ -9,7 +9,7 @@ import { linesOf } from '../../symptoms/lines-of-words.ts'
 import { vocabularyInForce } from '../../symptoms/vocabulary-in-force.ts'
 
 /** How long a name, its line and its search words may be, and how many of those there may be. */
-export const wordLimits = { name: 60, about: 120, word: 60, words: 40 } as const
+const wordLimits = { name: 60, about: 120, word: 60, words: 40 } as const
 
 interface Asked {
   readonly req: PayloadRequest
@@ -42,7 +42,7 @@ const sentences = {
 
 /** A current or former id of the vocabulary in force. */
 export async function isSymptom(value: unknown, { req }: Asked): Promise<true | string> {
-  const { words } = await vocabularyInForce()
+  const { words } = await vocabularyInForce(req.payload)
   const isKnown = typeof value === 'string' && termOf(words.ontology, value) !== null
   return isKnown || said(req, sentences.symptom)
 }

@@ -63,9 +63,7 @@ describe('the symptoms of the demo', () => {
         ),
       )
       const named = [...symptoms, ...commonSymptoms, ...Object.values(onsetTerms)]
-      const wrong = named.filter(
-        ({ hpoId, label }) => official.get(hpoId) !== label,
-      )
+      const wrong = named.filter(({ hpoId, label }) => official.get(hpoId) !== label)
       expect(wrong).toEqual([])
     },
   )

@@ -22,7 +22,7 @@ const listMine = endpoint('get', '/mine', async (req) => {
     req,
     own.map(({ id }) => id),
   )
-  const patients = own.map((each) => asOwnRecord(each, words.get(each.id) ?? []))
+  const patients = own.map((each) => asOwnRecord(req, each, words.get(each.id) ?? []))
   return done({ patients: await Promise.all(patients) })
 })
 

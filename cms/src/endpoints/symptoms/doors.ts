@@ -57,8 +57,8 @@ const names = endpoint('get', '/symptoms/names', async (req) => {
 })
 
 /** `GET /symptoms/vocabulary`: which release of the Human Phenotype Ontology names them. */
-const vocabulary = endpoint('get', '/symptoms/vocabulary', async () => {
-  const { words } = await vocabularyInForce()
+const vocabulary = endpoint('get', '/symptoms/vocabulary', async ({ payload }) => {
+  const { words } = await vocabularyInForce(payload)
   return done({ version: words.ontology.release.version })
 })
 

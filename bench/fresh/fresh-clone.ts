@@ -27,5 +27,7 @@ function bareEnvironment(): NodeJS.ProcessEnv {
   // npm put the pinned Node first, which a newcomer does not have.
   const folders = (process.env['PATH'] ?? '').split(delimiter)
   const path = folders.filter((folder) => !folder.includes('node_modules')).join(delimiter)
-  return { PATH: path, HOME: process.env['HOME'] }
+  const bare = { ...process.env }
+  for (const name of Object.keys(bare)) if (name !== 'HOME') Reflect.deleteProperty(bare, name)
+  return { ...bare, PATH: path }
 }

@@ -6,6 +6,7 @@ import { step } from '../../scripts/progress/step.mjs'
 import type { ContentPlatform } from './content-platform.ts'
 import { copyChapters } from './copy-chapters.ts'
 import { load, type Latency, type Load } from './load.ts'
+import { signIn } from './sign-in.ts'
 
 /** The pages under load, and the bare calls to the CMS behind two of them. */
 export type PageLatencies = Readonly<LibraryLatencies & PositionLatencies>
@@ -53,7 +54,7 @@ async function measurePosition(
   requests: number,
 ): Promise<PositionLatencies> {
   const { site, panel, content } = platform
-  const token = await signIn(platform)
+  const token = await signIn(platform, content)
   const call = `/api/questionnaire-responses/${content.response}/position?locale=en`
   const signedIn = { authorization: `JWT ${token}` }
   await mustShowAChart(`${panel}${call}`, signedIn)
@@ -84,19 +85,6 @@ function measured(name: string, wanted: Load): Promise<Latency> {
 async function chaptersOf({ panel }: ContentPlatform): Promise<readonly ChapterSummary[]> {
   const response = await fetch(`${panel}/api/chapters/published?locale=en`)
   return chapterSummariesSchema.parse(await response.json()).chapters
-}
-
-async function signIn({ panel, content, settings }: ContentPlatform): Promise<string> {
-  const { email, password } = content
-  const response = await fetch(`${panel}/api/members/login`, {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      'x-share4rare-site': settings['SITE_KEY'] ?? '',
-    },
-    body: JSON.stringify({ email, password }),
-  })
-  return z.object({ token: z.string() }).parse(await response.json()).token
 }
 
 const chartsSchema = z.object({ items: z.array(z.object({ chart: z.object().nullable() })) })

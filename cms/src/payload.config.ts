@@ -29,6 +29,7 @@ import { jobRuns } from './collections/job-runs/index.ts'
 import { mails } from './collections/mails/index.ts'
 import { members } from './collections/members/index.ts'
 import { oneTimeTokens } from './collections/one-time-tokens/index.ts'
+import { ownSymptoms } from './collections/own-symptoms/index.ts'
 import { partnerGrants } from './collections/partner-grants/index.ts'
 import { patients } from './collections/patients/index.ts'
 import { profiles } from './collections/profiles/index.ts'
@@ -41,10 +42,10 @@ import { reviews } from './collections/reviews/index.ts'
 import { snapshots } from './collections/snapshots/index.ts'
 import { staff } from './collections/staff/index.ts'
 import { studies } from './collections/studies/index.ts'
+import { symptomMisses } from './collections/symptom-misses/index.ts'
+import { symptomWords } from './collections/symptom-words/index.ts'
 import { validations } from './collections/validations/index.ts'
-import { readDemoCodes } from './endpoints/read-demo-codes.ts'
-import { readDemoProgress } from './endpoints/read-demo-progress.ts'
-import { readPromptness } from './endpoints/read-promptness.ts'
+import { topDoors } from './endpoints/top-doors.ts'
 import { controller } from './globals/controller.ts'
 import { logging } from './logging.ts'
 import { smtpOptions } from './mail/smtp-options.ts'
@@ -53,7 +54,7 @@ import { panelParts } from './panel/panel-parts.ts'
 
 const source = path.dirname(fileURLToPath(import.meta.url))
 const environment = readEnvironment(process.env)
-const library = [chapters, diseases]
+const library = [chapters, diseases, symptomWords, symptomMisses, ownSymptoms]
 const questioning = [
   ...[studies, questionnaires, questionnaireVersions],
   ...[questionnaireResponses, earlierAnswers],
@@ -89,7 +90,7 @@ const config = await buildConfig({
     withQueryLimits,
   ),
   globals: [controller],
-  endpoints: [readDemoProgress, readDemoCodes, readPromptness],
+  endpoints: topDoors,
   hooks: { afterError: [refuseBadValues] },
   email: nodemailerAdapter({
     defaultFromAddress: addressOf(environment.MAIL_FROM),

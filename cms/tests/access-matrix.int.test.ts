@@ -30,7 +30,7 @@ const cannotHoldWords = [
   ...['job-runs.step', 'mails.template', 'one-time-tokens.email', 'patients.country'],
   ...['payload-preferences.key', 'profiles.channels', 'profiles.languages', 'profiles.topics'],
   ...['questionnaires.code', 'requests.consentTextVersion'],
-  ...['requests.items', 'snapshots.purpose', 'studies.consentText-version'],
+  ...['requests.items', 'snapshots.purpose', 'studies.consentText-version', 'symptom-words.hpoId'],
 ]
 
 const collections = Object.keys(matrix).filter(isCollection)

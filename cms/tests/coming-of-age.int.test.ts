@@ -118,9 +118,13 @@ describe('whoever has come of age', () => {
       }),
       rest('POST', '/questionnaire-responses/begin', { token, body: { patient, questionnaire } }),
       rest('POST', '/consents/decide', { token, body: { ...said, decision: 'permit' } }),
-      rest('POST', `/patients/${patient}/symptoms`, {
+      rest('POST', `/patients/${patient}/symptoms/keep`, {
         token,
-        body: { hpoIds: [], inOwnWords: 'none' },
+        body: { hpoId: 'HP:0001250' },
+      }),
+      rest('POST', `/patients/${patient}/own-words/keep`, {
+        token,
+        body: { words: 'burning feet', language: 'en' },
       }),
       rest('POST', `/patients/${patient}/close`, { token, body: close }),
       rest('POST', '/members/close', { token, body: close }),

@@ -51,6 +51,7 @@ describe('what a member takes home', () => {
     expect(mine.records).toMatchObject({
       members: [{ email: `${ada.word}@tests.example`, kind: 'caregiver' }],
       patients: [{ name: `${ada.word} Example`, symptoms: [{ hpoId: 'HP:0001250' }] }],
+      'own-symptoms': [{ patient: `${ada.word} Example`, words: `${ada.word} burns` }],
       'questionnaire-responses': [{ patient: `${ada.word} Example`, status: 'completed' }],
       'earlier-answers': [{ patient: `${ada.word} Example` }],
       profiles: [{ biography: `${ada.word} tells`, organisations: [`${ada.word} together`] }],

@@ -51,6 +51,7 @@ describe('a button beside a document', () => {
     ['contact-messages', 'waiting', () => aMessage('waiting')],
     ['contact-messages', 'answered', () => aMessage('answered')],
     ['correction-requests', 'about answers', () => aWish()],
+    ['own-symptoms', 'waiting', () => someWords()],
   ] as const
 
   async function aMessage(state: 'waiting' | 'answered'): Promise<string> {
@@ -58,6 +59,16 @@ describe('a button beside a document', () => {
     const { id } = await payload.create({
       collection: 'contact-messages',
       data: { ...about, message: 'For tests', state },
+      overrideAccess: true,
+    })
+    return id
+  }
+
+  async function someWords(): Promise<string> {
+    const patient = await givenAPatient('patient')
+    const { id } = await payload.create({
+      collection: 'own-symptoms',
+      data: { patient, words: 'for tests', language: 'en', state: 'waiting', toldOn: '2026-11-01' },
       overrideAccess: true,
     })
     return id
@@ -186,8 +197,11 @@ describe('what validators see besides', () => {
     })
     const waitFor = async (name: PersonaName) =>
       (await waitingNow(await requestAs(name))).map(({ name: { en }, count }) => [en, count])
-    expect(await waitFor('author')).toEqual([])
-    expect(await waitFor('administrator')).toEqual([['Contact messages', 0]])
+    expect(await waitFor('author')).toEqual([['Symptoms in own words', 0]])
+    expect(await waitFor('administrator')).toEqual([
+      ['Contact messages', 0],
+      ['Symptoms in own words', 0],
+    ])
     expect(await waitFor('validator')).toEqual([
       ['Proofs of guardianship', 1],
       ['Correction requests', 1],
@@ -325,6 +339,7 @@ type WithButtons =
   | 'patients'
   | 'contact-messages'
   | 'correction-requests'
+  | 'own-symptoms'
 
 async function isOffered(
   { condition }: ReturnType<typeof buttonsIn>[number],

@@ -102,7 +102,9 @@ describe('a partner with all the ids of the patient', () => {
     const questionnaire = await givenAQuestionnaire()
     const study = await givenAStudy(questionnaire)
     const patient = await givenAPatient('patient')
-    await rowsOf(`UPDATE patients SET symptoms_in_own_words = 'canary-symptom',
+    await rowsOf(`INSERT INTO own_symptoms (patient_id, words, language, told_on)
+      VALUES ('${patient}', 'canary-symptom', 'en', now())`)
+    await rowsOf(`UPDATE patients SET
       disease_in_own_words = 'canary-disease', birth_date = '1971-07-17' WHERE id = '${patient}'`)
     await givenADecision('patient', { patient, purpose: { kind: 'study', study } })
     const answers = { pain: 7, has_help: true, who_helps: 'canary-friend' }
@@ -123,7 +125,8 @@ describe('a partner with all the ids of the patient', () => {
       `/questionnaire-responses?where[patient.name][exists]=true&populate[patients][birthDate]=true`,
     ]
     const changes: [string, object][] = [
-      [`/patients/${patient}/symptoms`, { hpoIds: [], inOwnWords: 'mine' }],
+      [`/patients/${patient}/symptoms/keep`, { hpoId: 'HP:0001250' }],
+      [`/patients/${patient}/own-words/keep`, { words: 'mine', language: 'en' }],
       ['/questionnaire-responses/begin', { patient, questionnaire }],
       [`/questionnaire-responses/${response}/submit`, { revision: 1, locale: 'en' }],
       ['/partner-grants/invite', { patient, email: 'friend@new.example', locale: 'en' }],

@@ -26,7 +26,7 @@ const patient = {
   registryName: '',
   inOrganisation: 'unknown',
 }
-const symptoms = { hpoIds: ['HP:0012378', 'HP:0000001'], inOwnWords: 'burning feet' }
+const symptoms = {}
 
 async function beginner(more: object = {}) {
   const person = await registered(more)
@@ -74,6 +74,13 @@ describe('the steps after the password', () => {
     const { tell, session } = await beginner()
     await tell('patient', patient)
     await tell('patient', { ...patient, name: 'Nadia Example Two' })
+    const known = await rest('GET', '/patients/mine', { token: session })
+    const { patients } = known.body as { patients: { id: string }[] }
+    const door = `/patients/${String(patients[0]?.id)}`
+    const more = { token: session }
+    await rest('POST', `${door}/symptoms/keep`, { ...more, body: { hpoId: 'HP:0012378' } })
+    const words = { words: 'burning feet', language: 'en' }
+    await rest('POST', `${door}/own-words/keep`, { ...more, body: words })
     await tell('symptoms', symptoms)
     const { body } = await rest('GET', '/patients/mine', { token: session })
     expect(body).toMatchObject({
@@ -81,7 +88,7 @@ describe('the steps after the password', () => {
         {
           name: 'Nadia Example Two',
           validation: 'not-started',
-          symptoms: { hpoIds: ['HP:0012378'], inOwnWords: 'burning feet' },
+          symptoms: { features: [{ hpoId: 'HP:0012378' }], ownWords: [words] },
         },
       ],
     })

@@ -142,10 +142,12 @@ describe('a patient', () => {
     expect(await rowsOf('SELECT * FROM patients ORDER BY id')).toEqual(before)
   })
 
-  it('has the symptoms of the list, in its own words, whatever is sent', async () => {
+  it('has the symptoms of the vocabulary, in its own words, whatever is sent', async () => {
     const id = await givenAPatient('patient')
-    const body = { hpoIds: ['HP:0001250', 'HP:9999999'], inOwnWords: '', label: '<script>' }
-    await rest('POST', `/patients/${id}/symptoms`, { token: patient.token, body })
+    for (const hpoId of ['HP:0001250', 'HP:9999999']) {
+      const body = { hpoId, label: '<script>' }
+      await rest('POST', `/patients/${id}/symptoms/keep`, { token: patient.token, body })
+    }
     const kept = await rowsOf(
       `SELECT hpo_id, label FROM patients_symptoms WHERE _parent_id = '${id}'`,
     )

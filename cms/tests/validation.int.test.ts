@@ -49,9 +49,9 @@ async function decide(body: object, name: PersonaName = 'validator', seen?: obje
 /** What an owner told while somebody else changed the same patient. */
 const symptomsWhile = async (change: string) =>
   meanwhile(change, async () =>
-    rest('POST', `/patients/${patient}/symptoms`, {
+    rest('POST', `/patients/${patient}/symptoms/keep`, {
       token: await tokenOf('patient'),
-      body: { hpoIds: [], inOwnWords: 'burning feet' },
+      body: { hpoId: 'HP:0002315' },
     }),
   )
 
@@ -411,16 +411,14 @@ describe('what an owner tells while the staff decide', () => {
     const decided = `UPDATE patients SET validation = 'validated', birth_date = '1991-01-01'`
     expect((await symptomsWhile(decided)).status).toBe(200)
     expect(
-      await rowsOf(`SELECT validation, birth_date::date::text AS born, symptoms_in_own_words AS told
-        FROM patients`),
-    ).toEqual([{ validation: 'validated', born: '1991-01-01', told: 'burning feet' }])
+      await rowsOf(`SELECT validation, birth_date::date::text AS born, symptoms.label AS told
+        FROM patients LEFT JOIN patients_symptoms symptoms ON _parent_id = patients.id`),
+    ).toEqual([{ validation: 'validated', born: '1991-01-01', told: 'Headache' }])
   })
 
   it('comes too late for a profile that is closed: nothing of it comes back', async () => {
     const reply = await symptomsWhile('UPDATE patients SET closed = true')
     expect(refusalOf(reply)).toEqual(refusal(404, 'not-found'))
-    expect(await rowsOf(`SELECT symptoms_in_own_words AS told FROM patients`)).toEqual([
-      { told: null },
-    ])
+    expect(await rowsOf('SELECT label FROM patients_symptoms')).toEqual([])
   })
 })

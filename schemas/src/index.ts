@@ -123,6 +123,7 @@ export {
 } from './environment.ts'
 export { readinessSchema, versionSchema } from './health.ts'
 export { demoProgressSchema, jobProgressSchema, type JobProgress } from './job-progress.ts'
+export { keepFeature, mostFeatures, withoutFeature, type ToldFeature } from './keep-feature.ts'
 export {
   lintCodes,
   lintQuestionnaire,
@@ -138,6 +139,18 @@ export {
   type LocalisedText,
 } from './locale.ts'
 export { isOfStaff } from './nickname.ts'
+export {
+  answerOwnWordsSchema,
+  keepOwnWordsSchema,
+  keepSymptomSchema,
+  ownWordsLimits,
+  ownWordsStates,
+  removeOwnWordsSchema,
+  removeSymptomSchema,
+  type KeepOwnWords,
+  type KeepSymptom,
+  type OwnWords,
+} from './own-words.ts'
 export {
   answerInvitationSchema,
   invitePartnerSchema,
@@ -161,11 +174,23 @@ export {
   patientProblems,
   patientSchema,
   relationships,
-  symptomsSchema,
+  type OwnFeature,
   type OwnPatientRecord,
+  type OwnSymptoms,
   type PatientToKeep,
 } from './patient.ts'
-export { phenotypicFeatureSchema, type PhenotypicFeature } from './phenotypic-feature.ts'
+export {
+  asPresent,
+  hpoIdSchema,
+  onsets,
+  onsetTerms,
+  phenotypicFeatureSchema,
+  presenceOf,
+  presences,
+  type Onset,
+  type PhenotypicFeature,
+  type Presence,
+} from './phenotypic-feature.ts'
 export {
   done,
   problemCodes,
@@ -289,6 +314,24 @@ export {
   type SnapshotRow,
   type SnapshotSource,
 } from './snapshot.ts'
+export {
+  bodySystemCodeSchema,
+  lexiconLanguages,
+  lexiconLanguageSchema,
+  missedSearchSchema,
+  missTakenSchema,
+  nearSymptomsSchema,
+  symptomSearchLimits,
+  symptomSuggestionSchema,
+  symptomSuggestionsSchema,
+  symptomSystemsSchema,
+  type LexiconLanguage,
+  vocabularySchema,
+  type NearSymptoms,
+  type SymptomSuggestion,
+  type SymptomSuggestions,
+  type SymptomSystems,
+} from './symptom-search.ts'
 export {
   checksFor,
   decideValidationSchema,

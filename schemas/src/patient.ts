@@ -3,6 +3,8 @@ import { z } from 'zod'
 import { countryCodes } from './country.ts'
 import { guardianshipStates, type Guardianship } from './guardianship.ts'
 import { oneLine, oneName } from './one-line.ts'
+import { ownWordsSchema } from './own-words.ts'
+import { phenotypicFeatureSchema } from './phenotypic-feature.ts'
 import { adultAge, ageOn, daySchema } from './registration.ts'
 import type { Problem } from './problem.ts'
 
@@ -66,16 +68,23 @@ export function birthDateProblem(
   return isKept ? null : { code: 'grown-up', at: 'birthDate' }
 }
 
-/** Symptoms: those that were ticked, by their HPO ids, and all else in the person's own words, one a line. */
-export const symptomsSchema = z.object({
-  hpoIds: z.array(z.string().regex(/^HP:\d{7}$/)).max(400),
-  inOwnWords: z.string().trim().max(4000),
+/** A symptom of a patient; `id` is that of its row, which says nothing. */
+const ownFeatureSchema = phenotypicFeatureSchema.safeExtend({ id: z.string() })
+
+export type OwnFeature = Readonly<z.infer<typeof ownFeatureSchema>>
+
+/** What a patient has, had and never had, in the order in which it was told, and what was said in own words. */
+const ownSymptomsSchema = z.object({
+  features: z.array(ownFeatureSchema),
+  ownWords: z.array(ownWordsSchema),
 })
+
+export type OwnSymptoms = Readonly<z.infer<typeof ownSymptomsSchema>>
 
 /** A patient as their own pages show them. */
 export const ownPatientSchema = patientSchema.extend({
   id: z.string(),
-  symptoms: symptomsSchema,
+  symptoms: ownSymptomsSchema,
   validation: z.string(),
   guardianship: z.enum(guardianshipStates).nullable(),
 })

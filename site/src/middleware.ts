@@ -54,7 +54,9 @@ function giveVoice({ locals, cookies }: APIContext): void {
 }
 
 function isPersonal(pathname: string): boolean {
-  return /^\/(en|es)\/(my|research|register\/(patient|symptoms|terms))(\/|$)/.test(pathname)
+  return /^\/(en|es)\/(my|research|symptoms|register\/(patient|symptoms|terms))(\/|$)/.test(
+    pathname,
+  )
 }
 
 async function servePersonal(context: APIContext, next: MiddlewareNext): Promise<Response> {
@@ -74,7 +76,7 @@ async function servePersonal(context: APIContext, next: MiddlewareNext): Promise
 /** Whoever has not ended their registration is led to its next step, unless they want their data, or to leave. */
 function nextStep({ locals, url, redirect }: APIContext): Response | null {
   const step = locals.session?.member.registration ?? 'done'
-  const isOfSteps = url.pathname.includes('/register/')
+  const isOfSteps = /^\/(en|es)\/(register|symptoms)\//.test(url.pathname)
   const isOfRights = /\/my\/(data|close|patients\/[^/]+\/close)(\/|$)/.test(url.pathname)
   if (step === 'done' || isOfSteps || isOfRights) return null
   return redirect(`/${locals.locale}/register/${step}`, 303)

@@ -40,6 +40,11 @@ export const everyPage: readonly PageOfSite[] = [
   ['finished', 'receipt', ({ finished }) => `/my/answers/${finished.handedIn}/receipt`],
   ['finished', 'position', ({ finished }) => `/my/answers/${finished.handedIn}/position`],
   ['finished', 'who sees what', ({ finished }) => `/my/patients/${finished.patient}/sharing`],
+  [
+    'finished',
+    'symptoms',
+    ({ finished }) => `/my/patients/${finished.patient}/symptoms?q=pain&system=eyes`,
+  ],
   ['finished', 'shared with me', () => '/my/shared'],
   ['finished', 'my agreements', () => '/my/agreements'],
   ['finished', 'my account', () => '/my/account'],
@@ -56,6 +61,7 @@ export const everyPage: readonly PageOfSite[] = [
 
 const eachKind = new Set([
   ...['home', 'chapter', 'sign in', 'documents', 'my questionnaires', 'answering', 'position'],
+  'symptoms',
   ...['my agreements', 'my account', 'my profile', 'new request', 'request delivered'],
 ])
 

@@ -38,8 +38,8 @@ async function aMother(name: string): Promise<Person> {
   const child = { name: 'Mia Shared', relationship: 'child', birthDate: '2017-07-17' } as const
   const diseaseInOwnWords = 'stiff hands'
   const id = await addPatient(caller, { ...child, disease, diseaseInOwnWords })
-  const symptoms = { hpoIds: [], inOwnWords: 'Secret seizure' }
-  await caller.post(`/patients/${id}/symptoms`, symptoms, z.unknown())
+  const said = { words: 'Secret seizure', language: 'en' }
+  await caller.post(`/patients/${id}/own-words/keep`, said, z.unknown())
   return person
 }
 

@@ -54,7 +54,7 @@ const personalPages = [
   ...['/es/research/new', '/en/research/q1', '/en/research/q1/figures.csv'],
   ...['/en/my/patients/p1/documents', '/en/my/patients/p1/documents/d1/remove'],
   '/en/my/patients/p1/documents/d1/file',
-  '/en/my/needs',
+  ...['/en/my/needs', '/en/my/patients/p1/symptoms'],
   '/en/research/aim',
 ]
 

@@ -45,15 +45,16 @@ describe('where a link leads', () => {
   })
 })
 
+const patient = { id: 'p1', name: 'Mia Example' }
+const someone = {
+  ...{ ...patient, relationship: 'child', birthDate: '2019-03-05', sex: 'female', country: 'ES' },
+  ...{ diagnosis: 'undiagnosed', disease: null, furtherDiseases: [], diseaseInOwnWords: '' },
+  ...{ inRegistry: 'no', registryName: '', inOrganisation: 'no', guardianship: null },
+  ...{ symptoms: { features: [], ownWords: [] }, validation: 'refused' },
+}
+
 describe('what waits for a member', () => {
-  const patient = { id: 'p1', name: 'Mia Example' }
-  const refused = {
-    ...{ ...patient, relationship: 'child', birthDate: '2019-03-05', sex: 'female', country: 'ES' },
-    ...{ diagnosis: 'undiagnosed', disease: null, furtherDiseases: [], diseaseInOwnWords: '' },
-    ...{ inRegistry: 'no', registryName: '', inOrganisation: 'no', guardianship: null },
-    ...{ symptoms: { hpoIds: [], inOwnWords: '' }, validation: 'refused' },
-  }
-  const patients = { status: 200, body: { patients: [refused] } }
+  const patients = { status: 200, body: { patients: [someone] } }
 
   test('stands above the questionnaires, and leads to where it can be read', async () => {
     site.says = { ...calm, '/patients/mine': patients }
@@ -157,3 +158,29 @@ test('a form without what it is about says what to choose or enter first', async
   expect(noPassword).toContain('Enter the password that you have now')
   expect(noPassword).toContain('Enter a password of at least 12 characters')
 })
+
+test('the page of symptoms works with 30 kB of script at most, fetched and kept by browsers', async () => {
+  site.says = { ...calm, '/patients/mine': { status: 200, body: { patients: [someone] } } }
+  const page = await (await site.ask(`/en/my/patients/${someone.id}/symptoms`, signedIn)).text()
+  expect(page).toContain('<symptom-picker')
+  const inline = [...page.matchAll(/<script[^>]*>([^]*?)<\/script>/g)].map(([, text = '']) => text)
+  const fetched = await scriptsFrom([...page.matchAll(/src="(\/_astro\/[^"]+\.js)"/g)])
+  const bytes = [...inline, ...fetched.values()].reduce((sum, text) => sum + text.length, 0)
+  expect(fetched.size).toBeGreaterThan(0)
+  expect(bytes).toBeLessThan(30_000)
+})
+
+/** The scripts of these addresses, and all that they import. */
+async function scriptsFrom(found: readonly RegExpExecArray[]): Promise<Map<string, string>> {
+  const known = new Map<string, string>()
+  const wanted = found.map(([, address = '']) => address)
+  for (let address = wanted.pop(); address !== undefined; address = wanted.pop()) {
+    const script = await (await site.ask(address)).text()
+    known.set(address, script)
+    const imported = [...script.matchAll(/["']\.\/([\w.-]+\.js)["']/g)]
+    wanted.push(
+      ...imported.map(([, file = '']) => `/_astro/${file}`).filter((one) => !known.has(one)),
+    )
+  }
+  return known
+}

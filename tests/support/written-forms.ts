@@ -38,6 +38,7 @@ export const sentence = {
   disease: { en: /^Write the disease on one/, es: /^Escribe la enfermedad en/ },
   registry: { en: /^Write the name of the reg/, es: /^Escribe el nombre del reg/ },
   nickname: { en: /^Enter a nickname of/, es: /^Escribe un apodo/ },
+  words: { en: /^Write one symptom on one line/, es: /^Escribe un síntoma en una/ },
   channels: { en: /^Enter one address a line/, es: /^Escribe una dirección por línea/ },
 } as const satisfies Readonly<Record<string, Sentences>>
 
@@ -73,8 +74,8 @@ const ofPatient = {
   ...{ kept: [], shownAt: [] },
 }
 const symptoms = {
-  drawn: ['features/patients/SymptomsForm.astro'],
-  ...{ right: {}, refused: {}, kept: ['inOwnWords'] },
+  drawn: ['features/symptoms/OwnWords.astro'],
+  ...{ right: { do: 'say' }, refused: { words: sentence.words }, kept: [], shownAt: [] },
 }
 
 /** Every form of the site in which people write, but for those of `formsElsewhere`. */
@@ -110,14 +111,10 @@ export const writtenForms: readonly WrittenForm[] = [
     ...{ refused: { nickname: sentence.nickname }, kept: [], shownAt: [] },
   },
   { ...ofPatient, page: '/register/patient', by: 'registering' },
-  { ...symptoms, page: '/register/symptoms', by: 'registering', shownAt: ['/register/symptoms'] },
+  { ...symptoms, page: '/register/symptoms', by: 'registering' },
   { ...ofPatient, page: '/my/patients/new', by: 'member' },
   { ...ofPatient, page: '/my/patients/{patient}/change', by: 'member' },
-  {
-    ...symptoms,
-    ...{ page: '/my/patients/{patient}/symptoms', by: 'member' },
-    shownAt: ['/my/patients/{patient}/symptoms'],
-  },
+  { ...symptoms, page: '/my/patients/{patient}/symptoms', by: 'member' },
   {
     drawn: ['features/profile/ProfileForm.astro'],
     ...{ page: '/my/profile', by: 'member', right: {}, refused: { channels: sentence.channels } },
@@ -166,6 +163,7 @@ export const formsElsewhere = {
   'features/research/RequestForm.astro': 'schemas/src/research-request.property.test.ts',
   'pages/[locale]/my/answers/[id]/correction.astro': 'cms/tests/corrections.int.test.ts',
   'pages/[locale]/reset-password.astro': 'the address cannot be written in',
+  'features/symptoms/SymptomSearch.astro': 'what is looked for is kept nowhere',
 } as const
 
 /** The files of the site in which boxes for text stand, as they are written. */
@@ -182,7 +180,8 @@ const box = /<(TextField|DateField|textarea)\b|type="(text|email|search|tel|url)
 export function boxesIn(html: string): string[] {
   const inputs = [...html.matchAll(/<(?:input|textarea)\b([^>]*)>/g)].map(([, marks = '']) => marks)
   const written = inputs.filter(
-    (marks) => !/ readonly|type="(hidden|password|radio|checkbox|file)"| tabindex="-1"/.test(marks),
+    (marks) =>
+      !/ readonly|type="(hidden|password|radio|checkbox|file|search)"| tabindex="-1"/.test(marks),
   )
   return written.map((marks) => / name="([^"]*)"/.exec(marks)?.[1] ?? '')
 }

@@ -3,6 +3,7 @@ import { doorsOfContactAndAims } from './doors-of-contact-and-aims.ts'
 import { patientDoors } from './patient-doors.ts'
 import { profileDoors } from './profile-doors.ts'
 import { researchDoors } from './research-doors.ts'
+import { symptomDoors } from './symptom-doors.ts'
 
 /** Every door besides those that the matrix is about. A door that is not named here fails a test. */
 export const doors = [
@@ -74,7 +75,7 @@ export const doors = [
   {
     door: 'POST /members/registration/symptoms',
     opensTo: always,
-    gives: 'the symptoms of one’s own registration',
+    gives: 'the end of the step of symptoms in one’s own registration',
   },
   {
     door: 'POST /members/registration/terms',
@@ -121,6 +122,7 @@ export const doors = [
   ...patientDoors,
   ...doorsOfContactAndAims,
   ...profileDoors,
+  ...symptomDoors,
   {
     door: 'GET /partner-grants/of/:id',
     opensTo: ['members'],

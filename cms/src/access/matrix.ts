@@ -62,6 +62,19 @@ export const matrix = {
     update: { author: 'allowed', administrator: 'allowed' },
     delete: nobody,
   },
+  'symptom-words': {
+    holds: 'What people call symptoms, in five languages, and by which words they find them',
+    create: { author: 'allowed', administrator: 'allowed' },
+    read: { staff: 'allowed' },
+    readVersions: nobody,
+    update: { author: 'allowed', administrator: 'allowed' },
+    delete: nobody,
+  },
+  'symptom-misses': {
+    holds: 'Words that were looked for in vain among symptoms; nothing tells by whom',
+    ...internal,
+    read: { author: 'allowed', administrator: 'allowed' },
+  },
   studies: {
     holds: 'Studies, their teams and what their participants agree to',
     create: { 'data scientist': 'allowed' },
@@ -99,6 +112,12 @@ export const matrix = {
       'Patients with their condition and symptoms: health data; owners write them through doors of their own',
     ...internal,
     read: { members: 'own only', unfinished: 'own only', validator: 'allowed' },
+  },
+  'own-symptoms': {
+    holds:
+      'Symptoms in people’s own words: curators read the words, and nothing of whose they are; owners read them with their patients',
+    ...internal,
+    read: { author: 'allowed', administrator: 'allowed' },
   },
   profiles: {
     holds:
@@ -253,6 +272,7 @@ export const fieldsForStaff: Partial<Record<CollectionName, readonly string[]>> 
 /** Fields that nobody reads, filters or sorts by but the platform, in documents that some may read. */
 export const fieldsForNobody: Partial<Record<CollectionName, readonly string[]>> = {
   'correction-requests': ['response'],
+  'own-symptoms': ['patient', 'createdAt', 'updatedAt'],
 }
 
 /** What a persona may do, by that persona's own line, else by their group's, else by everybody's. */

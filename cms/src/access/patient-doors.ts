@@ -31,7 +31,46 @@ export const patientDoors = [
   { door: 'GET /patients/mine', opensTo: always, gives: 'own patients, whole' },
   { door: 'POST /patients/add', opensTo: ['members'], gives: 'one more own patient' },
   { door: 'POST /patients/:id/change', opensTo: ['members'], gives: 'an own patient, changed' },
-  { door: 'POST /patients/:id/symptoms', opensTo: ['members'], gives: 'an own patient’s symptoms' },
+  {
+    door: 'POST /patients/:id/symptoms/keep',
+    opensTo: always,
+    gives: 'one symptom of an own patient, kept',
+  },
+  {
+    door: 'POST /patients/:id/symptoms/remove',
+    opensTo: always,
+    gives: 'one symptom of an own patient, removed',
+  },
+  {
+    door: 'POST /patients/:id/own-words/keep',
+    opensTo: always,
+    gives: 'a symptom of an own patient in own words, kept',
+  },
+  {
+    door: 'POST /patients/:id/own-words/answer',
+    opensTo: always,
+    gives: 'a yes or no to the term that curators found for own words',
+  },
+  {
+    door: 'POST /patients/:id/own-words/remove',
+    opensTo: always,
+    gives: 'own words, taken back',
+  },
+  {
+    door: 'POST /own-symptoms/:id/is',
+    opensTo: ['author', 'administrator'],
+    gives: 'a term for somebody’s own words, without a sight of whose they are',
+  },
+  {
+    door: 'POST /own-symptoms/:id/keep',
+    opensTo: ['author', 'administrator'],
+    gives: 'own words, kept as they are',
+  },
+  {
+    door: 'POST /own-symptoms/:id/ask',
+    opensTo: ['author', 'administrator'],
+    gives: 'a question to whoever said it: to say it differently',
+  },
   { door: 'POST /patients/:id/decide', opensTo: ['validator'], gives: 'a validation, decided' },
   {
     door: 'POST /patients/:id/approve-guardianship',

@@ -16,3 +16,6 @@ export const validators: Gate = ({ req }) => holds(req, 'validator')
 export const dataScientists: Gate = ({ req }) => holds(req, 'data-scientist')
 export const committee: Gate = ({ req }) => holds(req, 'committee')
 export const administrators: Gate = ({ req }) => holds(req, 'administrator')
+
+/** Who looks after the words of symptoms: authors, and administrators. */
+export const curators: Gate = ({ req }) => holds(req, 'author', 'administrator')

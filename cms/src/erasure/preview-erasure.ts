@@ -71,6 +71,7 @@ const sorts: Readonly<Partial<Record<string, RecordSort>>> = {
   correction_requests: 'corrections',
   mails: 'mails',
   members_sessions: 'sessions',
+  own_symptoms: 'symptoms',
   patients_symptoms: 'symptoms',
   profile_pictures: 'profile',
   profiles: 'profile',

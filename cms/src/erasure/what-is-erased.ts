@@ -45,6 +45,7 @@ export const holdings: Readonly<Record<ErasureKind, readonly Holding[]>> = {
     { table: 'questionnaire_responses', column: 'patient_id', fate: 'removed' },
     { table: 'correction_requests', column: 'patient_id', fate: 'removed' },
     { table: 'patients_symptoms', column: '_parent_id', fate: 'removed' },
+    { table: 'own_symptoms', column: 'patient_id', fate: 'removed' },
     { table: 'patients_rels', column: 'parent_id', fate: 'removed' },
     { table: 'consents', column: 'patient_id', fate: 'proof-of-consent' },
     { table: 'partner_grants', column: 'patient_id', fate: 'accountability' },

@@ -70,6 +70,9 @@ export interface Config {
   collections: {
     chapters: Chapter;
     diseases: Disease;
+    'symptom-words': SymptomWord;
+    'symptom-misses': SymptomMiss;
+    'own-symptoms': OwnSymptom;
     studies: Study;
     questionnaires: Questionnaire;
     'questionnaire-versions': QuestionnaireVersion;
@@ -103,6 +106,9 @@ export interface Config {
   collectionsSelect: {
     chapters: ChaptersSelect<false> | ChaptersSelect<true>;
     diseases: DiseasesSelect<false> | DiseasesSelect<true>;
+    'symptom-words': SymptomWordsSelect<false> | SymptomWordsSelect<true>;
+    'symptom-misses': SymptomMissesSelect<false> | SymptomMissesSelect<true>;
+    'own-symptoms': OwnSymptomsSelect<false> | OwnSymptomsSelect<true>;
     studies: StudiesSelect<false> | StudiesSelect<true>;
     questionnaires: QuestionnairesSelect<false> | QuestionnairesSelect<true>;
     'questionnaire-versions': QuestionnaireVersionsSelect<false> | QuestionnaireVersionsSelect<true>;
@@ -285,6 +291,158 @@ export interface Staff {
     | null;
   password?: string | null;
   collection: 'staff';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "symptom-words".
+ */
+export interface SymptomWord {
+  id: string;
+  hpoId: string;
+  label?: string | null;
+  en?: {
+    name?: string | null;
+    about?: string | null;
+    words?: string | null;
+  };
+  es?: {
+    name?: string | null;
+    about?: string | null;
+    words?: string | null;
+  };
+  ca?: {
+    name?: string | null;
+    about?: string | null;
+    words?: string | null;
+  };
+  fr?: {
+    name?: string | null;
+    about?: string | null;
+    words?: string | null;
+  };
+  nl?: {
+    name?: string | null;
+    about?: string | null;
+    words?: string | null;
+  };
+  changedByCurator?: boolean | null;
+  everyWord?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "symptom-misses".
+ */
+export interface SymptomMiss {
+  id: string;
+  words: string;
+  language: 'en' | 'es' | 'ca' | 'fr' | 'nl';
+  times: number;
+  lastDay: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "own-symptoms".
+ */
+export interface OwnSymptom {
+  id: string;
+  patient: string | Patient;
+  words: string;
+  language: 'en' | 'es' | 'ca' | 'fr' | 'nl';
+  state: 'waiting' | 'asked' | 'mapped' | 'kept';
+  hpoId?: string | null;
+  label?: string | null;
+  agreed?: boolean | null;
+  answer?: string | null;
+  toldOn: string;
+  createdAt: string;
+  updatedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "patients".
+ */
+export interface Patient {
+  id: string;
+  closed?: boolean | null;
+  owner: string | Member;
+  name: string;
+  relationship: 'self' | 'child' | 'ward';
+  birthDate: string;
+  sex: 'female' | 'male' | 'undetermined';
+  disease?: (string | null) | Disease;
+  furtherDiseases?: (string | Disease)[] | null;
+  diseaseInOwnWords?: string | null;
+  diagnosis?: ('confirmed' | 'suspected' | 'undiagnosed') | null;
+  country?: string | null;
+  inRegistry?: ('yes' | 'no' | 'unknown') | null;
+  registryName?: string | null;
+  inOrganisation?: ('yes' | 'no' | 'unknown') | null;
+  symptoms?:
+    | {
+        hpoId: string;
+        label: string;
+        excluded?: boolean | null;
+        resolved?: boolean | null;
+        onset?:
+          | (
+              | 'before-birth'
+              | 'at-birth'
+              | 'first-month'
+              | 'first-year'
+              | 'one-to-five'
+              | 'five-to-fifteen'
+              | 'sixteen-to-forty'
+              | 'forty-to-sixty'
+              | 'after-sixty'
+              | 'as-an-adult'
+            )
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  validation: 'not-started' | 'documents-incomplete' | 'submitted' | 'validated' | 'feedback' | 'refused';
+  guardianship?: ('asked' | 'approved' | 'declined') | null;
+  dueAt?: string | null;
+  likeness?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "members".
+ */
+export interface Member {
+  id: string;
+  nickname: string;
+  name?: string | null;
+  birthDate?: string | null;
+  kind: 'patient' | 'caregiver' | 'professional';
+  profession?: ('clinician' | 'researcher') | null;
+  organisation?: string | null;
+  objective?: string | null;
+  healthNeeds?: string | null;
+  ambassador?: boolean | null;
+  registration?: ('patient' | 'symptoms' | 'terms' | 'done') | null;
+  locale: 'en' | 'es';
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'members';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -680,77 +838,6 @@ export interface QuestionnaireResponse {
     | number
     | boolean
     | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "members".
- */
-export interface Member {
-  id: string;
-  nickname: string;
-  name?: string | null;
-  birthDate?: string | null;
-  kind: 'patient' | 'caregiver' | 'professional';
-  profession?: ('clinician' | 'researcher') | null;
-  organisation?: string | null;
-  objective?: string | null;
-  healthNeeds?: string | null;
-  ambassador?: boolean | null;
-  registration?: ('patient' | 'symptoms' | 'terms' | 'done') | null;
-  locale: 'en' | 'es';
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'members';
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "patients".
- */
-export interface Patient {
-  id: string;
-  closed?: boolean | null;
-  owner: string | Member;
-  name: string;
-  relationship: 'self' | 'child' | 'ward';
-  birthDate: string;
-  sex: 'female' | 'male' | 'undetermined';
-  disease?: (string | null) | Disease;
-  furtherDiseases?: (string | Disease)[] | null;
-  diseaseInOwnWords?: string | null;
-  diagnosis?: ('confirmed' | 'suspected' | 'undiagnosed') | null;
-  country?: string | null;
-  inRegistry?: ('yes' | 'no' | 'unknown') | null;
-  registryName?: string | null;
-  inOrganisation?: ('yes' | 'no' | 'unknown') | null;
-  symptomsInOwnWords?: string | null;
-  symptoms?:
-    | {
-        hpoId: string;
-        label: string;
-        excluded?: boolean | null;
-        id?: string | null;
-      }[]
-    | null;
-  validation: 'not-started' | 'documents-incomplete' | 'submitted' | 'validated' | 'feedback' | 'refused';
-  guardianship?: ('asked' | 'approved' | 'declined') | null;
-  dueAt?: string | null;
-  likeness?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1319,6 +1406,80 @@ export interface DiseasesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "symptom-words_select".
+ */
+export interface SymptomWordsSelect<T extends boolean = true> {
+  hpoId?: T;
+  label?: T;
+  en?:
+    | T
+    | {
+        name?: T;
+        about?: T;
+        words?: T;
+      };
+  es?:
+    | T
+    | {
+        name?: T;
+        about?: T;
+        words?: T;
+      };
+  ca?:
+    | T
+    | {
+        name?: T;
+        about?: T;
+        words?: T;
+      };
+  fr?:
+    | T
+    | {
+        name?: T;
+        about?: T;
+        words?: T;
+      };
+  nl?:
+    | T
+    | {
+        name?: T;
+        about?: T;
+        words?: T;
+      };
+  changedByCurator?: T;
+  everyWord?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "symptom-misses_select".
+ */
+export interface SymptomMissesSelect<T extends boolean = true> {
+  words?: T;
+  language?: T;
+  times?: T;
+  lastDay?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "own-symptoms_select".
+ */
+export interface OwnSymptomsSelect<T extends boolean = true> {
+  patient?: T;
+  words?: T;
+  language?: T;
+  state?: T;
+  hpoId?: T;
+  label?: T;
+  agreed?: T;
+  answer?: T;
+  toldOn?: T;
+  createdAt?: T;
+  updatedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "studies_select".
  */
 export interface StudiesSelect<T extends boolean = true> {
@@ -1743,13 +1904,14 @@ export interface PatientsSelect<T extends boolean = true> {
   inRegistry?: T;
   registryName?: T;
   inOrganisation?: T;
-  symptomsInOwnWords?: T;
   symptoms?:
     | T
     | {
         hpoId?: T;
         label?: T;
         excluded?: T;
+        resolved?: T;
+        onset?: T;
         id?: T;
       };
   validation?: T;

@@ -13,6 +13,7 @@ import { sendMails } from './send-mails.ts'
 import { tellComingOfAge } from './tell-coming-of-age.ts'
 import { tidyCorrections } from './tidy-corrections.ts'
 import { tidyDocuments } from './tidy-documents.ts'
+import { tidyMisses } from './tidy-misses.ts'
 import { watchValidation } from './watch-validation.ts'
 import type { WorkContext } from './work-context.ts'
 
@@ -42,10 +43,11 @@ async function keepBesides(context: WorkContext): Promise<void> {
   await keepAuditLink(context)
 }
 
-/** What is kept for a time only, once that is over: documents, and corrections that nobody handed in. */
+/** What is kept for a time only, once that is over: documents, corrections that nobody handed in, words that found nothing. */
 async function tidyWhatIsOver(context: WorkContext): Promise<void> {
   await tidyDocuments(context)
   await tidyCorrections(context)
+  await tidyMisses(context)
 }
 
 /** One study's charts, or those of every one, as long as they are open: what is corrected later goes into no figure. */

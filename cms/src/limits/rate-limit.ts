@@ -38,7 +38,11 @@ const limits = {
   'contact by address': { points: 20, duration: hour },
   'contact without proof by address': { points: 5, duration: hour },
   'contact to an address, a day': { points: 1, duration: 24 * hour },
+  'own words by account': { points: 100, duration: 24 * hour },
   'downloads by account': { points: 30, duration: hour },
+  // Three a second all the time: typing fast takes less.
+  'looks at symptoms by account': { points: 900, duration: 5 * minute },
+  'missed symptoms by account': { points: 60, duration: hour },
   'pictures by account': { points: 20, duration: hour },
 } as const
 

@@ -232,6 +232,24 @@ export const patientWords = {
       path: '/my',
     },
   },
+  'own-words-answered': {
+    en: {
+      subject: 'We have read what you wrote',
+      lines: [
+        'There is an answer to something that you told us in your own words.',
+        'Sign in to read it. Nothing changes unless you say yes.',
+      ],
+      path: '/my/patients',
+    },
+    es: {
+      subject: 'Hemos leído lo que escribiste',
+      lines: [
+        'Hay una respuesta a algo que nos contaste con tus palabras.',
+        'Inicia sesión para leerla. No cambia nada si no dices que sí.',
+      ],
+      path: '/my/patients',
+    },
+  },
   'partner-invited': {
     en: {
       subject: 'Somebody would like to share something with you',

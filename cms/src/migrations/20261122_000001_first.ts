@@ -9,6 +9,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__chapters_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__chapters_v_published_locale" AS ENUM('en', 'es');
   CREATE TYPE "public"."enum_diseases_level" AS ENUM('group', 'disorder');
+  CREATE TYPE "public"."enum_symptom_misses_language" AS ENUM('en', 'es', 'ca', 'fr', 'nl');
+  CREATE TYPE "public"."enum_own_symptoms_language" AS ENUM('en', 'es', 'ca', 'fr', 'nl');
+  CREATE TYPE "public"."enum_own_symptoms_state" AS ENUM('waiting', 'asked', 'mapped', 'kept');
   CREATE TYPE "public"."enum_studies_state" AS ENUM('draft', 'approved', 'open', 'closed');
   CREATE TYPE "public"."enum_questionnaires_blocks_number_direction" AS ENUM('higher-is-better', 'higher-is-worse', 'neutral');
   CREATE TYPE "public"."enum_questionnaires_blocks_scale_direction" AS ENUM('higher-is-better', 'higher-is-worse', 'neutral');
@@ -26,6 +29,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_members_profession" AS ENUM('clinician', 'researcher');
   CREATE TYPE "public"."enum_members_registration" AS ENUM('patient', 'symptoms', 'terms', 'done');
   CREATE TYPE "public"."enum_members_locale" AS ENUM('en', 'es');
+  CREATE TYPE "public"."enum_patients_symptoms_onset" AS ENUM('before-birth', 'at-birth', 'first-month', 'first-year', 'one-to-five', 'five-to-fifteen', 'sixteen-to-forty', 'forty-to-sixty', 'after-sixty', 'as-an-adult');
   CREATE TYPE "public"."enum_patients_relationship" AS ENUM('self', 'child', 'ward');
   CREATE TYPE "public"."enum_patients_sex" AS ENUM('female', 'male', 'undetermined');
   CREATE TYPE "public"."enum_patients_diagnosis" AS ENUM('confirmed', 'suspected', 'undiagnosed');
@@ -182,6 +186,54 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"_locale" "_locales" NOT NULL,
   	"_parent_id" uuid NOT NULL
+  );
+  
+  CREATE TABLE "symptom_words" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"hpo_id" varchar NOT NULL,
+  	"label" varchar,
+  	"en_name" varchar,
+  	"en_about" varchar,
+  	"en_words" varchar,
+  	"es_name" varchar,
+  	"es_about" varchar,
+  	"es_words" varchar,
+  	"ca_name" varchar,
+  	"ca_about" varchar,
+  	"ca_words" varchar,
+  	"fr_name" varchar,
+  	"fr_about" varchar,
+  	"fr_words" varchar,
+  	"nl_name" varchar,
+  	"nl_about" varchar,
+  	"nl_words" varchar,
+  	"changed_by_curator" boolean DEFAULT false,
+  	"every_word" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "symptom_misses" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"words" varchar NOT NULL,
+  	"language" "enum_symptom_misses_language" NOT NULL,
+  	"times" numeric DEFAULT 1 NOT NULL,
+  	"last_day" timestamp(3) with time zone NOT NULL
+  );
+  
+  CREATE TABLE "own_symptoms" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"patient_id" uuid NOT NULL,
+  	"words" varchar NOT NULL,
+  	"language" "enum_own_symptoms_language" NOT NULL,
+  	"state" "enum_own_symptoms_state" DEFAULT 'waiting' NOT NULL,
+  	"hpo_id" varchar,
+  	"label" varchar,
+  	"agreed" boolean DEFAULT false,
+  	"answer" varchar,
+  	"told_on" timestamp(3) with time zone NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "studies" (
@@ -931,7 +983,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"hpo_id" varchar NOT NULL,
   	"label" varchar NOT NULL,
-  	"excluded" boolean DEFAULT false
+  	"excluded" boolean DEFAULT false,
+  	"resolved" boolean DEFAULT false,
+  	"onset" "enum_patients_symptoms_onset"
   );
   
   CREATE TABLE "patients" (
@@ -949,7 +1003,6 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"in_registry" "enum_patients_in_registry",
   	"registry_name" varchar,
   	"in_organisation" "enum_patients_in_organisation",
-  	"symptoms_in_own_words" varchar,
   	"validation" "enum_patients_validation" DEFAULT 'not-started' NOT NULL,
   	"guardianship" "enum_patients_guardianship",
   	"due_at" timestamp(3) with time zone,
@@ -1200,6 +1253,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_chapters_v_rels" ADD CONSTRAINT "_chapters_v_rels_staff_fk" FOREIGN KEY ("staff_id") REFERENCES "public"."staff"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "diseases" ADD CONSTRAINT "diseases_parent_id_diseases_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."diseases"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "diseases_locales" ADD CONSTRAINT "diseases_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."diseases"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "own_symptoms" ADD CONSTRAINT "own_symptoms_patient_id_patients_id_fk" FOREIGN KEY ("patient_id") REFERENCES "public"."patients"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "studies" ADD CONSTRAINT "studies_disease_group_id_diseases_id_fk" FOREIGN KEY ("disease_group_id") REFERENCES "public"."diseases"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "studies_locales" ADD CONSTRAINT "studies_locales_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."studies"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "studies_rels" ADD CONSTRAINT "studies_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."studies"("id") ON DELETE cascade ON UPDATE no action;
@@ -1348,6 +1402,18 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "diseases_updated_at_idx" ON "diseases" USING btree ("updated_at");
   CREATE INDEX "diseases_created_at_idx" ON "diseases" USING btree ("created_at");
   CREATE UNIQUE INDEX "diseases_locales_locale_parent_id_unique" ON "diseases_locales" USING btree ("_locale","_parent_id");
+  CREATE UNIQUE INDEX "symptom_words_hpo_id_idx" ON "symptom_words" USING btree ("hpo_id");
+  CREATE INDEX "symptom_words_changed_by_curator_idx" ON "symptom_words" USING btree ("changed_by_curator");
+  CREATE INDEX "symptom_words_updated_at_idx" ON "symptom_words" USING btree ("updated_at");
+  CREATE INDEX "symptom_words_created_at_idx" ON "symptom_words" USING btree ("created_at");
+  CREATE INDEX "symptom_misses_words_idx" ON "symptom_misses" USING btree ("words");
+  CREATE INDEX "symptom_misses_times_idx" ON "symptom_misses" USING btree ("times");
+  CREATE INDEX "symptom_misses_last_day_idx" ON "symptom_misses" USING btree ("last_day");
+  CREATE UNIQUE INDEX "words_language_idx" ON "symptom_misses" USING btree ("words","language");
+  CREATE INDEX "own_symptoms_patient_idx" ON "own_symptoms" USING btree ("patient_id");
+  CREATE INDEX "own_symptoms_state_idx" ON "own_symptoms" USING btree ("state");
+  CREATE INDEX "own_symptoms_created_at_idx" ON "own_symptoms" USING btree ("created_at");
+  CREATE INDEX "own_symptoms_updated_at_idx" ON "own_symptoms" USING btree ("updated_at");
   CREATE INDEX "studies_disease_group_idx" ON "studies" USING btree ("disease_group_id");
   CREATE INDEX "studies_state_idx" ON "studies" USING btree ("state");
   CREATE INDEX "studies_updated_at_idx" ON "studies" USING btree ("updated_at");
@@ -1631,6 +1697,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "_chapters_v_rels" CASCADE;
   DROP TABLE "diseases" CASCADE;
   DROP TABLE "diseases_locales" CASCADE;
+  DROP TABLE "symptom_words" CASCADE;
+  DROP TABLE "symptom_misses" CASCADE;
+  DROP TABLE "own_symptoms" CASCADE;
   DROP TABLE "studies" CASCADE;
   DROP TABLE "studies_locales" CASCADE;
   DROP TABLE "studies_rels" CASCADE;
@@ -1724,6 +1793,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum__chapters_v_version_status";
   DROP TYPE "public"."enum__chapters_v_published_locale";
   DROP TYPE "public"."enum_diseases_level";
+  DROP TYPE "public"."enum_symptom_misses_language";
+  DROP TYPE "public"."enum_own_symptoms_language";
+  DROP TYPE "public"."enum_own_symptoms_state";
   DROP TYPE "public"."enum_studies_state";
   DROP TYPE "public"."enum_questionnaires_blocks_number_direction";
   DROP TYPE "public"."enum_questionnaires_blocks_scale_direction";
@@ -1741,6 +1813,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TYPE "public"."enum_members_profession";
   DROP TYPE "public"."enum_members_registration";
   DROP TYPE "public"."enum_members_locale";
+  DROP TYPE "public"."enum_patients_symptoms_onset";
   DROP TYPE "public"."enum_patients_relationship";
   DROP TYPE "public"."enum_patients_sex";
   DROP TYPE "public"."enum_patients_diagnosis";

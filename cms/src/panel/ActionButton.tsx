@@ -41,7 +41,7 @@ export function ActionButton({ label, path, asks, twice, seen, isSecondary = fal
     field.current?.focus()
   }
   const press = async () => {
-    if (asks && text.trim() === '') {
+    if (asks?.empty && text.trim() === '') {
       refuse(inLanguage(asks.empty, language))
       return
     }

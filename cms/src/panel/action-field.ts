@@ -27,8 +27,8 @@ interface Action<Document> {
 export interface Asked {
   readonly name: string
   readonly label: BothLanguages
-  /** What is said where nothing was typed. */
-  readonly empty: BothLanguages
+  /** What is said where nothing was typed; left out where nothing need be. */
+  readonly empty?: BothLanguages
   /** One line will do, as for an address. */
   readonly isOneLine?: boolean
 }

@@ -2,6 +2,7 @@ import type {
   contactReasons,
   diagnoses,
   guardianshipStates,
+  Onset,
   professions,
   RegistrationState,
   StaffRole,
@@ -41,6 +42,20 @@ export const diagnosisWords: WordsFor<(typeof diagnoses)[number]> = {
   confirmed: { en: 'Confirmed', es: 'Confirmado' },
   suspected: { en: 'Suspected', es: 'Sospechado' },
   undiagnosed: { en: 'Undiagnosed', es: 'Sin diagnóstico' },
+}
+
+/** When a symptom began. */
+export const onsetWords: WordsFor<Onset> = {
+  'before-birth': { en: 'Before birth', es: 'Antes de nacer' },
+  'at-birth': { en: 'At birth', es: 'Al nacer' },
+  'first-month': { en: 'First month', es: 'Primer mes' },
+  'first-year': { en: 'First year', es: 'Primer año' },
+  'one-to-five': { en: '1 to 5 years', es: 'De 1 a 5 años' },
+  'five-to-fifteen': { en: '5 to 15 years', es: 'De 5 a 15 años' },
+  'sixteen-to-forty': { en: '16 to 40 years', es: 'De 16 a 40 años' },
+  'forty-to-sixty': { en: '40 to 60 years', es: 'De 40 a 60 años' },
+  'after-sixty': { en: 'After 60', es: 'Después de los 60' },
+  'as-an-adult': { en: 'As an adult', es: 'De adulto' },
 }
 
 /** An answer that may be that nobody knows. */

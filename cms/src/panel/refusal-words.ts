@@ -33,6 +33,18 @@ const atField: Readonly<Record<string, BothLanguages>> = {
     en: 'No member has an account with this e-mail address or id.',
     es: 'Ningún miembro tiene una cuenta con este correo electrónico o identificador.',
   },
+  'not-found at term': {
+    en: 'No term has this id or exactly this name. Look the term up by other words, or keep the person’s own.',
+    es: 'Ningún término tiene este identificador ni exactamente este nombre. Búscalo con otras palabras o conserva las de la persona.',
+  },
+  'input-invalid at term': {
+    en: 'Name the term, by its id or its name.',
+    es: 'Indica el término, por su identificador o su nombre.',
+  },
+  'input-invalid at sentence': {
+    en: 'Write 500 letters at most: they read it.',
+    es: 'Escribe 500 letras como mucho: lo leerán.',
+  },
   'input-invalid at words': {
     en: 'Write why, in 3 to 2,000 letters: they read it.',
     es: 'Escribe el porqué, con entre 3 y 2000 letras: lo leerán.',

@@ -1,14 +1,14 @@
 import type { PayloadRequest, Where } from 'payload'
 
 import type { Gate } from '../access/rule.ts'
-import { administrators, validators } from '../access/staff.ts'
+import { administrators, curators, validators } from '../access/staff.ts'
 import type { BothLanguages } from './both-languages.ts'
 
 type Condition = readonly [field: string, comparison: 'equals' | 'not_equals', value: string]
 
 interface WaitingList {
   readonly name: BothLanguages
-  readonly collection: 'patients' | 'correction-requests' | 'contact-messages'
+  readonly collection: 'patients' | 'correction-requests' | 'contact-messages' | 'own-symptoms'
   readonly opensTo: Gate
   readonly conditions: readonly Condition[]
 }
@@ -35,6 +35,12 @@ const waitingLists: readonly WaitingList[] = [
     name: { en: 'Contact messages', es: 'Mensajes de contacto' },
     collection: 'contact-messages',
     opensTo: administrators,
+    conditions: [['state', 'equals', 'waiting']],
+  },
+  {
+    name: { en: 'Symptoms in own words', es: 'Síntomas con sus palabras' },
+    collection: 'own-symptoms',
+    opensTo: curators,
     conditions: [['state', 'equals', 'waiting']],
   },
 ]

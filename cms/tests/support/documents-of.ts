@@ -17,6 +17,7 @@ export async function newDocumentOf(slug: CollectionName, name: PersonaName): Pr
   const documents: Partial<Record<CollectionName, object>> = {
     chapters: { ...texts, slug: mark },
     diseases: { name: mark, orphaCode: mark, level: 'group' },
+    'symptom-words': { hpoId: name === 'author' ? 'HP:0002015' : 'HP:0002019' },
     studies: { ...texts, ...study, state: 'draft', questionnaires: [await aQuestionnaire()] },
     questionnaires: { ...texts, code: `q${mark.slice(-8)}`, minutes: 1 },
     'claim-texts': {
@@ -37,6 +38,7 @@ export function changeOf(slug: CollectionName): object {
     chapters: { _status: 'draft' },
     questionnaires: { _status: 'draft' },
     diseases: { level: 'group' },
+    'symptom-words': { en: { about: 'An example' } },
     studies: { ethicsApproval: 'none' },
     staff: { name: 'An example' },
     members: { locale: 'en' },

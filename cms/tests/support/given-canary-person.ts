@@ -36,6 +36,16 @@ export async function givenACanaryPerson(
     req: await createLocalReq({}, payload),
   })
   await payload.create({
+    collection: 'own-symptoms',
+    data: {
+      ...{ patient: patient.id, words: `${word} burns`, language: 'en' },
+      ...{ state: 'kept', toldOn: '2026-11-01' },
+    },
+    depth: 0,
+    overrideAccess: true, // as the doors write it
+    req: await createLocalReq({}, payload),
+  })
+  await payload.create({
     collection: 'profiles',
     data: { owner: id, biography: `${word} tells`, organisations: [`${word} together`] },
     depth: 0,

@@ -12,6 +12,7 @@ export async function givenAPatient(
     diagnosis?: 'confirmed' | 'undiagnosed'
     diseaseInOwnWords?: string
     validation?: 'not-started' | 'submitted' | 'refused'
+    symptoms?: { hpoId: string; label: string }[]
   } = {},
 ): Promise<string> {
   const { payload } = await startedCms()

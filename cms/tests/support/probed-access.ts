@@ -19,7 +19,7 @@ export async function seenBy(
   slug: CollectionName,
 ): Promise<string[]> {
   // The oldest first: the canaries were there before what this survey itself leaves in the audit.
-  const reply = await record.ask(name, 'GET', `/${slug}?limit=100&depth=0&sort=createdAt`)
+  const reply = await record.ask(name, 'GET', `/${slug}?limit=100&depth=0&sort=id`)
   const texts = new Set(reply.text.match(canaryPattern))
   return canariesIn(record, slug)
     .filter(({ text }) => texts.has(text))

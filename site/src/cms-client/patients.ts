@@ -5,7 +5,6 @@ import {
   type OwnPatientRecord,
   type PatientToKeep,
   type Result,
-  type symptomsSchema,
 } from '@share4rare/schemas'
 import { z } from 'zod'
 
@@ -29,15 +28,6 @@ export function keepPatient(
 ): Promise<Result<Kept>> {
   const path = id === null ? '/patients/add' : `/patients/${id}/change`
   return ask({ path, method: 'POST', token, body: patient, expect: keptSchema })
-}
-
-/** Says anew which symptoms a patient has. */
-export function keepSymptoms(
-  token: string,
-  id: string,
-  body: z.infer<typeof symptomsSchema>,
-): Promise<Result<Kept>> {
-  return ask({ path: `/patients/${id}/symptoms`, method: 'POST', token, body, expect: keptSchema })
 }
 
 const diseasesSchema = z.object({ docs: z.array(z.object({ id: z.string(), name: z.string() })) })

@@ -14,7 +14,6 @@ import {
   type Registration,
   type resetSchema,
   type Result,
-  type symptomsSchema,
 } from '@share4rare/schemas'
 import { z } from 'zod'
 
@@ -76,12 +75,9 @@ export function tellPatient(token: string, patient: PatientToKeep): Promise<Resu
   return ask({ ...byPost('registration/patient', patient), token, expect: stateSchema })
 }
 
-/** Step 4: the patient's symptoms. */
-export function tellSymptoms(
-  token: string,
-  symptoms: z.infer<typeof symptomsSchema>,
-): Promise<Result<State>> {
-  return ask({ ...byPost('registration/symptoms', symptoms), token, expect: stateSchema })
+/** The end of step 4: each symptom was kept when it was told. */
+export function tellSymptoms(token: string): Promise<Result<State>> {
+  return ask({ ...byPost('registration/symptoms', {}), token, expect: stateSchema })
 }
 
 type Decisions = z.infer<typeof decideClaimsSchema>

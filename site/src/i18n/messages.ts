@@ -12,6 +12,7 @@ import { research as researchInEnglish } from './messages/en/research.ts'
 import { rights as rightsInEnglish } from './messages/en/rights.ts'
 import { sharing as sharingInEnglish } from './messages/en/sharing.ts'
 import { site as siteInEnglish } from './messages/en/site.ts'
+import { symptoms as symptomsInEnglish } from './messages/en/symptoms.ts'
 import { contact as contactInSpanish } from './messages/es/contact.ts'
 import { demo as demoInSpanish } from './messages/es/demo.ts'
 import { fields as fieldsInSpanish } from './messages/es/fields.ts'
@@ -24,6 +25,7 @@ import { research as researchInSpanish } from './messages/es/research.ts'
 import { rights as rightsInSpanish } from './messages/es/rights.ts'
 import { sharing as sharingInSpanish } from './messages/es/sharing.ts'
 import { site as siteInSpanish } from './messages/es/site.ts'
+import { symptoms as symptomsInSpanish } from './messages/es/symptoms.ts'
 
 const english = {
   ...siteInEnglish,
@@ -39,6 +41,7 @@ const english = {
   ...demoInEnglish,
   ...legalInEnglish,
   ...contactInEnglish,
+  ...symptomsInEnglish,
 }
 
 /** Every sentence that the site shows has one key. */
@@ -68,5 +71,6 @@ export const messages: Record<Locale, Record<MessageKey, string>> = {
     ...demoInSpanish,
     ...legalInSpanish,
     ...contactInSpanish,
+    ...symptomsInSpanish,
   },
 }

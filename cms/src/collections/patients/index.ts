@@ -1,4 +1,10 @@
-import { diagnoses, guardianshipStates, validationStates } from '@share4rare/schemas'
+import {
+  diagnoses,
+  guardianshipStates,
+  mostFeatures,
+  onsets,
+  validationStates,
+} from '@share4rare/schemas'
 import type { CollectionConfig } from 'payload'
 import { z } from 'zod'
 
@@ -21,6 +27,7 @@ import { evidenceFields, guardianshipFields } from '../../panel/evidence-fields.
 import {
   diagnosisWords,
   guardianshipWords,
+  onsetWords,
   sexWords,
   validationWords,
   yesNoWords,
@@ -217,20 +224,16 @@ export const patients: CollectionConfig = {
       options: optionsOf(yesNo, yesNoWords),
     },
     {
-      name: 'symptomsInOwnWords',
-      label: { en: 'Symptoms in their own words', es: 'Síntomas con sus palabras' },
-      type: 'textarea',
-      maxLength: 4000,
-    },
-    {
       name: 'symptoms',
       label: { en: 'Symptoms', es: 'Síntomas' },
       type: 'array',
-      maxRows: 400,
+      maxRows: mostFeatures,
       fields: [
         { name: 'hpoId', type: 'text', required: true, validate: isHpoId },
         { name: 'label', type: 'text', required: true },
         { name: 'excluded', type: 'checkbox', defaultValue: false },
+        { name: 'resolved', type: 'checkbox', defaultValue: false },
+        { name: 'onset', type: 'select', options: optionsOf(onsets, onsetWords) },
       ],
     },
     {

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
 
 import {
-  commonSymptoms,
   done,
   patientProblems,
   patientSchema,
   refused,
   type OwnPatientRecord,
+  type OwnWords,
   type PatientToKeep,
   type Problem,
   type Result,
@@ -15,6 +15,7 @@ import type { PayloadRequest } from 'payload'
 
 import { memberOf } from '../../access/members.ts'
 import type { Patient } from '../../generated/payload-types.ts'
+import { ownFeaturesOf } from '../../symptoms/features-of.ts'
 import { oneAtATime } from '../../validation/look-at-evidence.ts'
 import { relatedId, relatedIdOrNull } from '../related-id.ts'
 import { movesBirthDate, wasHandedIn } from './settled-birth-date.ts'
@@ -61,7 +62,7 @@ const aShortWhile = 10 * 60_000
 /** Whether this was told a moment ago, word for word. */
 function isJustTold(patient: Patient, told: PatientToKeep): boolean {
   const isRecent = Date.now() - new Date(patient.createdAt).getTime() < aShortWhile
-  const known = patientSchema.safeParse(asOwnRecord(patient))
+  const known = patientSchema.safeParse(toldOf(patient))
   return isRecent && known.success && isDeepStrictEqual(known.data, told)
 }
 
@@ -90,31 +91,17 @@ function isSecondSelf(
   return becomesSelf && others.some(({ relationship }) => relationship === 'self')
 }
 
-/**
- * Replaces the symptoms that were ticked, and what was said in own words. Others that are known stay. An id that is
- * not on the list is left out.
- */
-export async function keepSymptoms(
+/** A patient as their own pages show them, with what was said of them in own words. */
+export async function asOwnRecord(
   req: PayloadRequest,
   patient: Patient,
-  { hpoIds, inOwnWords }: { readonly hpoIds: readonly string[]; readonly inOwnWords: string },
-): Promise<void> {
-  const common = new Set(commonSymptoms.map(({ hpoId }) => hpoId))
-  const others = (patient.symptoms ?? []).filter(({ hpoId }) => !common.has(hpoId))
-  const ticked = commonSymptoms
-    .filter(({ hpoId }) => hpoIds.includes(hpoId))
-    .map(({ hpoId, label }) => ({ hpoId, label, excluded: false }))
-  await req.payload.update({
-    ...as,
-    id: patient.id,
-    data: { symptoms: [...others, ...ticked], symptomsInOwnWords: inOwnWords },
-    overrideAccess: true, // as above
-    req,
-  })
+  ownWords: readonly OwnWords[],
+): Promise<OwnPatientRecord> {
+  const features = await ownFeaturesOf(req, patient)
+  return { ...toldOf(patient), symptoms: { features, ownWords: [...ownWords] } }
 }
 
-/** A patient as their own pages show them. */
-export function asOwnRecord(patient: Patient): OwnPatientRecord {
+function toldOf(patient: Patient): Omit<OwnPatientRecord, 'symptoms'> {
   const { id, name, relationship, birthDate, sex, validation } = patient
   return {
     id,
@@ -129,10 +116,6 @@ export function asOwnRecord(patient: Patient): OwnPatientRecord {
     inRegistry: patient.inRegistry ?? 'unknown',
     registryName: patient.registryName ?? '',
     inOrganisation: patient.inOrganisation ?? 'unknown',
-    symptoms: {
-      hpoIds: (patient.symptoms ?? []).map(({ hpoId }) => hpoId),
-      inOwnWords: patient.symptomsInOwnWords ?? '',
-    },
   }
 }
 

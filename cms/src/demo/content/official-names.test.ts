@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 
-import { commonSymptoms } from '@share4rare/schemas'
+import { commonSymptoms, onsetTerms } from '@share4rare/schemas'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 
@@ -62,9 +62,8 @@ describe('the symptoms of the demo', () => {
             .map(({ id, lbl }) => [id.split('/').at(-1)?.replace('_', ':'), lbl]),
         ),
       )
-      const wrong = [...symptoms, ...commonSymptoms].filter(
-        ({ hpoId, label }) => official.get(hpoId) !== label,
-      )
+      const named = [...symptoms, ...commonSymptoms, ...Object.values(onsetTerms)]
+      const wrong = named.filter(({ hpoId, label }) => official.get(hpoId) !== label)
       expect(wrong).toEqual([])
     },
   )

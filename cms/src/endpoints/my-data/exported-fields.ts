@@ -3,7 +3,7 @@ import type { CollectionSlug } from 'payload'
 /** How a member's own documents of one collection are found, and which of their fields the member is given. */
 interface Exported {
   /** The field that names the member. */
-  readonly by: 'id' | 'owner' | 'granter' | 'recipient'
+  readonly by: 'id' | 'owner' | 'patient.owner' | 'granter' | 'recipient'
   readonly fields: readonly string[]
 }
 
@@ -31,7 +31,13 @@ export const exportedFields = {
     fields: [
       ...['name', 'relationship', 'birthDate', 'sex', 'country', 'disease', 'furtherDiseases'],
       ...['diseaseInOwnWords', 'diagnosis', 'inRegistry', 'registryName', 'inOrganisation'],
-      ...['symptoms', 'symptomsInOwnWords', 'validation', 'guardianship', 'createdAt'],
+      ...['symptoms', 'validation', 'guardianship', 'createdAt'],
+    ],
+  },
+  'own-symptoms': {
+    by: 'patient.owner',
+    fields: [
+      ...['patient', 'words', 'language', 'state', 'hpoId', 'label', 'agreed', 'answer', 'toldOn'],
     ],
   },
   'questionnaire-responses': {

@@ -1,24 +1,29 @@
-import { done, patientSchema, refused, symptomsSchema, type Result } from '@share4rare/schemas'
-import type { PayloadRequest } from 'payload'
+import { done, patientSchema, refused } from '@share4rare/schemas'
 
+import { patientsAndCaregivers } from '../../access/members.ts'
 import { recordAudit } from '../../audit/record-audit.ts'
+import { ownWordsOf } from '../../collections/own-symptoms/own-words.ts'
 import {
   asOwnRecord,
   keepPatient,
-  keepSymptoms,
   wholeOwnPatients,
 } from '../../collections/patients/keep-patient.ts'
-import { lockPatient } from '../../collections/patients/lock-patient.ts'
-import { isFrozenToday } from '../../collections/patients/own-patient.ts'
-import type { Patient } from '../../generated/payload-types.ts'
-import { patientsAndCaregivers } from '../../access/members.ts'
-import { anySignedInMember, bodyOfMember, endpoint, idOf, inTransaction } from '../endpoint.ts'
+import { withOwnPatient } from '../../collections/patients/with-own-patient.ts'
+import { anySignedInMember, bodyOfMember, endpoint, inTransaction } from '../endpoint.ts'
+import { ownWordsDoors } from './own-words-doors.ts'
+import { symptomDoors } from './symptom-doors.ts'
 
 /** `GET /patients/mine`: the member's own patients, with all that they told about them. */
 const listMine = endpoint('get', '/mine', async (req) => {
   const member = anySignedInMember(req)
   if (!member.ok) return member
-  return done({ patients: (await wholeOwnPatients(req)).map(asOwnRecord) })
+  const own = await wholeOwnPatients(req)
+  const words = await ownWordsOf(
+    req,
+    own.map(({ id }) => id),
+  )
+  const patients = own.map((each) => asOwnRecord(req, each, words.get(each.id) ?? []))
+  return done({ patients: await Promise.all(patients) })
 })
 
 /** `POST /patients/add`: one more patient. */
@@ -38,7 +43,7 @@ const add = endpoint('post', '/add', async (req) => {
 const change = endpoint('post', '/:id/change', async (req) => {
   const body = await bodyOfMember(req, patientSchema)
   if (!body.ok) return body
-  return withOwn(req, async (patient) => {
+  return withOwnPatient(req, async (patient) => {
     const kept = await keepPatient(req, body.value, patient)
     if (!kept.ok) return kept
     const { id } = patient
@@ -47,33 +52,5 @@ const change = endpoint('post', '/:id/change', async (req) => {
   })
 })
 
-/** `POST /patients/:id/symptoms`: what an own patient has, anew. */
-const changeSymptoms = endpoint('post', '/:id/symptoms', async (req) => {
-  const body = await bodyOfMember(req, symptomsSchema)
-  if (!body.ok) return body
-  return withOwn(req, async (patient) => {
-    await keepSymptoms(req, patient, body.value)
-    await recordAudit(req, {
-      action: 'symptoms.changed',
-      subject: patient.id,
-      person: patient.id,
-    })
-    return done({ id: patient.id })
-  })
-})
-
 /** The doors by which members keep what is known about their patients. */
-export const patientDoors = [listMine, add, change, changeSymptoms]
-
-async function withOwn<Value>(
-  req: PayloadRequest,
-  work: (patient: Patient) => Promise<Result<Value>>,
-): Promise<Result<Value>> {
-  const wanted = idOf(req)
-  return inTransaction(req, async () => {
-    await lockPatient(req, wanted)
-    const patient = (await wholeOwnPatients(req)).find(({ id }) => id === wanted)
-    if (!patient) return refused({ code: 'not-found' })
-    return isFrozenToday(patient) ? refused({ code: 'frozen' }) : work(patient)
-  })
-}
+export const patientDoors = [listMine, add, change, ...symptomDoors, ...ownWordsDoors]

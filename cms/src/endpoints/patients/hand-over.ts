@@ -138,9 +138,10 @@ async function makeRoom(req: PayloadRequest, adult: string): Promise<Problem | n
     UNION ALL SELECT FROM documents WHERE patient_id = ${own}
     UNION ALL SELECT FROM correction_requests WHERE patient_id = ${own}
     UNION ALL SELECT FROM patients_symptoms WHERE _parent_id = ${own}
+    UNION ALL SELECT FROM own_symptoms WHERE patient_id = ${own}
     UNION ALL SELECT FROM audit WHERE subject = ${own} AND action = 'patient.handed-over'
     UNION ALL SELECT FROM patients WHERE id = ${own} AND
-      (symptoms_in_own_words <> '' OR disease_in_own_words <> '' OR registry_name <> '')`)
+      (disease_in_own_words <> '' OR registry_name <> '')`)
   if (held.rows.length > 0) return { code: 'already-yourself', at: 'member' }
   await recordAudit(req, { action: 'patient.closed-for', subject: own, person: adult })
   await recordErasure(req, { kind: 'patient', id: own, reason: 'decided-by-staff' })

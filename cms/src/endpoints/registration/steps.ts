@@ -7,7 +7,6 @@ import {
   patientSchema,
   refused,
   registrationStateSchema,
-  symptomsSchema,
   type RegistrationState,
   type Result,
 } from '@share4rare/schemas'
@@ -15,11 +14,7 @@ import type { PayloadRequest } from 'payload'
 
 import { recordAudit } from '../../audit/record-audit.ts'
 import { decideClaims } from '../../claims/decide-claims.ts'
-import {
-  keepPatient,
-  keepSymptoms,
-  wholeOwnPatients,
-} from '../../collections/patients/keep-patient.ts'
+import { keepPatient, wholeOwnPatients } from '../../collections/patients/keep-patient.ts'
 import { isAboutPatients } from '../../access/members.ts'
 import type { Member } from '../../generated/payload-types.ts'
 import { bodyOfAnyMember, endpoint, inTransaction, anySignedInMember } from '../endpoint.ts'
@@ -39,22 +34,17 @@ export const tellPatient = endpoint('post', '/registration/patient', async (req)
   })
 })
 
-/** `POST /members/registration/symptoms`: step 4. None is an answer, too: they can be added at any time. */
-export const tellSymptoms = endpoint('post', '/registration/symptoms', async (req) => {
-  const body = await bodyOfAnyMember(req, symptomsSchema)
-  if (!body.ok) return body
-  return inRegistration(req, async (member) => {
+/**
+ * `POST /members/registration/symptoms`: the end of step 4. Each symptom was kept by the doors of patients when it was
+ * told; none is an answer, too: they can be added at any time.
+ */
+export const tellSymptoms = endpoint('post', '/registration/symptoms', async (req) =>
+  inRegistration(req, async (member) => {
     const [patient] = await wholeOwnPatients(req)
     if (!patient) return refused({ code: 'not-found' })
-    await keepSymptoms(req, patient, body.value)
-    await recordAudit(req, {
-      action: 'symptoms.changed',
-      subject: patient.id,
-      person: patient.id,
-    })
     return goOn(req, member, member.registration === 'symptoms' ? 'terms' : null)
-  })
-})
+  }),
+)
 
 /** `POST /members/registration/terms`: step 5. Each claim is a statement of its own; the needed ones must be a yes. */
 export const tellTerms = endpoint('post', '/registration/terms', async (req) => {

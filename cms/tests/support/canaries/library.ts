@@ -2,12 +2,19 @@ import { requestAs } from '../personas.ts'
 import { richText } from '../rich-text.ts'
 import { canaryOf, put, type Canary } from './canary.ts'
 
-/** A disease, and a chapter before and after it was published. */
+/** A disease, words of symptoms, and a chapter before and after it was published. */
 export async function libraryCanaries(): Promise<Canary[]> {
   const disease = canaryOf('diseases', 'one')
   const about = { orphaCode: 'ORPHA:0', level: 'group' }
+  const words = { hpoId: 'HP:0001250', en: { name: canaryOf('symptom-words', 'one') } }
   return [
     await put('diseases', { name: disease, ...about }, { text: disease }),
+    await put('symptom-words', words, { text: canaryOf('symptom-words', 'one') }),
+    await put(
+      'symptom-misses',
+      { words: canaryOf('symptom-misses', 'one'), language: 'en', lastDay: '2026-01-01' },
+      { text: canaryOf('symptom-misses', 'one') },
+    ),
     await chapterCanary('never-published', false),
     await chapterCanary('published', true),
   ]

@@ -75,6 +75,11 @@ export async function evidenceCanaries({ id: patient, owner: name }: Canary): Pr
     ),
     await put('validations', { owner, patient, ...event }, { text: text('validations') }),
     await put(
+      'own-symptoms',
+      { patient, words: text('own-symptoms'), language: 'en', toldOn: now.slice(0, 10) },
+      { text: text('own-symptoms') },
+    ),
+    await put(
       'profiles',
       {
         ...{ owner, biography: text('profiles'), organisations: [`hidden of ${text('profiles')}`] },

@@ -4,6 +4,9 @@ import { translator } from '../../i18n/translator.ts'
 
 const t = translator('en')
 
+const present = { excluded: false, resolved: false, onset: null } as const
+const said = { id: 'words', words: 'burning feet', language: 'en', answer: null } as const
+
 const mia: OwnPatientRecord = {
   id: 'example-patient',
   name: 'Mia Example',
@@ -18,7 +21,13 @@ const mia: OwnPatientRecord = {
   inRegistry: 'no',
   registryName: '',
   inOrganisation: 'unknown',
-  symptoms: { hpoIds: ['HP:0001252', 'HP:0002359'], inOwnWords: '' },
+  symptoms: {
+    features: [
+      { id: 'one', hpoId: 'HP:0001252', label: 'Hypotonia', ...present },
+      { id: 'two', hpoId: 'HP:0002359', label: 'Frequent falls', ...present },
+    ],
+    ownWords: [],
+  },
   validation: 'not-started',
   guardianship: null,
 }
@@ -43,7 +52,10 @@ export const examples = {
     patient: {
       ...mia,
       id: 'example-undiagnosed',
-      symptoms: { hpoIds: [], inOwnWords: 'burning feet' },
+      symptoms: {
+        features: [],
+        ownWords: [{ ...said, state: 'waiting', hpoId: null, label: null }],
+      },
     },
     diseases: [],
     t,

@@ -21,8 +21,9 @@ import { StrikethroughFeatureClient as StrikethroughFeatureClient_e70f5e05f09f93
 import { UnderlineFeatureClient as UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { ActionButton as ActionButton_5344afc412825d27f8c82aa243a64da9 } from '../../../panel/ActionButton.tsx'
+import { SymptomLink as SymptomLink_489fa5a8c22f8343e9590334804e4655 } from '../../../panel/SymptomLink.tsx'
 import { ReadableLink as ReadableLink_96e718912a96f693fd55ef45a2f55d51 } from '../../../panel/ReadableLink.tsx'
+import { ActionButton as ActionButton_5344afc412825d27f8c82aa243a64da9 } from '../../../panel/ActionButton.tsx'
 import { AskedItems as AskedItems_af0f4c0534af1e7138a6b164bb87653a } from '../../../panel/AskedItems.tsx'
 import { JsonText as JsonText_6c8e2de2d0dc1ce96bd4a67ff7144184 } from '../../../panel/JsonText.tsx'
 import { Evidence as Evidence_6ac70824126386f904140e7a72e09a8c } from '../../../panel/Evidence.tsx'
@@ -66,8 +67,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#UnderlineFeatureClient": UnderlineFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BoldFeatureClient": BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/panel/ActionButton.tsx#ActionButton": ActionButton_5344afc412825d27f8c82aa243a64da9,
+  "/panel/SymptomLink.tsx#SymptomLink": SymptomLink_489fa5a8c22f8343e9590334804e4655,
   "/panel/ReadableLink.tsx#ReadableLink": ReadableLink_96e718912a96f693fd55ef45a2f55d51,
+  "/panel/ActionButton.tsx#ActionButton": ActionButton_5344afc412825d27f8c82aa243a64da9,
   "/panel/AskedItems.tsx#AskedItems": AskedItems_af0f4c0534af1e7138a6b164bb87653a,
   "/panel/JsonText.tsx#JsonText": JsonText_6c8e2de2d0dc1ce96bd4a67ff7144184,
   "/panel/Evidence.tsx#Evidence": Evidence_6ac70824126386f904140e7a72e09a8c,

@@ -124,13 +124,6 @@ export const people = {
   'patient.unknown': 'I do not know',
   'patient.registryName': 'Which registry?',
   'patient.inOrganisation': 'Do you belong to a patients’ organisation?',
-  'symptoms.title': 'Symptoms',
-  'symptoms.lead':
-    'This is the most important step: by symptoms we find people who live with the same, whatever their diagnosis. The more you tell, the better. You can change them at any time.',
-  'symptoms.help': 'Go through the list, and add all else in your own words.',
-  'symptoms.tick': 'What does the patient have?',
-  'symptoms.ownWords': 'Other symptoms, in your own words',
-  'symptoms.ownWordsHint': 'One a line. Any words will do.',
   'terms.title': 'What you agree to',
   'terms.lead':
     'Each point stands on its own and is recorded on its own. Those that you may leave out, you can also change later.',
@@ -166,6 +159,7 @@ export const people = {
   'patients.symptomCount.one': '{n} symptom',
   'patients.symptomCount.other': '{n} symptoms',
   'patients.inOwnWords': 'and more in your own words',
+  'patients.wordsAnswered': 'We have an answer to your own words: open the symptoms',
   'patients.born': 'Born',
   'patients.keep': 'Keep',
   'patients.saved': 'It is kept.',
@@ -181,7 +175,6 @@ export const people = {
     'Write the disease on one line of at most 200 characters, without signs such as < and >',
   'wrong.registryName':
     'Write the name of the registry in at most 200 characters, without signs such as < and >',
-  'wrong.inOwnWords': 'Write at most 4000 characters',
   'wrong.kind': 'Choose for whom you are registering',
   'missing.name': 'Enter the name',
   'wrong.name': 'Enter the name without signs such as < and >, in at most 120 characters',

@@ -124,13 +124,6 @@ export const people: Record<keyof typeof inEnglish, string> = {
   'patient.unknown': 'No lo sé',
   'patient.registryName': '¿Qué registro?',
   'patient.inOrganisation': '¿Perteneces a una asociación de pacientes?',
-  'symptoms.title': 'Síntomas',
-  'symptoms.lead':
-    'Es el paso más importante: por los síntomas encontramos a personas que viven con lo mismo, sea cual sea su diagnóstico. Cuanto más cuentes, mejor. Puedes cambiarlos en cualquier momento.',
-  'symptoms.help': 'Repasa la lista y añade lo demás con tus palabras.',
-  'symptoms.tick': '¿Qué tiene el paciente?',
-  'symptoms.ownWords': 'Otros síntomas, con tus palabras',
-  'symptoms.ownWordsHint': 'Uno por línea. Vale cualquier palabra.',
   'terms.title': 'Lo que aceptas',
   'terms.lead':
     'Cada punto va por separado y se anota por separado. Los que puedes dejar, también puedes cambiarlos después.',
@@ -166,6 +159,7 @@ export const people: Record<keyof typeof inEnglish, string> = {
   'patients.symptomCount.one': '{n} síntoma',
   'patients.symptomCount.other': '{n} síntomas',
   'patients.inOwnWords': 'y más con tus palabras',
+  'patients.wordsAnswered': 'Tenemos una respuesta a tus palabras: abre los síntomas',
   'patients.born': 'Nacimiento',
   'patients.keep': 'Guardar',
   'patients.saved': 'Está guardado.',
@@ -181,7 +175,6 @@ export const people: Record<keyof typeof inEnglish, string> = {
     'Escribe la enfermedad en una línea de 200 caracteres como máximo, sin signos como < y >',
   'wrong.registryName':
     'Escribe el nombre del registro en 200 caracteres como máximo, sin signos como < y >',
-  'wrong.inOwnWords': 'Escribe 4000 caracteres como máximo',
   'wrong.kind': 'Elige para quién te registras',
   'missing.name': 'Escribe el nombre',
   'wrong.name': 'Escribe el nombre sin signos como < y >, en 120 caracteres como máximo',

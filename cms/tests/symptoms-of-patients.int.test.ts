@@ -111,7 +111,9 @@ describe('a symptom', () => {
     ])
     const symptoms = [{ hpoId: 'HP:8888888', label: 'An old name' }]
     const whole = { excluded: false, resolved: false, onset: null }
-    expect(await featuresOf(await startedCms(), { symptoms })).toEqual([{ ...symptoms[0], ...whole }])
+    expect(await featuresOf(await startedCms(), { symptoms })).toEqual([
+      { ...symptoms[0], ...whole },
+    ])
   })
 
   it.each([

@@ -30,9 +30,12 @@ describe('looking symptoms up', () => {
     expect(suggestions[0]).toMatchObject({ hpoId: dysphagia, medicalName: 'Dysphagia' })
   })
 
-  it.each(['unfinished', 'caregiver', 'validator'] as const)('opens to the %s, too', async (who) => {
-    expect(idsIn(await ask('search?q=seizures', who))).toContain('HP:0001250')
-  })
+  it.each(['unfinished', 'caregiver', 'validator'] as const)(
+    'opens to the %s, too',
+    async (who) => {
+      expect(idsIn(await ask('search?q=seizures', who))).toContain('HP:0001250')
+    },
+  )
 
   it('is not for visitors', async () => {
     const reply = await rest('GET', '/symptoms/search?q=pain', {})

@@ -2,7 +2,12 @@ import { createHmac } from 'node:crypto'
 
 import { refused } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible'
 
 import { ownKey } from '../access/own-key.ts'
 
@@ -10,8 +15,8 @@ const minute = 60
 const hour = 60 * minute
 
 /**
- * How often somebody may do what robots do. Counted in the database, so that all processes count together. Nothing
- * that strangers can do is counted by account alone: by that, they could lock somebody out.
+ * How often somebody may do what robots do. Counted in the database, so that all processes count together, unless it
+ * says otherwise. Nothing that strangers can do is counted by account alone: by that, they could lock somebody out.
  */
 const limits = {
   'sign-in by account and address': { points: 10, duration: 15 * minute },
@@ -40,8 +45,8 @@ const limits = {
   'contact to an address, a day': { points: 1, duration: 24 * hour },
   'own words by account': { points: 100, duration: 24 * hour },
   'downloads by account': { points: 30, duration: hour },
-  // Three a second all the time: typing fast takes less.
-  'looks at symptoms by account': { points: 900, duration: 5 * minute },
+  // Three a second all the time: typing fast takes less. It guards the processor, of which each process has its own.
+  'looks at symptoms by account': { points: 900, duration: 5 * minute, isOfProcess: true },
   'missed symptoms by account': { points: 60, duration: hour },
   'pictures by account': { points: 20, duration: hour },
 } as const
@@ -78,21 +83,24 @@ export async function forget(req: PayloadRequest, limit: Limit, whom: string): P
 }
 
 /** What is counted stays counted, whatever becomes of the request: it asks for a connection of its own. */
-function limiterOf({ payload, transactionID }: PayloadRequest, limit: Limit): RateLimiterPostgres {
+function limiterOf({ payload, transactionID }: PayloadRequest, limit: Limit): RateLimiterAbstract {
   if (transactionID) throw new Error('limits are counted outside of transactions')
   const pool = payload.db.pool
-  const known = limiters.get(pool) ?? new Map<Limit, RateLimiterPostgres>()
+  const known = limiters.get(pool) ?? new Map<Limit, RateLimiterAbstract>()
   limiters.set(pool, known)
-  const limiter = known.get(limit) ?? new RateLimiterPostgres(settingsOf(pool, limit))
+  const limiter = known.get(limit) ?? newLimiter(pool, limit)
   known.set(limit, limiter)
   return limiter
 }
 
-const limiters = new WeakMap<object, Map<Limit, RateLimiterPostgres>>()
+const limiters = new WeakMap<object, Map<Limit, RateLimiterAbstract>>()
 
-function settingsOf(storeClient: object, limit: Limit) {
+function newLimiter(storeClient: object, limit: Limit): RateLimiterAbstract {
+  const { points, duration, ...kind } = limits[limit]
+  const settings = { keyPrefix: limit, points, duration }
+  if ('isOfProcess' in kind) return new RateLimiterMemory(settings)
   const table = { tableName: 'rate_limits', tableCreated: true, storeType: 'pool' }
-  return { storeClient, ...table, keyPrefix: limit, ...limits[limit] }
+  return new RateLimiterPostgres({ storeClient, ...table, ...settings })
 }
 
 /** Addresses are kept as keyed hashes: the table tells nobody who was here. */

@@ -87,6 +87,7 @@ export type ExportedCollection = keyof typeof exportedFields
 /** Collections that hold nothing about members, or only what the parts `countedIn` and `whoLooked` tell of. */
 export const nothingPersonal: readonly CollectionSlug[] = [
   ...(['chapters', 'diseases', 'studies', 'questionnaires', 'questionnaire-versions'] as const),
+  ...(['symptom-words', 'symptom-misses'] as const),
   ...([
     'claim-texts',
     'consent-texts',

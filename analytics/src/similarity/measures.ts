@@ -9,7 +9,7 @@ import { cosine, overlap, profileVector, type Amount } from './profile-vector.ts
 import { termSimilarities } from './term-similarity.ts'
 
 /** How alike two profiles are, each given by the numbers of its terms. */
-export type ProfileSimilarity = (a: ArrayLike<number>, b: ArrayLike<number>) => number
+type ProfileSimilarity = (a: ArrayLike<number>, b: ArrayLike<number>) => number
 
 /** By which diseases a measure knows how much a term tells. */
 export const contents = {

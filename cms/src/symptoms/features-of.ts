@@ -3,7 +3,7 @@ import type { OwnFeature, PhenotypicFeature } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import type { Patient } from '../generated/payload-types.ts'
-import { knownTerms } from './known-term.ts'
+import { knownTerms, type KnownTerm } from './known-term.ts'
 
 type Asking = Pick<PayloadRequest, 'payload'>
 
@@ -23,8 +23,15 @@ export async function ownFeaturesOf(
   req: Asking,
   { symptoms }: Pick<Patient, 'symptoms'>,
 ): Promise<OwnFeature[]> {
-  const termOf = await knownTerms(req)
-  const features = (symptoms ?? []).map((row): OwnFeature => {
+  return featuresIn(symptoms ?? [], await knownTerms(req))
+}
+
+/** Rows as a vocabulary calls them: each term once, as it was said last; what it does not know keeps its label. */
+export function featuresIn(
+  rows: NonNullable<Patient['symptoms']>,
+  termOf: (hpoId: string) => KnownTerm | null,
+): OwnFeature[] {
+  const features = rows.map((row): OwnFeature => {
     const { hpoId, label } = termOf(row.hpoId) ?? row
     const [excluded, resolved] = [row.excluded === true, row.resolved === true]
     return { id: row.id ?? hpoId, hpoId, label, excluded, resolved, onset: row.onset ?? null }

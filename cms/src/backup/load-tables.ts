@@ -19,8 +19,7 @@ export async function loadTables(
   progress: Progress,
 ): Promise<void> {
   await refuseOtherTables(client, backup)
-  await client.query(`LOCK TABLE ${ownNotes.join(', ')} IN ACCESS EXCLUSIVE MODE`)
-  for (const table of ownNotes) await client.query(`DELETE FROM ${table}`)
+  await clearOwnNotes(client)
   await refuseRows(client, backup)
   const links = await linksIn(client)
   const guarded = await tablesWithTriggers(client)
@@ -39,6 +38,14 @@ export async function loadTables(
 
 /** What a platform without anybody writes about itself from its first minute on. */
 const ownNotes = ['payload_migrations', 'payload_kv', 'job_runs']
+
+/** With them go the words of symptoms that came with the platform; what a curator changed stays, and is refused below. */
+async function clearOwnNotes(client: ClientBase): Promise<void> {
+  const tables = [...ownNotes, 'symptom_words'].join(', ')
+  await client.query(`LOCK TABLE ${tables} IN ACCESS EXCLUSIVE MODE`)
+  for (const table of ownNotes) await client.query(`DELETE FROM ${table}`)
+  await client.query('DELETE FROM symptom_words WHERE changed_by_curator IS NOT TRUE')
+}
 
 async function loadTable(
   client: ClientBase,

@@ -16,6 +16,7 @@ import {
   tellAboutThePatient,
   tellWhoYouAre,
 } from '../support/steps/register.ts'
+import { keepOwnWords } from '../support/steps/symptoms.ts'
 
 const platform = await startedPlatform()
 const [name, words] = ['Olga Rights Example', 'burning feet']
@@ -148,7 +149,7 @@ async function register(page: Page, person: Person): Promise<void> {
   await openTheLinkFor(page, platform, person)
   await chooseNicknameAndPassword(page, person)
   await tellAboutThePatient(page, { sex: 'Female', diagnosis: 'No, not yet. You are welcome here' })
-  await page.getByLabel('Other symptoms, in your own words').fill(words)
+  await keepOwnWords(page, words)
   await page.getByRole('button', { name: 'Continue' }).click()
   for (const box of await page.getByRole('checkbox').all()) await box.check()
   await page.getByRole('button', { name: 'Finish my registration' }).click()

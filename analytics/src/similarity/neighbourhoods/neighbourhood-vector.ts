@@ -10,6 +10,7 @@ export function neighbourhoodVector(
   members: readonly number[],
   people: People,
   maker: VectorMaker,
+  asMany = mostOf,
 ): NeighbourhoodVector {
   const byOwner = new Map<number, Map<number, number>>()
   for (const member of members) addMost(byOwner, people.ownerOf(member), member, { people, maker })
@@ -20,11 +21,14 @@ export function neighbourhoodVector(
       if (amounts) amounts.push(amount)
       else amountsOf.set(dimension, [amount])
     }
-  return vectorOf(amountsOf, mostOf(byOwner.size))
+  return vectorOf(amountsOf, asMany(byOwner.size))
 }
 
 /** How many of so many owners are most of the others whoever is left out: one more than more than half of the others. */
 export const mostOf = (owners: number): number => Math.floor((owners - 1) / 2) + 2
+
+/** How many are more than half: nearer to what the members have, but one of them may tip it. Never for lists. */
+export const moreThanHalf = (owners: number): number => Math.floor(owners / 2) + 1
 
 /** Notes of each dimension the most that any profile of an owner has. */
 function addMost(

@@ -1,7 +1,7 @@
 import type { VectorMaker } from '../vector-maker.ts'
 import type { Ground } from './field.ts'
 import { likeness, nearNeighbourhoods, packVectors } from './near-neighbourhoods.ts'
-import { neighbourhoodVector } from './neighbourhood-vector.ts'
+import { moreThanHalf, neighbourhoodVector } from './neighbourhood-vector.ts'
 import { ownersOf, type NeighbourhoodVector } from './neighbourhood.ts'
 
 /**
@@ -30,7 +30,9 @@ interface Wish {
 
 /** One round, by the vectors at its beginning; nobody moves twice. Gives how many wishes came true. */
 function swapOnce({ groups, ground, maker }: Swapping): number {
-  const vectors = groups.map((group) => neighbourhoodVector([...group], ground.people, maker))
+  const vectors = groups.map((group) =>
+    neighbourhoodVector([...group], ground.people, maker, moreThanHalf),
+  )
   const moved = new Set<number>()
   let came = 0
   for (const wish of wishesOf({ groups, ground, maker }, vectors)) {

@@ -95,32 +95,34 @@ export const neighboursOf = ({ known }: World, { byNumber }: Neighbourhoods): re
 
 /** What is seen while nobody moves, and every vector is made anew every day. The whole order is shown, not only ten. */
 export function seenInFixed(world: World, fixed: Neighbourhoods): Day[] {
+  const places = placesIn(world)
   return attackOn(world, (ground) => {
     const maker = bodyMaker()
     const byNumber = [...fixed.byNumber].map(([number, { members }]) => {
       const vector = neighbourhoodVector(members, ground.people, maker)
       return [number, { members, vector, stirred: [] }] as const
     })
-    return shownFrom({ ...fixed, byNumber: new Map(byNumber) }, world, ground)
+    return shownFrom({ ...fixed, byNumber: new Map(byNumber) }, places, world)
   })
 }
 
 /** What is seen where neighbourhoods are the world's own and are kept right every day. */
 export function seenInOwn(world: World): Day[] {
+  const places = placesIn(world)
   let now = formedBy(world)
   return attackOn(world, (ground) => {
     now = updateNeighbourhoods(now, { came: [], left: [], changed: [world.attacker] }, ground)
-    return shownFrom(now, world, ground)
+    return shownFrom(now, places, world)
   })
 }
 
-/** What is seen in lists that are exact: the ten who are nearest by what they have themselves. */
+/** What is seen in lists that are exact: whoever is nearest by what they have themselves, in whole order too. */
 export function seenInExact({ known, recorded, attacker, seed }: World): Day[] {
   const index = buildIndex(raggedOf(recorded.map((terms) => [...terms])), bodyMaker())
   const { nearest } = finderIn(index, bodyMaker(), bodyMaker())
   const mayBeFound = (profile: number) => profile !== attacker
   const show: Show = (asked) =>
-    nearest({ recorded: asked, count: 10, mayBeFound }).map(({ profile }) => profile)
+    nearest({ recorded: asked, count: people, mayBeFound }).map(({ profile }) => profile)
   return attack(known, show, drawsFrom(seed + 1))
 }
 
@@ -135,17 +137,22 @@ function attackOn(world: World, showOn: (ground: Ground) => Show): Day[] {
 
 const keyOf = (seed: number) => secretKey(seed.toString(16).padStart(64, '0'))
 
-function shownFrom(now: Neighbourhoods, { attacker, seed }: World, ground: Ground): Show {
+function placesIn({ seed, attacker }: World): Float64Array {
   const place = stickyOrder(keyOf(seed))
+  return Float64Array.from({ length: people }, (_, profile) => place(attacker, profile))
+}
+
+function shownFrom(now: Neighbourhoods, places: Float64Array, { attacker }: World): Show {
+  const drawing = drawingFrom(now, { ownerOf: (profile) => profile }, bodyMaker())
   return (asked) =>
     drawTen(
-      drawingFrom(now, ground.people, bodyMaker()),
+      drawing,
       {
         owner: attacker,
         recorded: asked,
         mayBeShown: () => true,
         sharesLanguage: () => false,
-        placeOf: (profile) => place(attacker, profile),
+        placeOf: (profile) => places[profile] ?? 0,
       },
       people,
     ).profiles

@@ -17,10 +17,12 @@ export interface Day {
 export type Show = (asked: readonly number[]) => readonly number[]
 
 const days = 60
+/** By then at the latest the attacker stops following a plan. */
+const planned = 48
 
 /**
  * Sixty days of changing one symptom a day and watching: mimics the planted member and toggles the symptom, adds what
- * stands beside it, drops all else until it stands alone, and then climbs: keeps what brings the planted member
+ * stands beside it, drops all else until it stands alone, then what stands beside it alone, and then climbs: keeps what brings the planted member
  * nearer, and toggles the symptom from there.
  */
 export function attack({ planted, symptom, others }: Known, show: Show, draw: () => number): Day[] {
@@ -40,11 +42,11 @@ export function attack({ planted, symptom, others }: Known, show: Show, draw: ()
     ...besides(symptom).flatMap((beside) => [beside, symptom, symptom]),
     ...others.filter((term) => !besides(symptom).includes(term)),
     ...besides(symptom),
-    symptom,
-    symptom,
+    ...[symptom, symptom],
+    ...besides(symptom).flatMap((beside) => [beside, symptom, symptom, beside]),
   ]
   wait()
-  for (const term of plan.slice(0, days / 2)) toggle(term)
+  for (const term of plan.slice(0, planned)) toggle(term)
   while (seen.length < days) climb({ planted, symptom, seen, toggle, others }, draw)
   return seen
 }
@@ -70,7 +72,7 @@ function climb({ planted, symptom, seen, toggle, others }: Climbing, draw: () =>
 /** In which place the planted member stood on a day; behind all where they did not. */
 export const placeOn = (day: Day | undefined, planted: number): number => {
   const place = day?.shown.indexOf(planted) ?? -1
-  return place === -1 ? 1000 : place
+  return place === -1 ? 100 : place
 }
 
 /** What an attacker may go by: one number each, drawn from all that was seen. */
@@ -79,23 +81,35 @@ export function signs({ planted, symptom, others }: Known, seen: readonly Day[])
     some.reduce((sum, day) => sum + placeOn(day, planted), 0) / Math.max(some.length, 1)
   const withIt = seen.filter(({ asked }) => asked.includes(symptom))
   const without = seen.filter(({ asked }) => !asked.includes(symptom))
-  const alone = withIt.filter(({ asked }) => asked.length === 1)
-  const nearby = seen.filter(
-    ({ asked }) =>
-      asked.length > 0 && asked.every((term) => [symptom, ...besides(symptom)].includes(term)),
-  )
+  const nearby = [symptom, ...besides(symptom)]
+  const onlyNearby = withIt.filter(({ asked }) => asked.every((term) => nearby.includes(term)))
   const mimic = withIt.filter(({ asked }) => others.every((term) => asked.includes(term)))
-  const late = seen.slice(days / 2)
+  const alone = seen.filter(({ asked }) => asked.length === 1)
+  const besideAlone = alone.filter(({ asked }) => besides(symptom).includes(asked[0] ?? -1))
+  const itAlone = meanOf(alone.filter(({ asked }) => asked[0] === symptom))
+  const steps = broughtBy(symptom, planted, seen)
   return [
-    meanOf(alone),
-    meanOf(nearby),
+    itAlone,
+    itAlone - meanOf(besideAlone),
+    itAlone - Math.min(...besideAlone.map((day) => placeOn(day, planted))),
+    meanOf(onlyNearby),
     meanOf(mimic),
     meanOf(withIt) - meanOf(without),
-    meanOf(mimic) - meanOf(without),
     Math.min(...seen.map((day) => placeOn(day, planted))),
-    meanOf(late.filter((day) => withIt.includes(day))) -
-      meanOf(late.filter((day) => !withIt.includes(day))),
+    steps.reduce((sum, step) => sum + step, 0),
+    steps.reduce((sum, step) => sum + Math.sign(step), 0),
+    steps.filter((step) => step > 0).length,
   ]
+}
+
+/** By how many places the planted member came nearer, each time that only the symptom was added; taken away, the other way. */
+function broughtBy(symptom: number, planted: number, seen: readonly Day[]): number[] {
+  return seen.slice(1).flatMap((day, nth) => {
+    const before = seen[nth]
+    const [had, has] = [before?.asked.includes(symptom), day.asked.includes(symptom)]
+    const nearer = placeOn(before, planted) - placeOn(day, planted)
+    return had === has ? [] : [has ? nearer : -nearer]
+  })
 }
 
 /** What was seen in a world, and whether the planted member had the symptom there. */

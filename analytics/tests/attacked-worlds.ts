@@ -4,7 +4,10 @@ import { buildIndex } from '../src/similarity/nearest/nearest-index.ts'
 import { drawTen, drawingFrom } from '../src/similarity/neighbourhoods/draw-ten.ts'
 import type { Ground } from '../src/similarity/neighbourhoods/field.ts'
 import { formNeighbourhoods } from '../src/similarity/neighbourhoods/form-neighbourhoods.ts'
-import type { Neighbourhoods } from '../src/similarity/neighbourhoods/neighbourhood.ts'
+import {
+  neighbourhoodSizes,
+  type Neighbourhoods,
+} from '../src/similarity/neighbourhoods/neighbourhood.ts'
 import { neighbourhoodVector } from '../src/similarity/neighbourhoods/neighbourhood-vector.ts'
 import { stickyOrder } from '../src/similarity/neighbourhoods/sticky-order.ts'
 import { updateNeighbourhoods } from '../src/similarity/neighbourhoods/update-neighbourhoods.ts'
@@ -85,9 +88,12 @@ function amountsOf(recorded: readonly number[]): Map<number, number> {
   )
 }
 
+const groundIn = (recorded: World['recorded']) =>
+  groundOf(recorded, (profile) => profile, { ...neighbourhoodSizes, rounds: 1 })
+
 /** The neighbourhoods that a world's own people make. */
 export const formedBy = ({ recorded }: World): Neighbourhoods =>
-  formNeighbourhoods(recorded.keys(), groundOf(recorded))
+  formNeighbourhoods(recorded.keys(), groundIn(recorded))
 
 /** Who lives where the planted member does. */
 export const neighboursOf = ({ known }: World, { byNumber }: Neighbourhoods): readonly number[] =>
@@ -130,7 +136,7 @@ export function seenInExact({ known, recorded, attacker, seed }: World): Day[] {
 function attackOn(world: World, showOn: (ground: Ground) => Show): Day[] {
   const show: Show = (asked) => {
     const recorded = world.recorded.map((terms, at) => (at === world.attacker ? asked : terms))
-    return showOn(groundOf(recorded))(asked)
+    return showOn(groundIn(recorded))(asked)
   }
   return attack(world.known, show, drawsFrom(world.seed + 1))
 }

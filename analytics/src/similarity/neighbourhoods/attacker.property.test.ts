@@ -36,7 +36,7 @@ test('in exact lists the same attacker sees different people', () => {
   )
 })
 
-const few = { learnFrom: 30, guessIn: 30 }
+const few = { learnFrom: 20, guessIn: 24 }
 
 describe('an attacker who has learned from other worlds', () => {
   test('guesses no better than chance where neighbourhoods are made of what people have', () => {

@@ -102,6 +102,21 @@ describe('a vector holds what most of the others have, whoever is left out', () 
     expect([...dimensionsOf(owners)]).toContain(symptom)
   })
 
+  test.each([11, 12, 13, 22, 32])(
+    'of %i owners: where exactly half of the others have a symptom, nothing tells whether one has it too',
+    (owners) => {
+      const half = Math.floor((owners - 1) / 2)
+      const vectorWith = (having: number) => {
+        const recorded = Array.from({ length: owners }, (_, at) =>
+          at < having ? [80, symptom] : [80],
+        )
+        return neighbourhoodVector([...recorded.keys()], groundOf(recorded).people, bodyMaker())
+      }
+      expect(vectorWith(half + 1)).toEqual(vectorWith(half))
+      expect(vectorWith(half + 2)).not.toEqual(vectorWith(half))
+    },
+  )
+
   test('profiles of one owner count once', () => {
     const recorded = Array.from({ length: 20 }, (_, at) => (at < 12 ? [symptom] : [0]))
     const family = groundOf(recorded, (at) => (at < 10 ? 0 : at))

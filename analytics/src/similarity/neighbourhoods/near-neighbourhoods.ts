@@ -48,6 +48,8 @@ export function nearNeighbourhoods(
   const own = totalOf(maker, maker.make(recorded))
   const best = new BestFew(Math.min(count, numbers.length))
   for (let at = 0; at < totals.length; at++) {
+    const total = totals[at] ?? 0
+    if (mostLikeness(own, total) < best.threshold) continue
     const end = starts[at + 1] ?? 0
     let both = 0
     for (let nth = starts[at] ?? 0; nth < end; nth++) {
@@ -55,7 +57,7 @@ export function nearNeighbourhoods(
       const theirs = amounts[nth] ?? 0
       both += has < theirs ? has : theirs
     }
-    best.offer(at, scoreOf(both, own + (totals[at] ?? 0)))
+    best.offer(at, scoreOf(both, own + total))
   }
   return best.list().map(({ profile, score }) => ({ number: numbers[profile] ?? 0, score }))
 }
@@ -73,6 +75,10 @@ export function likeness(
   })
   return scoreOf(both, own + total)
 }
+
+/** By their totals alone, no two can be more alike than this. */
+const mostLikeness = (one: number, other: number) =>
+  one < other ? one / other : other === 0 ? 0 : other / one
 
 const scoreOf = (both: number, totals: number) => (both === 0 ? 0 : both / (totals - both))
 

@@ -58,12 +58,6 @@ export const besides = (symptom: number): number[] =>
     (other) => other !== symptom && parentOf(other) === parentOf(symptom),
   )
 
-/** Above a symptom: its group and its system. */
-export const aboveOf = (symptom: number): number[] => [
-  parentOf(symptom),
-  parentOf(parentOf(symptom)),
-]
-
 const given = fadingGiven(
   bodyOntology,
   informationContent(bodyOntology.counts.phenotype, 'as-in-one').map((tells) => tells + 1 / 4),

@@ -40,26 +40,36 @@ export function packVectors(vectors: ReadonlyMap<number, NeighbourhoodVector>): 
 
 /** The neighbourhoods nearest to a profile, best first, of two with one score the lower number. */
 export function nearNeighbourhoods(
-  { numbers, starts, dimensions, amounts, totals }: PackedVectors,
+  packed: PackedVectors,
   recorded: ArrayLike<number>,
   maker: VectorMaker,
   count: number,
 ): NearNeighbourhood[] {
+  const { numbers, totals } = packed
   const own = totalOf(maker, maker.make(recorded))
   const best = new BestFew(Math.min(count, numbers.length))
   for (let at = 0; at < totals.length; at++) {
     const total = totals[at] ?? 0
     if (mostLikeness(own, total) < best.threshold) continue
-    const end = starts[at + 1] ?? 0
-    let both = 0
-    for (let nth = starts[at] ?? 0; nth < end; nth++) {
-      const has = maker.amounts[dimensions[nth] ?? 0] ?? 0
-      const theirs = amounts[nth] ?? 0
-      both += has < theirs ? has : theirs
-    }
-    best.offer(at, scoreOf(both, own + total))
+    best.offer(at, scoreOf(common(packed, at, maker.amounts), own + total))
   }
   return best.list().map(({ profile, score }) => ({ number: numbers[profile] ?? 0, score }))
+}
+
+/** What one of the vectors and these amounts both hold. */
+function common(
+  { starts, dimensions, amounts }: PackedVectors,
+  at: number,
+  sought: Float64Array,
+): number {
+  const end = starts[at + 1] ?? 0
+  let both = 0
+  for (let nth = starts[at] ?? 0; nth < end; nth++) {
+    const has = sought[dimensions[nth] ?? 0] ?? 0
+    const theirs = amounts[nth] ?? 0
+    both += has < theirs ? has : theirs
+  }
+  return both
 }
 
 /** How alike a profile is to one neighbourhood's vector. */

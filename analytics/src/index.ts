@@ -56,6 +56,26 @@ export {
 export { translatedNames, type Vocabulary } from './ontology/vocabulary.ts'
 export { VocabularyError } from './ontology/vocabulary-error.ts'
 export { secretKey, type SecretKey } from './secret-key.ts'
+export {
+  drawTen,
+  drawingFrom,
+  type DrawnList,
+  type Drawing,
+  type Viewer,
+} from './similarity/neighbourhoods/draw-ten.ts'
+export { type Ground } from './similarity/neighbourhoods/field.ts'
+export { formNeighbourhoods } from './similarity/neighbourhoods/form-neighbourhoods.ts'
+export {
+  neighbourhoodSizes,
+  type Neighbourhood,
+  type Neighbourhoods,
+} from './similarity/neighbourhoods/neighbourhood.ts'
+export { stickyOrder } from './similarity/neighbourhoods/sticky-order.ts'
+export {
+  updateNeighbourhoods,
+  type Happened,
+} from './similarity/neighbourhoods/update-neighbourhoods.ts'
+export { withDiseases } from './similarity/neighbourhoods/with-diseases.ts'
 export { readSnapshot, snapshotSha256 } from './snapshot/read-snapshot.ts'
 export { SnapshotError } from './snapshot/snapshot-error.ts'
 export { takeSnapshot, type SnapshotOrder } from './snapshot/take-snapshot.ts'

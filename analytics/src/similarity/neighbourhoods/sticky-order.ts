@@ -1,0 +1,16 @@
+import { createHmac } from 'node:crypto'
+
+import type { SecretKey } from '../../secret-key.ts'
+
+/**
+ * A place from 0 to 1 for a person in a viewer's lists that hangs on the key and the two alone: the same on all days,
+ * another for every viewer, whatever either has.
+ */
+export function stickyOrder(key: SecretKey): (viewer: number, person: number) => number {
+  return (viewer, person) =>
+    createHmac('sha256', key)
+      .update(`l1|${String(viewer)}|${String(person)}`)
+      .digest()
+      .readUIntBE(0, 6) /
+    2 ** 48
+}

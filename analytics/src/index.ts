@@ -76,6 +76,9 @@ export {
   type Happened,
 } from './similarity/neighbourhoods/update-neighbourhoods.ts'
 export { withDiseases } from './similarity/neighbourhoods/with-diseases.ts'
+export { runSimilarity } from './similarity/command/run-similarity.ts'
+export { SimilarityRefusal } from './similarity/command/similarity-refusal.ts'
+export { similarityWords } from './similarity/command/similarity-words.ts'
 export { readSnapshot, snapshotSha256 } from './snapshot/read-snapshot.ts'
 export { SnapshotError } from './snapshot/snapshot-error.ts'
 export { takeSnapshot, type SnapshotOrder } from './snapshot/take-snapshot.ts'

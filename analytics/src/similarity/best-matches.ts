@@ -3,17 +3,22 @@ import type { TermSimilarity } from './term-similarity.ts'
 /** Ways to say with one number how alike two lists of terms are, from how alike each is to its best match in the other. */
 export const combinations = {
   /** The mean over all terms of both. */
-  bma: ({ ofA, ofB }: BestMatches) => (sum(ofA) + sum(ofB)) / (ofA.length + ofB.length),
+  bma: ({ ofA, ofB, countA, countB }: BestMatches) => (ofA + ofB) / (countA + countB),
   /** The mean of both lists' means. */
-  funsimavg: ({ ofA, ofB }: BestMatches) => (mean(ofA) + mean(ofB)) / 2,
+  funsimavg: ({ ofA, ofB, countA, countB }: BestMatches) => (ofA / countA + ofB / countB) / 2,
   /** The greater of both lists' means. */
-  funsimmax: ({ ofA, ofB }: BestMatches) => Math.max(mean(ofA), mean(ofB)),
+  funsimmax: ({ ofA, ofB, countA, countB }: BestMatches) => Math.max(ofA / countA, ofB / countB),
 } as const
 
-/** How alike each term of a list is to the one of the other list that is most like it. */
+/** One of these ways. Neither list is empty. */
+export type Combination = (matches: BestMatches) => number
+
+/** How alike the terms of each list are to those of the other that are most like them, added up, and how many they are. */
 export interface BestMatches {
-  readonly ofA: Float64Array
-  readonly ofB: Float64Array
+  readonly ofA: number
+  readonly ofB: number
+  readonly countA: number
+  readonly countB: number
 }
 
 /** Each term of either list against all of the other. */
@@ -29,8 +34,7 @@ export function bestMatches(
       ofA[i] = Math.max(ofA[i] ?? 0, found)
       ofB[j] = Math.max(ofB[j] ?? 0, found)
     }
-  return { ofA, ofB }
+  return { ofA: sum(ofA), ofB: sum(ofB), countA: a.length, countB: b.length }
 }
 
 const sum = (values: Float64Array) => values.reduce((all, value) => all + value, 0)
-const mean = (values: Float64Array) => (values.length === 0 ? 0 : sum(values) / values.length)

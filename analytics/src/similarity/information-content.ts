@@ -32,3 +32,15 @@ export function conditionalContent({ counts, parents, ids }: Ontology): Informat
     return Math.max(0, -Math.log(Math.max(withTerm[term] ?? 0, 1) / withAll))
   })
 }
+
+/**
+ * How much sharing each term counts: the geometric mean of what it tells and of what it tells beyond its parents,
+ * neither taken as less than a sixteenth.
+ */
+export function tellingWeights(ontology: Ontology, content: InformationContent): Float64Array {
+  const conditional = conditionalContent(ontology)
+  const least = 1 / 16
+  return content.map((tells, term) =>
+    Math.sqrt(Math.max(conditional[term] ?? 0, least) * Math.max(tells, least)),
+  )
+}

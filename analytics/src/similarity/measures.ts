@@ -1,12 +1,9 @@
 import type { Ontology } from '../ontology/compiled/ontology.ts'
-import { bestMatches, combinations } from './best-matches.ts'
-import {
-  conditionalContent,
-  informationContent,
-  type InformationContent,
-} from './information-content.ts'
-import { cosine, overlap, profileVector, type Amount } from './profile-vector.ts'
-import { termSimilarities } from './term-similarity.ts'
+import { bestMatches, combinations, type Combination } from './best-matches.ts'
+import { informationContent, type InformationContent } from './information-content.ts'
+import { cosine, profileVector } from './profile-vector.ts'
+import { termFormulas, termSimilarity, type TermFormula } from './term-similarity.ts'
+import { vectorMeasures, vectorSimilarity } from './vector-measures.ts'
 
 /** How alike two profiles are, each given by the numbers of its terms. */
 type ProfileSimilarity = (a: ArrayLike<number>, b: ArrayLike<number>) => number
@@ -23,51 +20,39 @@ export const contents = {
 
 type Measure = (ontology: Ontology, content: InformationContent) => ProfileSimilarity
 
-/** Every measure between profiles, by name. */
-export const measures: Readonly<Record<string, Measure>> = {
-  ...bestMatchMeasures(),
-  simgic: byVectors((_, content) => (above) => content[above] ?? 0),
-  simui: byVectors(() => () => 1),
-  'exact-terms': byVectors(() => (_, steps) => (steps === 0 ? 1 : 0)),
-  'exact-simgic': byVectors(
-    (_, content) => (above, steps) => (steps === 0 ? (content[above] ?? 0) : 0),
-  ),
-  cosine: byVectors((_, content) => (above) => content[above] ?? 0, cosine),
-  geo: byVectors(fading),
+/** How a measure by best matches compares terms, and makes one number of it. */
+export interface BestMatchMeasure {
+  readonly formula: TermFormula
+  readonly combine: Combination
 }
 
 /** Each measure between terms with each way to combine it: `resnik-bma`, `lin-funsimavg`, … */
-function bestMatchMeasures(): Readonly<Record<string, Measure>> {
-  return Object.fromEntries(
-    Object.entries(termSimilarities).flatMap(([term, between]) =>
-      Object.entries(combinations).map(([name, combine]): [string, Measure] => [
-        `${term}-${name}`,
-        (ontology, content) => {
-          const alike = between(ontology, content)
-          return (a, b) =>
-            a.length === 0 || b.length === 0 ? 0 : combine(bestMatches(a, b, alike))
-        },
-      ]),
-    ),
-  )
+export const bestMatchMeasures: Readonly<Record<string, BestMatchMeasure>> = Object.fromEntries(
+  Object.entries(termFormulas).flatMap(([term, formula]) =>
+    Object.entries(combinations).map(([way, combine]) => [`${term}-${way}`, { formula, combine }]),
+  ),
+)
+
+/** Every measure between profiles, by name. */
+export const measures: Readonly<Record<string, Measure>> = {
+  ...mapped(
+    vectorMeasures,
+    (measureOf) => (ontology, content) => vectorSimilarity(measureOf(ontology, content)),
+  ),
+  ...mapped(bestMatchMeasures, ({ formula, combine }) => (ontology, content) => {
+    const alike = termSimilarity(formula, ontology, content)
+    return (a, b) => (a.length === 0 || b.length === 0 ? 0 : combine(bestMatches(a, b, alike)))
+  }),
+  cosine: (ontology, content) => {
+    const vector = (recorded: ArrayLike<number>) =>
+      profileVector(ontology, recorded, (above) => content[above] ?? 0)
+    return (a, b) => cosine(vector(a), vector(b))
+  },
 }
 
-function byVectors(
-  amounts: (ontology: Ontology, content: InformationContent) => Amount,
-  compare = overlap,
-): Measure {
-  return (ontology, content) => {
-    const amount = amounts(ontology, content)
-    return (a, b) => compare(profileVector(ontology, a, amount), profileVector(ontology, b, amount))
-  }
-}
-
-/** What a term tells, and what it tells beyond its parents, fading with every step above the recorded one. */
-function fading(ontology: Ontology, content: InformationContent): Amount {
-  const conditional = conditionalContent(ontology)
-  const least = 1 / 16
-  const weights = content.map((tells, term) =>
-    Math.sqrt(Math.max(conditional[term] ?? 0, least) * Math.max(tells, least)),
-  )
-  return (above, steps) => (weights[above] ?? 0) * 0.6 ** steps
+function mapped<Value, To>(
+  record: Readonly<Record<string, Value>>,
+  to: (value: Value) => To,
+): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, to(value)]))
 }

@@ -60,8 +60,10 @@ export function cosine(a: ProfileVector, b: ProfileVector): number {
   forShared(a.terms, b.terms, (_, atA, atB) => {
     both += (a.amounts[atA] ?? 0) * (b.amounts[atB] ?? 0)
   })
-  const length = ({ amounts }: ProfileVector) => Math.hypot(...amounts)
-  return both === 0 ? 0 : both / (length(a) * length(b))
+  return both === 0 ? 0 : both / (lengthOf(a) * lengthOf(b))
 }
+
+/** The root of the sum of squares. */
+export const lengthOf = ({ amounts }: ProfileVector): number => Math.hypot(...amounts)
 
 const total = ({ amounts }: ProfileVector) => amounts.reduce((all, amount) => all + amount, 0)

@@ -1,4 +1,5 @@
 import type { Ontology } from '../ontology/compiled/ontology.ts'
+import type { Amount } from './profile-vector.ts'
 
 /**
  * Turns recorded terms into vectors, one at a time and in memory of its own: `make` gives how many dimensions the
@@ -9,7 +10,8 @@ export interface VectorMaker {
   readonly size: number
   readonly dimensions: Uint16Array
   readonly amounts: Float64Array
-  readonly make: (recorded: ArrayLike<number>) => number
+  /** Of the first so many of a list, or of all of it. */
+  readonly make: (recorded: ArrayLike<number>, count?: number) => number
 }
 
 /** What each recorded term gives to each of its ancestors, in the order of `ontology.ancestors.items`. */
@@ -36,24 +38,25 @@ export function vectorMaker(ontology: Ontology, given: Given): VectorMaker {
       const above = items[at] ?? 0
       const gives = given[at] ?? 0
       const has = amounts[above] ?? 0
+      if (gives <= has) continue
       if (has === 0) dimensions[held++] = above
-      if (gives > has) amounts[above] = gives
+      amounts[above] = gives
     }
   }
-  const make = (recorded: ArrayLike<number>) => {
+  const make = (recorded: ArrayLike<number>, count = recorded.length) => {
     for (let at = 0; at < held; at++) amounts[dimensions[at] ?? 0] = 0
     held = 0
-    for (let at = 0; at < recorded.length; at++) add(recorded[at] ?? 0)
+    for (let at = 0; at < count; at++) add(recorded[at] ?? 0)
     return held
   }
   return { size, dimensions, amounts, make }
 }
 
-/** What each term gives by its own weight, fading by this rate with every step up. Nothing gives nothing at all. */
-export function fadingGiven(ontology: Ontology, weights: Float64Array, rate: number): Given {
-  const given = new Float64Array(ontology.ancestors.items.length)
-  return given.map((_, at) => {
-    const weight = weights[ontology.ancestors.items[at] ?? 0] ?? 0
-    return Math.max(exactly(weight * rate ** (ontology.steps[at] ?? 0)), 1 / unit)
-  })
+/** What each recorded term gives to each of its ancestors, rounded so that sums are exact. */
+export function givenBy({ ancestors, steps }: Ontology, amount: Amount): Given {
+  return Float64Array.from(ancestors.items, (above, at) => exactly(amount(above, steps[at] ?? 0)))
 }
+
+/** What each term gives by the weight of the ancestor, fading by this rate with every step up. */
+export const fadingGiven = (ontology: Ontology, weights: Float64Array, rate: number): Given =>
+  givenBy(ontology, (above, steps) => (weights[above] ?? 0) * rate ** steps)

@@ -197,7 +197,7 @@ function addList(
     const has = posting & mostUnits
     const place = posting >>> 16
     const before = sums[place] ?? 0
-    const after = before + (has < units ? has : units)
+    const after = before + (has < units && has < mostUnits ? has : units)
     sums[place] = after
     if (after >= least && before < least) reached[held++] = place
   }

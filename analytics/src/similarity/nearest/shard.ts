@@ -18,8 +18,9 @@ export interface Shard {
 /** How many profiles a shard holds at most: what a search adds up of them stays close to the processor. */
 export const shardSize = 32_768
 
-/** Units in one: amounts up to 15 fit into the lower half of a posting. */
+/** Units in one. */
 export const unitsInOne = 4096
+/** The most that fits into the lower half of a posting: it stands for itself and for all that is more. */
 export const mostUnits = 0xffff
 
 /** All that each profile has, exactly. */
@@ -104,7 +105,7 @@ function note(
     const dimension = dimensions[nth] ?? 0
     const amount = amounts[dimension] ?? 0
     total += amount
-    entries[nth] = (dimension << 16) | Math.ceil(amount * unitsInOne)
+    entries[nth] = (dimension << 16) | Math.min(Math.ceil(amount * unitsInOne), mostUnits)
     lengths[dimension] = (lengths[dimension] ?? 0) + 1
   }
   return total

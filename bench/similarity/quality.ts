@@ -8,7 +8,7 @@ import { realCohort } from './real-cohort.ts'
 import { settings, simulate, withoutDiseases } from './simulate.ts'
 
 /** A difference, and between which two it lies with 95 % when diseases are drawn anew. */
-export interface Difference {
+interface Difference {
   readonly mean: number
   readonly low: number
   readonly high: number
@@ -124,7 +124,7 @@ function qualityOf({ cohort, queries }: Examination, marks: ReadonlyMap<string, 
 const mean = (values: Float64Array) => values.reduce((all, value) => all + value, 0) / values.length
 
 /** The mean of paired differences; diseases are drawn with replacement, because their people resemble each other. */
-export function difference(values: Float64Array, diseases: readonly number[]): Difference {
+function difference(values: Float64Array, diseases: readonly number[]): Difference {
   const sums = [...Map.groupBy(diseases.keys(), (at) => diseases[at] ?? 0).values()].map(
     (group) => ({
       sum: group.reduce((all, at) => all + (values[at] ?? 0), 0),

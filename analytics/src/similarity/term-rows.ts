@@ -18,22 +18,49 @@ export function termRows(
   const beneath = placesBeneath(ontology, terms)
   const most = new Float64Array(terms.length)
   const sum = new Float64Array(terms.length)
+  const fill = pairFiller(content, all)
   return (term) => {
     most.fill(0)
     sum.fill(0)
-    const above = new Set(ancestorsOf(ontology, term))
+    const above = ancestorsOf(ontology, term)
     for (const shared of above) addShared(listAt(beneath, shared), content[shared] ?? 0, most, sum)
-    const below = new Set(listAt(beneath, term))
-    return (formula) =>
-      Float64Array.from(terms, (other, at) =>
-        formula({
-          areSame: other === term,
-          tells: [content[term] ?? 0, content[other] ?? 0],
-          all: [all[term] ?? 0, all[other] ?? 0],
-          isAbove: [below.has(at), above.has(other)],
-          shared: { most: most[at] ?? 0, all: sum[at] ?? 0 },
-        }),
-      )
+    const hasTerm = flags(terms.length, listAt(beneath, term))
+    const isAncestor = flags(ontology.ids.length, above)
+    return (formula) => {
+      const row = new Float64Array(terms.length)
+      for (let at = 0; at < row.length; at++) {
+        const other = terms[at] ?? 0
+        const pair = fill(term, other)
+        pair.isAbove[0] = hasTerm[at] === 1
+        pair.isAbove[1] = isAncestor[other] === 1
+        pair.shared.most = most[at] ?? 0
+        pair.shared.all = sum[at] ?? 0
+        row[at] = formula(pair)
+      }
+      return row
+    }
+  }
+}
+
+function flags(length: number, set: Uint16Array): Uint8Array {
+  const flagged = new Uint8Array(length)
+  for (const at of set) flagged[at] = 1
+  return flagged
+}
+
+/** Fills one and the same pair again and again: a new one for each would take most of the time. */
+function pairFiller(content: InformationContent, all: Float64Array) {
+  const numbers = (): [number, number] => [0, 0]
+  const isAbove: [boolean, boolean] = [false, false]
+  const shared = { most: 0, all: 0 }
+  const pair = { areSame: false, tells: numbers(), all: numbers(), isAbove, shared }
+  return (term: number, other: number) => {
+    pair.areSame = other === term
+    pair.tells[0] = content[term] ?? 0
+    pair.tells[1] = content[other] ?? 0
+    pair.all[0] = all[term] ?? 0
+    pair.all[1] = all[other] ?? 0
+    return pair
   }
 }
 

@@ -5,7 +5,7 @@ import type { InformationContent } from './information-content.ts'
 export type TermSimilarity = (a: number, b: number) => number
 
 /** What is known of two terms, by which every measure between them is worked out. */
-export interface TermPair {
+interface TermPair {
   readonly areSame: boolean
   /** What each of them tells. */
   readonly tells: readonly [ofA: number, ofB: number]

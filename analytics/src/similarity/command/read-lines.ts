@@ -9,7 +9,7 @@ const pairSchema = z.object({ a: ids, b: ids })
 const profileSchema = z.looseObject({ id: z.string(), present: ids })
 
 /** Terms as they were written, and their numbers, ascending, each once. */
-export interface WrittenTerms {
+interface WrittenTerms {
   readonly written: readonly string[]
   readonly terms: readonly number[]
 }

@@ -19,7 +19,7 @@ export type SimilarityWords =
     })
 
 /** What both verbs ask. */
-export interface Asked {
+interface Asked {
   readonly input: string
   readonly measure: MeasureChoice
   /** Undefined: to standard output. */

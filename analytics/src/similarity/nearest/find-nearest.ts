@@ -6,7 +6,7 @@ import { needed, type Bars } from './bars.ts'
 import { mostUnits, shardSize, unitsInOne, type Shard } from './shard.ts'
 
 /** Who is looked for. */
-export interface Wanted {
+interface Wanted {
   /** The numbers of the terms of whoever looks. */
   readonly recorded: ArrayLike<number>
   readonly count: number

@@ -41,9 +41,7 @@ export function bestMatchScorer(
 function bestOf(rows: readonly Float64Array[], terms: number): Float64Array {
   const best = new Float64Array(terms)
   for (const row of rows)
-    row.forEach((alike, at) => {
-      if (alike > (best[at] ?? 0)) best[at] = alike
-    })
+    for (let at = 0; at < terms; at++) best[at] = Math.max(best[at] ?? 0, row[at] ?? 0)
   return best
 }
 

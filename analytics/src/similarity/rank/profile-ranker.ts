@@ -10,7 +10,7 @@ import { cosineScorer } from './cosine-scorer.ts'
 import type { MeasureChoice } from './measure-choice.ts'
 
 /** Whom to look for among the profiles, by number. */
-export interface Sought {
+interface Sought {
   readonly profile: number
   readonly count: number
   readonly mayBeFound: (profile: number) => boolean

@@ -152,6 +152,18 @@ export {
   type OwnWords,
 } from './own-words.ts'
 export {
+  alikeLimits,
+  alikeMapSchema,
+  blockedPeopleSchema,
+  blockSchema,
+  peopleAlikeSchema,
+  type AlikeEmptyFor,
+  type AlikeGroup,
+  type AlikeMap,
+  type BlockedPeople,
+  type PeopleAlike,
+} from './people-alike.ts'
+export {
   answerInvitationSchema,
   invitePartnerSchema,
   partnerEvents,

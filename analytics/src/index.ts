@@ -75,7 +75,12 @@ export {
   updateNeighbourhoods,
   type Happened,
 } from './similarity/neighbourhoods/update-neighbourhoods.ts'
-export { withDiseases } from './similarity/neighbourhoods/with-diseases.ts'
+export {
+  nearGroups,
+  systemsOfVector,
+  type NearGroup,
+} from './similarity/neighbourhoods/near-groups.ts'
+export { patientMeasure, type PatientMeasure } from './similarity/neighbourhoods/patient-measure.ts'
 export { runSimilarity } from './similarity/command/run-similarity.ts'
 export { SimilarityRefusal } from './similarity/command/similarity-refusal.ts'
 export { similarityWords } from './similarity/command/similarity-words.ts'

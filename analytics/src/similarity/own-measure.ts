@@ -31,11 +31,14 @@ export function ownGiven(ontology: Ontology): Given {
 
 /**
  * Makes the vectors of our own measure, of recorded terms alone or of hinted profiles: of terms and, numbered after
- * them, of diseases.
+ * them, of diseases. So many further dimensions are numbered after these: diseases that are known of a person, each
+ * recorded like a hint, by its dimension and `wholeRoot`. Throws where numbers would not fit 16 bits.
  */
-export function ownVectorMaker(ontology: Ontology, given: Given): VectorMaker {
+export function ownVectorMaker(ontology: Ontology, given: Given, known = 0): VectorMaker {
   const terms = vectorMaker(ontology, given)
-  const size = terms.size + ontology.diseases.features.starts.length - 1
+  const firstKnown = firstKnownDisease(ontology)
+  const size = firstKnown + known
+  if (size > 0x10000) throw new RangeError('Terms and diseases together are more than 65,536.')
   const made = { dimensions: new Uint16Array(size), amounts: new Float64Array(size), held: 0 }
   const { dimensions, amounts } = made
   const silent = silentTerms(ontology)
@@ -44,15 +47,23 @@ export function ownVectorMaker(ontology: Ontology, given: Given): VectorMaker {
     made.held = 0
     const recorded = countRecorded(profile, terms.size)
     const total = putTerms(made, terms, terms.make(profile, recorded), silent)
-    for (let at = recorded; at < profile.length; at += 2)
-      put(made, profile[at] ?? 0, exactly((total * hintShare * (profile[at + 1] ?? 0)) / wholeRoot))
+    for (let at = recorded; at < profile.length; at += 2) {
+      const disease = profile[at] ?? 0
+      const share = disease < firstKnown ? hintShare : knownShare
+      put(made, disease, exactly((total * share * (profile[at + 1] ?? 0)) / wholeRoot))
+    }
     return made.held
   }
   return { size, dimensions, amounts, make }
 }
 
-/** What a disease adds to the total of the terms, were they to hint at no other. */
+/** The dimension of the first disease that is known of people. */
+export const firstKnownDisease = ({ ids, diseases }: Ontology): number =>
+  ids.length + diseases.features.starts.length - 1
+
+/** What a disease adds to the total of the terms, were they to hint at no other; and one that is known. */
 const hintShare = 0.1
+const knownShare = 0.3
 
 /** How many terms stand before the hints. */
 function countRecorded(profile: ArrayLike<number>, terms: number): number {

@@ -49,7 +49,10 @@ export function pickableTerms({ ontology, plain }: SymptomWords): readonly numbe
 }
 
 /** The body system of a term: the one that the vocabulary names, or the narrowest with a root above it; null for none. */
-export function systemOf({ ontology, systems }: SymptomWords, term: number): BodySystemCode | null {
+export function systemOf(
+  { ontology, systems }: Pick<SymptomWords, 'ontology' | 'systems'>,
+  term: number,
+): BodySystemCode | null {
   const named = systems.get(idOf(ontology, term))
   if (named) return named
   const found = bodySystems.find(({ roots }) =>

@@ -11,7 +11,6 @@ import { drawTen, drawingFrom, type Viewer } from './draw-ten.ts'
 import { formNeighbourhoods } from './form-neighbourhoods.ts'
 import { mostOf, neighbourhoodVector } from './neighbourhood-vector.ts'
 import { stickyOrder } from './sticky-order.ts'
-import { withDiseases } from './with-diseases.ts'
 
 const people = 70
 const recorded = exampleCommunities(people, drawsFrom(4))
@@ -123,18 +122,4 @@ describe('a vector holds what most of the others have, whoever is left out', () 
     const { dimensions } = neighbourhoodVector([...recorded.keys()], family.people, bodyMaker())
     expect([...dimensions]).toEqual([0])
   })
-})
-
-test('a disease is a dimension of its own, as hidden as a symptom', () => {
-  const size = bodyMaker().size
-  const maker = () => withDiseases(bodyMaker(), 3, 2)
-  const vectorOf = (owners: number) => {
-    const ill = Array.from({ length: 11 }, (_, at) =>
-      at < owners ? [60, size + 1] : [60, size + 2],
-    )
-    return neighbourhoodVector([...Array(11).keys()], groundOf(ill).people, maker())
-  }
-  expect(vectorOf(6).dimensions).not.toContain(size + 1)
-  expect(vectorOf(7).dimensions).toContain(size + 1)
-  expect(vectorOf(7).amounts.at(-1)).toBe(2)
 })

@@ -1,6 +1,6 @@
 /** Whose profiles may stand in lists: numbers that stay a person's own over all days. Plain questions, so that callers keep their data as they like. */
 export interface People {
-  /** What is recorded of a profile: numbers of terms, and where diseases count too, theirs (see `withDiseases`). */
+  /** What is recorded of a profile: numbers of terms, and after them of diseases (see `patientMeasure`). */
   readonly recordedOf: (profile: number) => ArrayLike<number>
   /** Whose it is. Two profiles of one owner count as one person. */
   readonly ownerOf: (profile: number) => number

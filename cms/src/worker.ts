@@ -62,6 +62,10 @@ await boss.schedule('forget-contact-messages', '20 3 * * *', {
   kind: 'forget-contact-messages',
   subject: 'all',
 })
+await boss.schedule('find-people-alike', '*/5 * * * *', {
+  kind: 'find-people-alike',
+  subject: 'all',
+})
 if (scanning(settings) === 'waiting')
   payload.logger.warn('no virus scanner is set: documents wait, and nobody can be validated')
 await warnOfMissingDetails(payload)

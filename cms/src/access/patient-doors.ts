@@ -28,6 +28,16 @@ export const patientDoors = [
     opensTo: ['validator'],
     gives: 'a wish about answers, granted: their owner corrects them, unseen by others',
   },
+  {
+    door: 'GET /patients/:id/alike',
+    opensTo: ['patient', 'another patient', 'caregiver'],
+    gives: 'what people alike to an own patient show of themselves',
+  },
+  {
+    door: 'GET /patients/:id/alike-map',
+    opensTo: ['patient', 'another patient', 'caregiver'],
+    gives: 'groups of at least eleven people around an own patient, in rounded counts',
+  },
   { door: 'GET /patients/mine', opensTo: always, gives: 'own patients, whole' },
   { door: 'POST /patients/add', opensTo: ['members'], gives: 'one more own patient' },
   { door: 'POST /patients/:id/change', opensTo: ['members'], gives: 'an own patient, changed' },

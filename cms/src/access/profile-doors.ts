@@ -16,6 +16,17 @@ export const profileDoors = [
   { door: 'POST /profiles/picture', opensTo: ['members'], gives: 'an own picture, kept' },
   { door: 'POST /profiles/remove-picture', opensTo: ['members'], gives: 'an own picture, removed' },
   {
+    door: 'GET /profiles/blocked',
+    opensTo: ['members'],
+    gives: 'whom a member has blocked',
+  },
+  {
+    door: 'POST /profiles/block',
+    opensTo: ['members'],
+    gives: 'somebody who is not shown any more, and is not shown the member',
+  },
+  { door: 'POST /profiles/unblock', opensTo: ['members'], gives: 'the same, taken back' },
+  {
     door: 'GET /profiles/of/:id',
     opensTo: ['patient', 'another patient', 'caregiver'],
     gives: 'what a validated member shows, to validated members; the same 404 to all others',

@@ -15,6 +15,7 @@ import { recordAudit } from '../audit/record-audit.ts'
 import { sha256OfJson } from '../audit/sha256-of-json.ts'
 import type { Member } from '../generated/payload-types.ts'
 import { sessionOf } from '../session/open-session.ts'
+import { askForJob } from '../jobs/ask-for-job.ts'
 import { capacityOf } from './capacity-of.ts'
 import { currentText, type CurrentText } from './current-text.ts'
 
@@ -38,6 +39,8 @@ export async function decideClaims(
   for (const [index, { claim, decision }] of decisions.entries()) {
     const text = texts[index]
     if (text) await addStatement(req, member, { claim, decision, locale, text })
+    if (claim === 'private-messages')
+      await askForJob(req, { kind: 'find-people-alike', subject: 'all' })
   }
   return done(null)
 }

@@ -1,6 +1,7 @@
 import { keepWithdrawals } from '../withdrawals/kept-withdrawals.ts'
 import { askOwners } from './ask-owners.ts'
 import { endRegistrations } from './end-registrations.ts'
+import { findPeopleAlike } from './find-people-alike.ts'
 import { forgetContactMessages } from './forget-contact-messages.ts'
 import type { Job } from './job-kind.ts'
 import { keepAuditLink } from './keep-audit-link.ts'
@@ -34,6 +35,7 @@ export const handlers: Record<
   'tell-coming-of-age': tellComingOfAge,
   'end-registrations': endRegistrations,
   'forget-contact-messages': forgetContactMessages,
+  'find-people-alike': findPeopleAlike,
 }
 
 /** What the data folder keeps so that the database cannot be set back unseen: erasures, withdrawals, the audit's last link. */

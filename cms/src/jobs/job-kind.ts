@@ -14,6 +14,7 @@ export const jobKinds = [
   'tell-coming-of-age',
   'forget-contact-messages',
   'end-registrations',
+  'find-people-alike',
   'fill-demo',
 ] as const
 

@@ -10,6 +10,7 @@ import * as lastDays from './20261122_000011_last_days.ts'
 import * as earlierAnswers from './20261122_000012_earlier_answers.ts'
 import * as nicknames from './20261122_000013_nicknames.ts'
 import * as keptTexts from './20261122_000014_kept_texts.ts'
+import * as peopleAlike from './20261122_000015_people_alike.ts'
 
 /** Every step from an empty database to this version, in order. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   { name: '20261122_000012_earlier_answers', up: earlierAnswers.up, down: earlierAnswers.down },
   { name: '20261122_000013_nicknames', up: nicknames.up, down: nicknames.down },
   { name: '20261122_000014_kept_texts', up: keptTexts.up, down: keptTexts.down },
+  { name: '20261122_000015_people_alike', up: peopleAlike.up, down: peopleAlike.down },
 ]

@@ -37,6 +37,7 @@ import {
   noteGuardianship,
   noteLikeness,
 } from '../../validation/person-changed.ts'
+import { findAgain } from '../../people-alike/find-again.ts'
 import { owner } from '../owner.ts'
 import { writtenByPlatform } from '../written-by-platform.ts'
 import { isFrozenToday } from './own-patient.ts'
@@ -81,7 +82,7 @@ export const patients: CollectionConfig = {
       noteLikeness,
       noteGuardianship,
     ],
-    afterChange: [askAgainAboutAnother],
+    afterChange: [askAgainAboutAnother, findAgain],
     afterRead: [recordLooks<Patient>('patient', ({ id }) => id)],
   },
   fields: [

@@ -10,6 +10,7 @@ import {
 } from '../../collections/patients/keep-patient.ts'
 import { withOwnPatient } from '../../collections/patients/with-own-patient.ts'
 import { anySignedInMember, bodyOfMember, endpoint, inTransaction } from '../endpoint.ts'
+import { peopleAlikeDoors } from '../people-alike/people-alike-doors.ts'
 import { ownWordsDoors } from './own-words-doors.ts'
 import { symptomDoors } from './symptom-doors.ts'
 
@@ -53,4 +54,9 @@ const change = endpoint('post', '/:id/change', async (req) => {
 })
 
 /** The doors by which members keep what is known about their patients. */
-export const patientDoors = [listMine, add, change, ...symptomDoors, ...ownWordsDoors]
+export const patientDoors = [
+  ...[listMine, add, change],
+  ...symptomDoors,
+  ...ownWordsDoors,
+  ...peopleAlikeDoors,
+]

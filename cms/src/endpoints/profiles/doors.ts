@@ -18,6 +18,7 @@ import { readCapped } from '../../documents/read-capped.ts'
 import type { Member } from '../../generated/payload-types.ts'
 import { count, tooMany } from '../../limits/rate-limit.ts'
 import { bodyOfMember, endpoint, inTransaction, signedInMember } from '../endpoint.ts'
+import { blockDoors } from '../people-alike/block-doors.ts'
 import { readOther, readOthersPicture } from './read-other.ts'
 
 /** `GET /profiles/mine`: what the member wrote, and what others are shown of it. */
@@ -58,6 +59,7 @@ const removeOwnPicture = endpoint('post', '/remove-picture', (req) =>
 export const profileDoors = [
   ...[readMine, keep, keepOwnPicture, removeOwnPicture],
   ...[readOther, readOthersPicture],
+  ...blockDoors,
 ]
 
 /** Professionals never enter the community: nobody would see a profile of theirs. */

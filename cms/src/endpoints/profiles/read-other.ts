@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { memberOf } from '../../access/members.ts'
 import { pictureOf } from '../../collections/profiles/kept-picture.ts'
 import { visibleProfile } from '../../collections/profiles/visible-profile.ts'
+import { isBlockedBetween } from '../../people-alike/blocked-people.ts'
 import { isValidated } from '../../validation/is-validated.ts'
 import { endpoint, idOf } from '../endpoint.ts'
 
@@ -29,7 +30,8 @@ async function areBothValidated(req: PayloadRequest): Promise<boolean> {
   if (!member) return false
   const isLooker = await isValidated(req, member.id)
   const isShown = await isValidated(req, idOf(req))
-  return isLooker && isShown
+  const isBlocked = await isBlockedBetween(req, member.id, idOf(req))
+  return isLooker && isShown && !isBlocked
 }
 
 /** Nobody takes it for anything but an image, and no place in between keeps it. */

@@ -13,22 +13,25 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       systems jsonb NOT NULL
     );
     CREATE TABLE neighbourhood_members (
-      patient_id uuid PRIMARY KEY REFERENCES patients (id) ON DELETE CASCADE,
+      id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+      patient_id uuid NOT NULL UNIQUE REFERENCES patients (id) ON DELETE CASCADE,
       number integer REFERENCES neighbourhoods (number) ON DELETE CASCADE,
       recorded text NOT NULL
     );
     CREATE INDEX neighbourhood_members_number ON neighbourhood_members (number);
     CREATE TABLE neighbourhood_stirred (
+      id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
       number integer NOT NULL REFERENCES neighbourhoods (number) ON DELETE CASCADE,
       member_id uuid NOT NULL REFERENCES members (id) ON DELETE CASCADE,
-      PRIMARY KEY (number, member_id)
+      UNIQUE (number, member_id)
     );
     CREATE TABLE people_alike_state (
       is_only boolean PRIMARY KEY DEFAULT true CHECK (is_only),
       next_number integer NOT NULL
     );
     CREATE TABLE people_alike_lists (
-      patient_id uuid PRIMARY KEY REFERENCES patients (id) ON DELETE CASCADE,
+      id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+      patient_id uuid NOT NULL UNIQUE REFERENCES patients (id) ON DELETE CASCADE,
       basis text NOT NULL,
       recorded text NOT NULL,
       empty_for text,
@@ -37,17 +40,19 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       made_at timestamptz NOT NULL
     );
     CREATE TABLE people_alike (
+      id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
       patient_id uuid NOT NULL REFERENCES patients (id) ON DELETE CASCADE,
       place smallint NOT NULL,
       member_id uuid NOT NULL REFERENCES members (id) ON DELETE CASCADE,
       shown_patient_id uuid NOT NULL REFERENCES patients (id) ON DELETE CASCADE,
-      PRIMARY KEY (patient_id, place)
+      UNIQUE (patient_id, place)
     );
     CREATE TABLE blocked_people (
+      id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
       blocker_id uuid NOT NULL REFERENCES members (id) ON DELETE CASCADE,
       blocked_id uuid NOT NULL REFERENCES members (id) ON DELETE CASCADE,
       blocked_at timestamptz NOT NULL DEFAULT now(),
-      PRIMARY KEY (blocker_id, blocked_id),
+      UNIQUE (blocker_id, blocked_id),
       CHECK (blocker_id <> blocked_id)
     );`)
 }

@@ -4,7 +4,7 @@ import { done, type AlikeEmptyFor } from '@share4rare/schemas'
 import type { PayloadRequest } from 'payload'
 
 import { inTransaction } from '../endpoints/endpoint.ts'
-import { connectionOf, transactionOf } from '../endpoints/transaction-of.ts'
+import { connectionOf, takeTurns, transactionOf } from '../endpoints/transaction-of.ts'
 import type { RecordedPerson } from './recorded-people.ts'
 
 /** A list as it was drawn for a patient. */
@@ -32,38 +32,51 @@ export async function marksOfLists(
   return new Map(rows.map(({ patient, ...marks }) => [patient, marks]))
 }
 
-/** Writes these lists in the place of those before: all of them, or none. */
-export async function keepLists(req: PayloadRequest, lists: readonly MadeList[]): Promise<void> {
+/**
+ * Writes these lists in the place of those before: all of them, or none. What another worker has written meanwhile stays
+ * where it is the same.
+ */
+export async function keepLists(req: PayloadRequest, drawn: readonly MadeList[]): Promise<void> {
+  const kept = await inTransaction(req, async () => {
+    await takeTurns(req, 'lists of people alike')
+    const marks = await marksOfLists(req)
+    const lists = drawn.filter(({ patient, basis, recorded }) => {
+      const standing = marks.get(patient)
+      return standing?.basis !== basis || standing.recorded !== recorded
+    })
+    await writeLists(req, lists)
+    return done(null)
+  })
+  if (!kept.ok) throw new Error('lists were not kept')
+}
+
+async function writeLists(req: PayloadRequest, lists: readonly MadeList[]): Promise<void> {
+  const database = transactionOf(req)
   const rows = JSON.stringify(lists)
   const places = JSON.stringify(
     lists.flatMap(({ patient, people }) =>
       people.map(({ id, owner }, place) => ({ patient, place, shown: id, owner })),
     ),
   )
-  const kept = await inTransaction(req, async () => {
-    const database = transactionOf(req)
-    await database.execute(sql`
-      DELETE FROM people_alike
-      WHERE patient_id IN (SELECT (list ->> 'patient')::uuid FROM jsonb_array_elements(${rows}) list)`)
-    await database.execute(sql`
-      INSERT INTO people_alike_lists
-        (patient_id, basis, recorded, empty_for, weighs_most, groups, made_at)
-      SELECT patient, basis, recorded, "emptyFor", "weighsMost", groups, now()
-      FROM jsonb_to_recordset(${rows}) AS list
-        (patient uuid, basis text, recorded text, "emptyFor" text, "weighsMost" jsonb, groups jsonb)
-      WHERE EXISTS (SELECT FROM patients WHERE patients.id = patient)
-      ON CONFLICT (patient_id) DO UPDATE
-      SET basis = excluded.basis, recorded = excluded.recorded, empty_for = excluded.empty_for,
-        weighs_most = excluded.weighs_most, groups = excluded.groups, made_at = excluded.made_at`)
-    await database.execute(sql`
-      INSERT INTO people_alike (patient_id, place, member_id, shown_patient_id)
-      SELECT patient, place, owner, shown FROM jsonb_to_recordset(${places})
-        AS put (patient uuid, place smallint, owner uuid, shown uuid)
-      WHERE EXISTS (SELECT FROM patients WHERE patients.id = patient)
-        AND EXISTS (SELECT FROM patients WHERE patients.id = shown AND patients.owner_id = owner)`)
-    return done(null)
-  })
-  if (!kept.ok) throw new Error('lists were not kept')
+  await database.execute(sql`
+    DELETE FROM people_alike
+    WHERE patient_id IN (SELECT (list ->> 'patient')::uuid FROM jsonb_array_elements(${rows}) list)`)
+  await database.execute(sql`
+    INSERT INTO people_alike_lists
+      (patient_id, basis, recorded, empty_for, weighs_most, groups, made_at)
+    SELECT patient, basis, recorded, "emptyFor", "weighsMost", groups, now()
+    FROM jsonb_to_recordset(${rows}) AS list
+      (patient uuid, basis text, recorded text, "emptyFor" text, "weighsMost" jsonb, groups jsonb)
+    WHERE EXISTS (SELECT FROM patients WHERE patients.id = patient)
+    ON CONFLICT (patient_id) DO UPDATE
+    SET basis = excluded.basis, recorded = excluded.recorded, empty_for = excluded.empty_for,
+      weighs_most = excluded.weighs_most, groups = excluded.groups, made_at = excluded.made_at`)
+  await database.execute(sql`
+    INSERT INTO people_alike (patient_id, place, member_id, shown_patient_id)
+    SELECT patient, place, owner, shown FROM jsonb_to_recordset(${places})
+      AS put (patient uuid, place smallint, owner uuid, shown uuid)
+    WHERE EXISTS (SELECT FROM patients WHERE patients.id = patient)
+      AND EXISTS (SELECT FROM patients WHERE patients.id = shown AND patients.owner_id = owner)`)
 }
 
 /** Removes the lists of everybody else. */

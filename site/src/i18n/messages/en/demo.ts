@@ -55,6 +55,7 @@ export const demo = {
   'job.tell-coming-of-age': 'Telling who comes of age',
   'job.forget-contact-messages': 'Forgetting old messages',
   'job.end-registrations': 'Ending registrations that nobody finished',
+  'job.find-people-alike': 'Finding people who are alike',
   'job.other': 'Other work of the platform',
   'gallery.title': 'Gallery',
 } as const

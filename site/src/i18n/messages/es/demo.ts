@@ -57,6 +57,7 @@ export const demo: Record<keyof typeof english, string> = {
   'job.tell-coming-of-age': 'Avisar de quién cumple la mayoría de edad',
   'job.forget-contact-messages': 'Olvidar los mensajes antiguos',
   'job.end-registrations': 'Cerrar las inscripciones que nadie terminó',
+  'job.find-people-alike': 'Buscar personas parecidas',
   'job.other': 'Otras tareas de la plataforma',
   'gallery.title': 'Galería',
 }

@@ -195,6 +195,35 @@ describe('whoever is killed while lists are made', () => {
   })
 })
 
+describe('neighbourhoods', () => {
+  const kept = async () =>
+    rowsOf(`SELECT number, count(*)::int AS people FROM neighbourhood_members
+      JOIN neighbourhoods USING (number) GROUP BY number ORDER BY 1`)
+
+  it('lose who leaves, stay as they are otherwise, and are dissolved where too few stay', async () => {
+    const weak = await givenACommunity(many(13, weakness))
+    await givenACommunity(many(14, seizures))
+    await makeLists()
+    const [one, other] = await kept()
+    expect([one?.['people'], other?.['people']].toSorted()).toEqual([13, 14])
+    const close = async (some: typeof weak) =>
+      rowsOf(`UPDATE patients SET closed = true
+        WHERE id IN (${some.map(({ patient }) => `'${patient}'`).join()})`)
+    await close(weak.slice(0, 2))
+    await makeLists()
+    expect((await kept()).map(({ people }) => people).toSorted()).toEqual([11, 14])
+    expect((await rowsOf('SELECT FROM neighbourhood_stirred')).length).toBe(2)
+    await close(weak.slice(2, 3))
+    await makeLists()
+    expect((await kept()).map(({ people }) => people)).toEqual([24])
+    expect(await rowsOf('SELECT FROM neighbourhoods')).toHaveLength(1)
+    await givenACommunity(many(12, weakness))
+    await makeLists()
+    const numbers = (await kept()).map(({ number }) => Number(number))
+    expect(Math.max(...numbers)).toBeGreaterThan(1)
+  })
+})
+
 describe('blocking', () => {
   it('hides both from each other, tells nobody, and can be taken back', async () => {
     await givenAPatient('patient')

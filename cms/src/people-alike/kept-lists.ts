@@ -85,7 +85,7 @@ export async function removeOtherLists(
   patients: readonly string[],
 ): Promise<void> {
   const others = sql`patient_id NOT IN (
-    SELECT id::uuid FROM jsonb_array_elements_text(${JSON.stringify(patients)}) id)`
+    SELECT id::uuid FROM jsonb_array_elements_text(${JSON.stringify(patients)}) AS one (id))`
   const database = connectionOf(req)
   await database.execute(sql`DELETE FROM people_alike WHERE ${others}`)
   await database.execute(sql`DELETE FROM people_alike_lists WHERE ${others}`)

@@ -69,7 +69,7 @@ export async function keepNeighbourhoods(
     ON CONFLICT (is_only) DO UPDATE SET next_number = excluded.next_number`)
   await database.execute(sql`
     DELETE FROM neighbourhood_members
-    WHERE patient_id IN (SELECT id::uuid FROM jsonb_array_elements_text(${JSON.stringify(left)}) id)`)
+    WHERE patient_id IN (SELECT id::uuid FROM jsonb_array_elements_text(${JSON.stringify(left)}) AS one (id))`)
   await database.execute(sql`
     INSERT INTO neighbourhoods (number, vector, people, systems)
     SELECT number, vector, people, systems FROM jsonb_to_recordset(${JSON.stringify(neighbourhoods)})
@@ -85,7 +85,7 @@ export async function keepNeighbourhoods(
   await keepStirred(req, neighbourhoods)
   await database.execute(sql`
     DELETE FROM neighbourhoods
-    WHERE number IN (SELECT number::int FROM jsonb_array_elements_text(${JSON.stringify(gone)}) number)`)
+    WHERE number IN (SELECT gone::int FROM jsonb_array_elements_text(${JSON.stringify(gone)}) AS one (gone))`)
 }
 
 async function keepStirred(
@@ -99,7 +99,7 @@ async function keepStirred(
   )
   await database.execute(sql`
     DELETE FROM neighbourhood_stirred
-    WHERE number IN (SELECT number::int FROM jsonb_array_elements_text(${JSON.stringify(numbers)}) number)`)
+    WHERE number IN (SELECT gone::int FROM jsonb_array_elements_text(${JSON.stringify(numbers)}) AS one (gone))`)
   await database.execute(sql`
     INSERT INTO neighbourhood_stirred (number, member_id)
     SELECT number, member FROM jsonb_to_recordset(${JSON.stringify(stirred)})

@@ -12,6 +12,11 @@ export {
   type PeerGroups,
 } from './disclosure/peer-groups.ts'
 export {
+  profileCounts,
+  type CountedProfile,
+  type ProfileCounts,
+} from './disclosure/profile-counts.ts'
+export {
   release,
   releasePeerChart,
   type PeerChartTerms,
@@ -24,10 +29,10 @@ export { sizeEntry } from './disclosure/statistic.ts'
 export { rowsToCsv } from './export/rows-to-csv.ts'
 export { tablesToCsv } from './export/csv.ts'
 export { buildManifest, type BuiltManifest, type ManifestOrder } from './export/manifest.ts'
-export { idOf, labelOf, termOf, type Ontology } from './ontology/compiled/ontology.ts'
+export { ancestorsOf, idOf, labelOf, termOf, type Ontology } from './ontology/compiled/ontology.ts'
 export { oftenWith } from './ontology/search/often-with.ts'
 export { openSymptomBook, type SymptomBook } from './ontology/search/symptom-book.ts'
-export type { PlainWords, SymptomWords } from './ontology/search/symptom-words.ts'
+export { systemOf, type PlainWords, type SymptomWords } from './ontology/search/symptom-words.ts'
 export { allStarterWords, starterSystems } from './ontology/starter/starter-words.ts'
 export {
   acknowledgementOf,

@@ -17,5 +17,9 @@ export const dataScientists: Gate = ({ req }) => holds(req, 'data-scientist')
 export const committee: Gate = ({ req }) => holds(req, 'committee')
 export const administrators: Gate = ({ req }) => holds(req, 'administrator')
 
+/** Who sees how many people there are with what, in protected counts: whoever plans studies and looks after the community. */
+export const mayCountPeople: Gate = ({ req }) =>
+  holds(req, 'data-scientist', 'community', 'administrator')
+
 /** Who looks after the words of symptoms: authors, and administrators. */
 export const curators: Gate = ({ req }) => holds(req, 'author', 'administrator')

@@ -179,6 +179,7 @@ export {
   type OwnSymptoms,
   type PatientToKeep,
 } from './patient.ts'
+export { phenopacketOf, type PacketNote, type Phenopacket } from './phenopacket.ts'
 export {
   asPresent,
   hpoIdSchema,
@@ -191,6 +192,7 @@ export {
   type PhenotypicFeature,
   type Presence,
 } from './phenotypic-feature.ts'
+export { type DiagnosedDisease, type PortableProfile } from './portable-profile.ts'
 export {
   done,
   problemCodes,
@@ -242,6 +244,7 @@ export {
   type ResponseStatus,
   type SaveAnswers,
 } from './questionnaire-response.ts'
+export { readPhenopacket, type PacketReading, type TermOf } from './read-phenopacket.ts'
 export {
   adultAge,
   ageOn,

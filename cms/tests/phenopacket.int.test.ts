@@ -2,12 +2,14 @@ import { readPhenopacket } from '@share4rare/schemas'
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { personas, type PersonaName } from '../src/access/personas.ts'
+import { cohort, profileIn } from '../src/demo/content/cohort.ts'
+import { takePacket } from '../src/demo/take-packet.ts'
 import { knownTerms } from '../src/symptoms/known-term.ts'
 import { comeOfAge, givenAChild } from './support/given-a-child.ts'
 import { givenAGrant } from './support/given-a-grant.ts'
 import { givenADisease, givenAPatient } from './support/given-people.ts'
 import { rowsOf } from './support/newcomers.ts'
-import { persona, tokenOf } from './support/personas.ts'
+import { persona, requestAs, tokenOf } from './support/personas.ts'
 import { refusal, refusalOf, rest } from './support/rest.ts'
 import { emptyRecord, startedCms } from './support/started-cms.ts'
 
@@ -128,6 +130,37 @@ describe('the profile that an owner takes along', () => {
       refusal(429, 'too-many-this-hour'),
       refusal(429, 'too-many-this-hour'),
     ])
+  })
+})
+
+describe('a packet of the demo', () => {
+  it('is told as its person would tell it, once however often, and comes out as it went in', async () => {
+    const [packet] = cohort()
+    const own = await givenAPatient('caregiver')
+    const req = await requestAs('caregiver')
+    await takePacket(req, own, packet?.text ?? '')
+    await takePacket(req, own, packet?.text ?? '')
+    const told = await rowsOf(
+      `SELECT actor FROM audit WHERE action = 'symptoms.changed' AND person = '${own}'`,
+    )
+    expect(told).toEqual([{ actor: `members:${(await persona('caregiver')).id}` }])
+    const termOf = await knownTerms(await startedCms())
+    const { features } = profileIn(packet?.text ?? '', termOf, own)
+    expect(profileIn((await taken('caregiver', own)).text, termOf, own).features).toEqual(features)
+    expect(features.length).toBeGreaterThan(4)
+  })
+
+  it('is not taken in part, nor for somebody else’s patient', async () => {
+    const [packet] = cohort()
+    const text = packet?.text ?? ''
+    const req = await requestAs('caregiver')
+    await takePacket(req, patient, text)
+    const own = await givenAPatient('caregiver')
+    const unknown = text.replace(/"HP:\d{7}"(?!.*"HP:\d{7}")/, '"HP:9999999"')
+    await expect(takePacket(req, own, unknown)).rejects.toThrow('HP:9999999 is not in')
+    const rows = await rowsOf('SELECT _parent_id AS whose FROM patients_symptoms')
+    expect([...new Set(rows.map(({ whose }) => whose))]).toEqual([patient])
+    expect(rows).toHaveLength(3)
   })
 })
 

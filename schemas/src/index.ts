@@ -191,6 +191,7 @@ export {
   type OwnSymptoms,
   type PatientToKeep,
 } from './patient.ts'
+export { phenopacketOf, type PacketNote, type Phenopacket } from './phenopacket.ts'
 export {
   asPresent,
   hpoIdSchema,
@@ -203,6 +204,7 @@ export {
   type PhenotypicFeature,
   type Presence,
 } from './phenotypic-feature.ts'
+export { type DiagnosedDisease, type PortableProfile } from './portable-profile.ts'
 export {
   done,
   problemCodes,
@@ -254,6 +256,7 @@ export {
   type ResponseStatus,
   type SaveAnswers,
 } from './questionnaire-response.ts'
+export { readPhenopacket, type PacketReading, type TermOf } from './read-phenopacket.ts'
 export {
   adultAge,
   ageOn,

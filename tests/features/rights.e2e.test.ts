@@ -48,6 +48,12 @@ test('somebody takes her data home, closes a profile gently, and then her accoun
   expect(table).toContain('profiles,1,biography,I grow tomatoes')
   const json = await downloaded(page, 'Download as JSON (for other software)')
   expect(JSON.parse(json)).toMatchObject({ records: { members: [{ email: person.email }] } })
+  const packet = await downloaded(page, `Take the symptoms of ${name} with you (Phenopacket)`)
+  expect(JSON.parse(packet)).toMatchObject({
+    subject: { sex: 'FEMALE' },
+    metaData: { phenopacketSchemaVersion: '2.0' },
+  })
+  expect([name, words, person.email].filter((told) => packet.includes(told))).toEqual([])
 
   await page.locator('#birthDate-day').fill('31')
   await page.locator('#birthDate-month').fill('2')

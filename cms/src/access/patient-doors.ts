@@ -42,6 +42,11 @@ export const patientDoors = [
   { door: 'POST /patients/add', opensTo: ['members'], gives: 'one more own patient' },
   { door: 'POST /patients/:id/change', opensTo: ['members'], gives: 'an own patient, changed' },
   {
+    door: 'GET /patients/:id/phenopacket.json',
+    opensTo: always,
+    gives: 'an own patient as a GA4GH Phenopacket, without a name or a date of birth',
+  },
+  {
     door: 'POST /patients/:id/symptoms/keep',
     opensTo: always,
     gives: 'one symptom of an own patient, kept',

@@ -8,6 +8,7 @@ import { inLanes } from './in-lanes.ts'
 import { makeDocuments } from './make-documents.ts'
 import { makeMember } from './make-accounts.ts'
 import { diseaseIds } from './make-library.ts'
+import { takePacket } from './take-packet.ts'
 
 const emailOf = (role: (typeof staff)[number]['roles'][number]) =>
   String(staff.find(({ roles }) => roles.includes(role))?.email)
@@ -21,7 +22,7 @@ export async function makePeople({ req, progress }: WorkContext, secret: string)
   await inLanes(
     members,
     async (member) => makeMember(member, secret, await as.staff(emailOf('administrator'))),
-    (done) => progress('members', done, total),
+    (made) => progress('members', made, total),
   )
   await inLanes(
     patients,
@@ -30,7 +31,7 @@ export async function makePeople({ req, progress }: WorkContext, secret: string)
         member: await as.member(patient.owner),
         validator: await as.staff(emailOf('validator')),
       }),
-    (done) => progress('patients', members.length + done, total),
+    (made) => progress('patients', members.length + made, total),
   )
 }
 
@@ -44,8 +45,9 @@ async function makePatient(
   disease: string | null,
   { member, validator }: Asking,
 ): Promise<void> {
-  const { name, birthDate, sex, relationship, features, isValidated } = patient
+  const { name, birthDate, sex, relationship, isValidated } = patient
   const id = (await patientId(name, member)) ?? (await created())
+  await takePacket(member, id, patient.packet)
   if (!isValidated) {
     await makeDocuments(id, member)
     return
@@ -60,12 +62,11 @@ async function makePatient(
   })
 
   async function created(): Promise<string> {
-    const symptoms = features.map((feature) => ({ ...feature }))
     const made = await member.payload.create({
       collection: 'patients',
-      data: { name, birthDate, sex, relationship, disease, symptoms } as never,
+      data: { name, birthDate, sex, relationship, disease } as never,
       depth: 0,
-      overrideAccess: true, // the demo’s patients have symptoms that no list of the doors knows
+      overrideAccess: true, // our own doors alone write patients, and ask for more than the demo tells
       req: member,
     })
     return made.id

@@ -1,6 +1,6 @@
 /**
  * What people of the two pilot groups are known to have, the most common first: ORPHA codes with HPO ids. It stands
- * in for the annotations of a release where none is installed, and the demo's people are drawn by it.
+ * in for the annotations of a release where none is installed.
  */
 export const oftenInPilotGroups: Readonly<Partial<Record<string, readonly string[]>>> = {
   'ORPHA:98896': [

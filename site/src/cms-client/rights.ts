@@ -22,6 +22,11 @@ export function myDataFile(
   return reach({ path: `/members/${file}`, token })
 }
 
+/** The symptoms of an own patient as a GA4GH Phenopacket; null where the CMS cannot be reached. */
+export function phenopacketFile(token: string, patient: string): Promise<Response | null> {
+  return reach({ path: `/patients/${encoded(patient)}/phenopacket.json`, token })
+}
+
 /** What others did with the member's data. */
 export async function whoLooked(token: string): Promise<Result<readonly WhoLooked[]>> {
   const answer = await ask({ path: '/members/who-looked', token, expect: whoLookedSchema })

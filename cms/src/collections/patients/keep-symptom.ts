@@ -4,6 +4,7 @@ import {
   done,
   keepFeature,
   mostFeatures,
+  presenceOf,
   refused,
   withoutFeature,
   type KeepSymptom,
@@ -34,6 +35,20 @@ export async function keepSymptom(
     return refused({ code: 'input-invalid', at: 'hpoId' })
   await write(req, patient, kept)
   return done({ id: patient.id })
+}
+
+/** Keeps many symptoms of a patient who is locked, each as if it were told on its own. Told twice they are the same. */
+export async function keepSymptoms(
+  req: PayloadRequest,
+  patient: Patient,
+  told: readonly PhenotypicFeature[],
+): Promise<void> {
+  const known: readonly PhenotypicFeature[] = await ownFeaturesOf(req, patient)
+  const kept = told.reduce(
+    (features, said) => keepFeature(features, { ...said, presence: presenceOf(said) }),
+    known,
+  )
+  await write(req, patient, kept)
 }
 
 /** Takes one symptom from a patient who is locked. */

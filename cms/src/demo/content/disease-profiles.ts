@@ -9,7 +9,6 @@ export interface DiseaseProfile {
   readonly people: number
   readonly dailyLife: number
   readonly commonData: number
-  readonly sex: 'male' | 'any'
   /** Age today, age at the first signs, and the wait for the diagnosis, in years. */
   readonly age: Range
   readonly onset: Range
@@ -40,7 +39,6 @@ const musclesOfLegs = [
 
 const inTreatment = {
   commonData: 0,
-  sex: 'any',
   wait: [0, 0.5],
   atBirth: 0,
   growsWithAge: false,
@@ -63,7 +61,6 @@ export const diseaseProfiles: readonly DiseaseProfile[] = [
     people: 17,
     dailyLife: 14,
     commonData: 15,
-    sex: 'male',
     age: [4, 27],
     onset: [1.5, 4],
     wait: [0.5, 3],
@@ -89,7 +86,6 @@ export const diseaseProfiles: readonly DiseaseProfile[] = [
     people: 9,
     dailyLife: 7,
     commonData: 9,
-    sex: 'male',
     age: [9, 52],
     onset: [5, 15],
     wait: [1, 6],
@@ -111,7 +107,6 @@ export const diseaseProfiles: readonly DiseaseProfile[] = [
     people: 13,
     dailyLife: 10,
     commonData: 12,
-    sex: 'any',
     age: [17, 66],
     onset: [13, 36],
     wait: [2, 12],
@@ -133,7 +128,6 @@ export const diseaseProfiles: readonly DiseaseProfile[] = [
     people: 14,
     dailyLife: 11,
     commonData: 13,
-    sex: 'any',
     age: [12, 64],
     onset: [12, 40],
     wait: [1, 9],
@@ -155,7 +149,6 @@ export const diseaseProfiles: readonly DiseaseProfile[] = [
     people: 11,
     dailyLife: 9,
     commonData: 11,
-    sex: 'any',
     age: [2, 44],
     onset: [0.5, 4],
     wait: [0.5, 2],
@@ -205,7 +198,6 @@ export const diseaseProfiles: readonly DiseaseProfile[] = [
     people: 10,
     dailyLife: 6,
     commonData: 0,
-    sex: 'any',
     age: [3, 41],
     onset: [0.5, 12],
     wait: [0, 0],

@@ -1,10 +1,9 @@
-import type { Locale, PhenotypicFeature } from '@share4rare/schemas'
+import type { Locale } from '@share4rare/schemas'
 
 import { namedMembers, type DemoMember } from './accounts.ts'
-import { diseaseProfiles, type DiseaseProfile } from './disease-profiles.ts'
+import { cohort, type DemoPacket } from './cohort.ts'
 import { undiagnosed } from './diseases.ts'
 import { seededRandom } from './seeded-random.ts'
-import { symptomsOf } from './symptoms.ts'
 
 /** Somebody with a rare disease, looked after by the member who registered them. */
 export interface DemoPatient {
@@ -17,7 +16,8 @@ export interface DemoPatient {
   readonly disease: string
   /** Place within the people with the same disease, from 1. */
   readonly place: number
-  readonly features: readonly PhenotypicFeature[]
+  /** The Phenopacket that tells sex, age, disease and symptoms. */
+  readonly packet: string
   /** The e-mail address of the member who registered the patient. */
   readonly owner: string
   /** What the patient is to that member. */
@@ -38,16 +38,12 @@ export const namedPatients = {
   tess: { disease: undiagnosed, place: 1 },
 } as const
 
-/** Everybody on the demo's site: 120 patients, and the members who registered them. The same on every call. */
+/** Everybody on the demo's site: a patient for each packet, and who registered them. The same on every call. */
 export function people(): {
   readonly members: readonly DemoMember[]
   readonly patients: readonly DemoPatient[]
 } {
-  const households = diseaseProfiles
-    .flatMap((profile) =>
-      Array.from({ length: profile.people }, (_, index) => ({ profile, place: index + 1 })),
-    )
-    .map(({ profile, place }, index) => named(householdOf(profile, place, index)))
+  const households = cohort().map((packet, index) => named(householdOf(packet, index)))
   const members = [namedMembers.rita, ...households.map(({ member }) => member)]
   return {
     members: [...new Map(members.map((member) => [member.email, member])).values()],
@@ -85,11 +81,9 @@ const firstNames = {
 
 const birds = ['avocet', 'bittern', 'curlew', 'dunlin', 'egret', 'finch', 'gannet', 'hoopoe']
 
-function householdOf(profile: DiseaseProfile, place: number, index: number): Household {
-  const draw = seededRandom(`person ${profile.disease} ${String(place)}`)
+function householdOf({ text, sex, age, disease, place }: DemoPacket, index: number): Household {
+  const draw = seededRandom(`person ${disease} ${String(place)}`)
   const number = String(index + 1).padStart(3, '0')
-  const sex = profile.sex === 'male' || draw() < 0.5 ? 'male' : 'female'
-  const age = Math.round(profile.age[0] + draw() * (profile.age[1] - profile.age[0]))
   const [surname, locale] = pick(surnames, index)
   const name = `${firstNameOf(sex, index)} ${surname}`
   const isChild = age < 18
@@ -106,9 +100,9 @@ function householdOf(profile: DiseaseProfile, place: number, index: number): Hou
     name,
     birthDate: birthDateOf(age, draw),
     sex,
-    disease: profile.disease,
+    disease,
     place,
-    features: featuresOf(profile.disease, draw),
+    packet: text,
     owner: member.email,
     relationship: isChild ? 'child' : 'self',
     isValidated: true,
@@ -127,24 +121,22 @@ function named({ patient, member }: Household): Household {
     member: seated,
   })
   if (isAt(namedPatients.ana))
-    return seat(ana, ana.name, { sex: 'female', birthDate: '1988-03-14', relationship: 'self' })
+    return seat(ana, ana.name, { birthDate: '1988-03-14', relationship: 'self' })
   if (isAt(namedPatients.leo))
     return seat(marc, 'Leo Example', { birthDate: '2016-05-09', relationship: 'child' })
   if (isAt(namedPatients.mia))
     return seat(marc, 'Mia Example', {
-      sex: 'female',
       birthDate: '2021-02-20',
       relationship: 'child',
     })
   if (isAt(namedPatients.nora))
     return seat(nora, nora.name, {
-      sex: 'female',
       birthDate: '1995-07-30',
       relationship: 'self',
       isValidated: false,
     })
   if (isAt(namedPatients.tess))
-    return seat(tess, tess.name, { sex: 'female', birthDate: '1990-04-18', relationship: 'self' })
+    return seat(tess, tess.name, { birthDate: '1990-04-18', relationship: 'self' })
   return { patient, member }
 }
 
@@ -158,11 +150,6 @@ function birthDateOf(age: number, draw: () => number): string {
   const month = twoDigits(1 + Math.floor(draw() * 9))
   const day = twoDigits(1 + Math.floor(draw() * 28))
   return `${String(yearOf(demoDay) - age)}-${month}-${day}`
-}
-
-/** The first symptom of a disease nearly always, the later ones less and less often; never none. */
-function featuresOf(disease: string, draw: () => number): PhenotypicFeature[] {
-  return symptomsOf(disease).filter((_, rank) => draw() < 0.95 - rank * 0.1 || rank === 0)
 }
 
 function pick<Value>(values: readonly Value[], index: number): Value {

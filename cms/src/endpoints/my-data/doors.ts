@@ -5,6 +5,7 @@ import { recordAudit } from '../../audit/record-audit.ts'
 import { wholeOwnPatients } from '../../collections/patients/keep-patient.ts'
 import { count, tooMany } from '../../limits/rate-limit.ts'
 import { endpoint, anySignedInMember } from '../endpoint.ts'
+import { ownFile } from '../own-file.ts'
 import { asCsv } from './as-csv.ts'
 import { gather, type MyData } from './gather.ts'
 import { whoLooked } from './who-looked.ts'
@@ -13,14 +14,14 @@ import { whoLooked } from './who-looked.ts'
 const asJsonFile = endpoint('get', '/my-data.json', async (req) => {
   const mine = await downloaded(req)
   return mine.ok
-    ? file('my-data.json', 'application/json', JSON.stringify(mine.value, null, 2))
+    ? ownFile('my-data.json', 'application/json', JSON.stringify(mine.value, null, 2))
     : mine
 })
 
 /** `GET /members/my-data.csv`: the same as a table. */
 const asCsvFile = endpoint('get', '/my-data.csv', async (req) => {
   const mine = await downloaded(req)
-  return mine.ok ? file('my-data.csv', 'text/csv; charset=utf-8', asCsv(mine.value)) : mine
+  return mine.ok ? ownFile('my-data.csv', 'text/csv; charset=utf-8', asCsv(mine.value)) : mine
 })
 
 async function downloaded(req: PayloadRequest): Promise<Result<MyData>> {
@@ -31,17 +32,6 @@ async function downloaded(req: PayloadRequest): Promise<Result<MyData>> {
   const mine = await gather(req, member.value)
   await recordAudit(req, { action: 'my-data.downloaded', subject: id, person: id })
   return done(mine)
-}
-
-function file(name: string, type: string, body: string): Response {
-  return new Response(body, {
-    headers: {
-      'content-type': type,
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
-    },
-  })
 }
 
 /** `GET /members/who-looked`: what others did with the member's data, staff by role. */

@@ -12,6 +12,7 @@ import { withOwnPatient } from '../../collections/patients/with-own-patient.ts'
 import { anySignedInMember, bodyOfMember, endpoint, inTransaction } from '../endpoint.ts'
 import { peopleAlikeDoors } from '../people-alike/people-alike-doors.ts'
 import { ownWordsDoors } from './own-words-doors.ts'
+import { phenopacketDoor } from './phenopacket-door.ts'
 import { symptomDoors } from './symptom-doors.ts'
 
 /** `GET /patients/mine`: the member's own patients, with all that they told about them. */
@@ -53,10 +54,17 @@ const change = endpoint('post', '/:id/change', async (req) => {
   })
 })
 
+<<<<<<< HEAD
 /** The doors by which members keep what is known about their patients. */
 export const patientDoors = [
   ...[listMine, add, change],
   ...symptomDoors,
   ...ownWordsDoors,
   ...peopleAlikeDoors,
+=======
+/** The doors by which members keep what is known about their patients, and take it along. */
+export const patientDoors = [
+  ...[listMine, add, change, phenopacketDoor],
+  ...[...symptomDoors, ...ownWordsDoors],
+>>>>>>> hpo-packet
 ]

@@ -11,6 +11,12 @@ export const rights = {
     'Your account, your patients, symptoms, answers as they were asked, consents, what they were counted in, and who looked. Keep the file in a safe place: it tells about health.',
   'myData.csv': 'Download as a table (CSV, opens in a spreadsheet)',
   'myData.json': 'Download as JSON (for other software)',
+  'packet.title': 'Take the symptoms with you',
+  'packet.lead':
+    'A file for a doctor or for a study elsewhere, so that nobody has to tell everything anew: symptoms, diseases, sex, and age in years. It is a GA4GH Phenopacket, which many programs in medicine read.',
+  'packet.care':
+    'There is no name in it, no date of birth, and nothing in your own words. Still, many symptoms together can show who somebody is: give it only to people you trust.',
+  'packet.of': 'Take the symptoms of {name} with you (Phenopacket)',
   'looked.title': 'Who looked at my data',
   'looked.lead':
     'What others did with it: our staff by their role, never by name, and the platform itself. What you did yourself is not listed.',
@@ -38,6 +44,7 @@ export const rights = {
   'did.patient.closed': 'Closed the profile of',
   'did.patient.closed-for': 'Closed a profile in',
   'did.validation.validated': 'Checked the evidence of',
+  'did.patient.phenopacket-downloaded': 'Downloaded the symptoms of',
   'did.patient.looked-at': 'Opened the profile of',
   'did.patient.listed': 'Saw in a list the profile of',
   'did.member.looked-at': 'Opened',

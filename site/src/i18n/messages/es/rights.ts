@@ -14,6 +14,12 @@ export const rights: Record<keyof typeof english, string> = {
     'Tu cuenta, tus pacientes, los síntomas, las respuestas tal como se preguntaron, los consentimientos, en qué se contaron y quién los miró. Guarda el archivo en un lugar seguro: habla de salud.',
   'myData.csv': 'Descargar como tabla (CSV, se abre en una hoja de cálculo)',
   'myData.json': 'Descargar como JSON (para otros programas)',
+  'packet.title': 'Llévate los síntomas',
+  'packet.lead':
+    'Un archivo para tu médico o para un estudio de otros, para que nadie tenga que contarlo todo otra vez: síntomas, enfermedades, sexo y edad en años. Es un Phenopacket de GA4GH, que leen muchos programas médicos.',
+  'packet.care':
+    'No lleva ningún nombre, ni fecha de nacimiento, ni nada con tus propias palabras. Aun así, muchos síntomas juntos pueden revelar quién es alguien: dáselo solo a quien te inspire confianza.',
+  'packet.of': 'Llévate los síntomas de {name} (Phenopacket)',
   'looked.title': 'Quién ha mirado mis datos',
   'looked.lead':
     'Lo que han hecho otros con ellos: nuestro equipo según su función, nunca por su nombre, y la propia plataforma. Lo que hiciste tú no aparece.',
@@ -41,6 +47,7 @@ export const rights: Record<keyof typeof english, string> = {
   'did.patient.closed': 'Cierre del perfil de',
   'did.patient.closed-for': 'Cierre de un perfil en',
   'did.validation.validated': 'Comprobación de los documentos de',
+  'did.patient.phenopacket-downloaded': 'Descargó los síntomas de',
   'did.patient.looked-at': 'Abrió el perfil de',
   'did.patient.listed': 'Vio en una lista el perfil de',
   'did.member.looked-at': 'Abrió',

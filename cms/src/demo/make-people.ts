@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 
 import type { WorkContext } from '../jobs/work-context.ts'
+import { agreeToMessages } from './agree-to-messages.ts'
 import { peopleOf } from './as-user.ts'
 import { staff } from './content/accounts.ts'
 import { people, type DemoPatient } from './content/people.ts'
@@ -33,7 +34,12 @@ export async function makePeople({ req, progress }: WorkContext, secret: string)
       }),
     (made) => progress('patients', members.length + made, total),
   )
+  for (const { owner } of patients.filter(agreesToMessages))
+    await agreeToMessages(await as.member(owner))
 }
+
+/** All but a few let others write to them. */
+const agreesToMessages = ({ isValidated }: DemoPatient, nth: number) => isValidated && nth % 9 !== 8
 
 interface Asking {
   readonly member: PayloadRequest

@@ -54,17 +54,8 @@ const change = endpoint('post', '/:id/change', async (req) => {
   })
 })
 
-<<<<<<< HEAD
-/** The doors by which members keep what is known about their patients. */
-export const patientDoors = [
-  ...[listMine, add, change],
-  ...symptomDoors,
-  ...ownWordsDoors,
-  ...peopleAlikeDoors,
-=======
-/** The doors by which members keep what is known about their patients, and take it along. */
+/** The doors by which members keep what is known about their patients, take it along, and meet people who are alike. */
 export const patientDoors = [
   ...[listMine, add, change, phenopacketDoor],
-  ...[...symptomDoors, ...ownWordsDoors],
->>>>>>> hpo-packet
+  ...[...symptomDoors, ...ownWordsDoors, ...peopleAlikeDoors],
 ]

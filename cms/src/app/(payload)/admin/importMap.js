@@ -33,12 +33,14 @@ import { TitleInWords as TitleInWords_24e403cc06857edd50318292d9dc7dcc } from '.
 import { AnswerCorrection as AnswerCorrection_269082281a22413f4d7d9e61859e6471 } from '../../../panel/AnswerCorrection.tsx'
 import { SubjectCell as SubjectCell_e74561e61bb0925737fd0dacb1e2a80c } from '../../../panel/SubjectCell.tsx'
 import { MailLink as MailLink_e33ebab2f76b2624d86febd1223ec240 } from '../../../panel/MailLink.tsx'
+import { GroupsLink as GroupsLink_96e72b8ce6ca4cd68a4ec1cd4f6b4a3c } from '../../../panel/groups-of-people/GroupsLink.tsx'
 import { WayInLink as WayInLink_4f00cb4224187e4cf1c0823aae82372a } from '../../../panel/way-in/WayInLink.tsx'
 import { MissingDetails as MissingDetails_2cebb1555837dc25a1a4c15451cdc895 } from '../../../panel/MissingDetails.tsx'
 import { QueueNow as QueueNow_9b577d1550eaaf154f5b8f666944748f } from '../../../panel/QueueNow.tsx'
 import { SignInPage as SignInPage_04f5f66e38da4a5fe037e48f7fee5f10 } from '../../../panel/way-in/SignInPage.tsx'
 import { AskLinkPage as AskLinkPage_5cef950067379239efa4f5510f450ff3 } from '../../../panel/way-in/AskLinkPage.tsx'
 import { LinkPage as LinkPage_45b65950d40d78ebc9aa8905516f15de } from '../../../panel/way-in/LinkPage.tsx'
+import { GroupsPage as GroupsPage_7322733b64ff9045e57516fe9886a00a } from '../../../panel/groups-of-people/GroupsPage.tsx'
 import { WayInPage as WayInPage_2b63603920a7d21e8c308da1df200384 } from '../../../panel/way-in/WayInPage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -79,12 +81,14 @@ export const importMap = {
   "/panel/AnswerCorrection.tsx#AnswerCorrection": AnswerCorrection_269082281a22413f4d7d9e61859e6471,
   "/panel/SubjectCell.tsx#SubjectCell": SubjectCell_e74561e61bb0925737fd0dacb1e2a80c,
   "/panel/MailLink.tsx#MailLink": MailLink_e33ebab2f76b2624d86febd1223ec240,
+  "/panel/groups-of-people/GroupsLink.tsx#GroupsLink": GroupsLink_96e72b8ce6ca4cd68a4ec1cd4f6b4a3c,
   "/panel/way-in/WayInLink.tsx#WayInLink": WayInLink_4f00cb4224187e4cf1c0823aae82372a,
   "/panel/MissingDetails.tsx#MissingDetails": MissingDetails_2cebb1555837dc25a1a4c15451cdc895,
   "/panel/QueueNow.tsx#QueueNow": QueueNow_9b577d1550eaaf154f5b8f666944748f,
   "/panel/way-in/SignInPage.tsx#SignInPage": SignInPage_04f5f66e38da4a5fe037e48f7fee5f10,
   "/panel/way-in/AskLinkPage.tsx#AskLinkPage": AskLinkPage_5cef950067379239efa4f5510f450ff3,
   "/panel/way-in/LinkPage.tsx#LinkPage": LinkPage_45b65950d40d78ebc9aa8905516f15de,
+  "/panel/groups-of-people/GroupsPage.tsx#GroupsPage": GroupsPage_7322733b64ff9045e57516fe9886a00a,
   "/panel/way-in/WayInPage.tsx#WayInPage": WayInPage_2b63603920a7d21e8c308da1df200384,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -14,7 +14,7 @@ export interface KeptNeighbourhood {
 }
 
 /** Where a patient stands: in a neighbourhood, or waiting for one. */
-export interface KeptMember {
+interface KeptMember {
   readonly patient: string
   readonly owner: string
   readonly number: number | null

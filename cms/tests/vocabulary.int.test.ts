@@ -16,6 +16,13 @@ describe('the terms that records hold', () => {
     )
     expect(new Set(await idsIn(database))).toEqual(new Set(['HP:0', 'HP:1']))
     expect(await idsIn(database)).toHaveLength(2)
+    await withDatabase(database, (client) =>
+      client.query(`ALTER TABLE own_symptoms DROP CONSTRAINT own_symptoms_patient_id_patients_id_fk;
+        INSERT INTO own_symptoms (patient_id, words, language, state, hpo_id, told_on)
+        SELECT gen_random_uuid(), 'invented', 'en', 'mapped', id, now()
+        FROM unnest(ARRAY['HP:1', 'HP:2']) AS id`),
+    )
+    expect(new Set(await idsIn(database))).toEqual(new Set(['HP:0', 'HP:1', 'HP:2']))
   })
 
   it('cannot be told without a database, or before its tables are there, which a sentence says', async () => {

@@ -7,8 +7,10 @@ export async function recordedTerms(
   if (connectionString === undefined) return { problem: 'DATABASE_URL is not set.' }
   const ids: string[] = []
   const problem = await databaseProblem(connectionString, async (client) => {
-    const missing = await missingTable('own_symptoms', client)
-    if (missing) return missing
+    for (const table of ['patients_symptoms', 'own_symptoms']) {
+      const missing = await missingTable(table, client)
+      if (missing) return missing
+    }
     const { rows } = await client.query<{ hpo_id: string }>(
       `SELECT hpo_id FROM patients_symptoms
        UNION SELECT hpo_id FROM own_symptoms WHERE hpo_id IS NOT NULL`,

@@ -91,6 +91,7 @@ describe('no sentence waits for a page that never says it', () => {
     /^guardianship\.(asked|approved|declined)$/,
     /^(presence|onset|system)\./,
     /^symptoms\.meter\./,
+    /^howLists\.(exact|bySymptoms|withDisease|chance|limit\d)$/,
     /^ownWords\.(waiting|asked|kept)$/,
     /^demo\.(waiting|running|done|failed)$/,
   ]

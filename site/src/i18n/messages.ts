@@ -1,5 +1,6 @@
 import type { Locale } from '@share4rare/schemas'
 
+import { alike as alikeInEnglish } from './messages/en/alike.ts'
 import { contact as contactInEnglish } from './messages/en/contact.ts'
 import { demo as demoInEnglish } from './messages/en/demo.ts'
 import { fields as fieldsInEnglish } from './messages/en/fields.ts'
@@ -13,6 +14,7 @@ import { rights as rightsInEnglish } from './messages/en/rights.ts'
 import { sharing as sharingInEnglish } from './messages/en/sharing.ts'
 import { site as siteInEnglish } from './messages/en/site.ts'
 import { symptoms as symptomsInEnglish } from './messages/en/symptoms.ts'
+import { alike as alikeInSpanish } from './messages/es/alike.ts'
 import { contact as contactInSpanish } from './messages/es/contact.ts'
 import { demo as demoInSpanish } from './messages/es/demo.ts'
 import { fields as fieldsInSpanish } from './messages/es/fields.ts'
@@ -42,6 +44,7 @@ const english = {
   ...legalInEnglish,
   ...contactInEnglish,
   ...symptomsInEnglish,
+  ...alikeInEnglish,
 }
 
 /** Every sentence that the site shows has one key. */
@@ -72,5 +75,6 @@ export const messages: Record<Locale, Record<MessageKey, string>> = {
     ...legalInSpanish,
     ...contactInSpanish,
     ...symptomsInSpanish,
+    ...alikeInSpanish,
   },
 }

@@ -1,12 +1,8 @@
 import { afterAll, beforeEach, expect, it } from 'vitest'
 
 import { countsForStaff } from '../src/people-alike/counts-for-staff.ts'
-import {
-  givenACommunity,
-  makeLists,
-  takeCommunitiesAway,
-  type Neighbour,
-} from './support/given-community.ts'
+import { givenACommunity, makeLists, takeCommunitiesAway } from './support/given-community.ts'
+import type { Neighbour } from '../../tests/support/neighbours.ts'
 import { givenADisease } from './support/given-people.ts'
 import { requestAs } from './support/personas.ts'
 import { emptyRecord } from './support/started-cms.ts'

@@ -1,11 +1,7 @@
 import { afterAll, beforeEach, expect, it } from 'vitest'
 
-import {
-  givenACommunity,
-  makeLists,
-  takeCommunitiesAway,
-  type GivenNeighbour,
-} from './support/given-community.ts'
+import type { GivenNeighbour } from '../../tests/support/neighbours.ts'
+import { givenACommunity, makeLists, takeCommunitiesAway } from './support/given-community.ts'
 import { givenAPatient } from './support/given-people.ts'
 import { rowsOf } from './support/newcomers.ts'
 import { tokenOf } from './support/personas.ts'

@@ -1,12 +1,8 @@
 import { peopleAlikeSchema, alikeMapSchema } from '@share4rare/schemas'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 
-import {
-  givenACommunity,
-  makeLists,
-  takeCommunitiesAway,
-  type Neighbour,
-} from './support/given-community.ts'
+import { givenACommunity, makeLists, takeCommunitiesAway } from './support/given-community.ts'
+import type { Neighbour } from '../../tests/support/neighbours.ts'
 import { givenADisease, givenAPatient } from './support/given-people.ts'
 import { rowsOf } from './support/newcomers.ts'
 import { persona, tokenOf, type PersonaName } from './support/personas.ts'

@@ -33,11 +33,11 @@ export function marksOf(starts: Uint32Array, postings: Uint32Array, totals: Uint
 
 /** The dimensions of the longest lists, as many as can be marked. */
 function longestLists(starts: Uint32Array): Uint32Array {
-  const mixed = Float64Array.from(
-    { length: starts.length - 1 },
-    (_, at) => ((starts[at + 1] ?? 0) - (starts[at] ?? 0)) * dimensions + at,
-  )
-  return Uint32Array.from(mixed.sort().reverse().subarray(0, mostMarked), (one) => one % dimensions)
+  const mixed = new Float64Array(starts.length - 1)
+  for (let at = 0; at < mixed.length; at++)
+    mixed[at] = ((starts[at + 1] ?? 0) - (starts[at] ?? 0)) * dimensions + at
+  const longest = mixed.sort().reverse().subarray(0, mostMarked)
+  return Uint32Array.from(longest, (one) => one % dimensions)
 }
 
 /** No vector has as many. */

@@ -20,9 +20,19 @@ export function placesOf(
 
 /** Sorted by whole keys of 20 bits, and by number where these are equal: as plain numbers, which is ten times as fast. */
 function ordered(numbers: Uint32Array, keyOf: (number: number) => number): Uint32Array {
-  const mixed = Float64Array.from(numbers, (number) => clamped(keyOf(number)) * above + number)
-  return Uint32Array.from(mixed.sort(), (one) => one % above)
+  const mixed = new Float64Array(numbers.length)
+  for (let at = 0; at < mixed.length; at++) {
+    const number = numbers[at] ?? 0
+    mixed[at] = Math.min(Math.floor(keyOf(number)), mostKey) * above + number
+  }
+  mixed.sort()
+  const sorted = new Uint32Array(mixed.length)
+  for (let at = 0; at < sorted.length; at++) {
+    const one = mixed[at] ?? 0
+    sorted[at] = one - Math.floor(one / above) * above
+  }
+  return sorted
 }
 
 const above = 2 ** 32
-const clamped = (key: number) => Math.min(Math.floor(key), 2 ** 20)
+const mostKey = 2 ** 20

@@ -40,8 +40,9 @@ export function buildShard(
   const totals = Uint32Array.from(profiles, (profile) =>
     Math.floor((exactTotals[profile] ?? 0) * unitsInOne),
   )
-  const starts = startsOf(vectors, places, size)
-  const postings = postingsOf(vectors, places, starts)
+  const rows = inOrder(vectors, places)
+  const starts = startsOf(rows, size)
+  const postings = postingsOf(rows, starts)
   return {
     profiles,
     starts,
@@ -62,28 +63,47 @@ function stepsOf(totals: Uint32Array) {
   return { leastTotal, mostTotal, totalStep, totalSteps }
 }
 
-function startsOf(vectors: Vectors, places: Uint32Array, size: number): Uint32Array {
+/** The vectors of these places, one behind the other: read in order from here on. */
+function inOrder(vectors: Vectors, places: Uint32Array): Pick<Vectors, 'entries' | 'starts'> {
+  const starts = new Uint32Array(places.length + 1)
+  places.forEach((nth, place) => {
+    const length = (vectors.starts[nth + 1] ?? 0) - (vectors.starts[nth] ?? 0)
+    starts[place + 1] = (starts[place] ?? 0) + length
+  })
+  const entries = new Uint32Array(starts.at(-1) ?? 0)
+  places.forEach((nth, place) => {
+    copy(
+      vectors.entries,
+      vectors.starts[nth] ?? 0,
+      entries.subarray(starts[place], starts[place + 1]),
+    )
+  })
+  return { entries, starts }
+}
+
+function copy(entries: Uint32Array, from: number, to: Uint32Array): void {
+  for (let at = 0; at < to.length; at++) to[at] = entries[from + at] ?? 0
+}
+
+function startsOf({ entries }: Pick<Vectors, 'entries'>, size: number): Uint32Array {
   const starts = new Uint32Array(new SharedArrayBuffer((size + 1) * 4))
-  for (const nth of places) {
-    const end = vectors.starts[nth + 1] ?? 0
-    for (let at = vectors.starts[nth] ?? 0; at < end; at++) {
-      const dimension = (vectors.entries[at] ?? 0) >>> 16
-      starts[dimension + 1] = (starts[dimension + 1] ?? 0) + 1
-    }
+  for (let at = 0; at < entries.length; at++) {
+    const dimension = (entries[at] ?? 0) >>> 16
+    starts[dimension + 1] = (starts[dimension + 1] ?? 0) + 1
   }
   for (let at = 0; at < size; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0)
   return starts
 }
 
 /** The vectors turned round: by dimension, who has it and how much. */
-function postingsOf(vectors: Vectors, places: Uint32Array, starts: Uint32Array): Uint32Array {
+function postingsOf(rows: Pick<Vectors, 'entries' | 'starts'>, starts: Uint32Array): Uint32Array {
   const postings = new Uint32Array(new SharedArrayBuffer((starts.at(-1) ?? 0) * 4))
   const next = starts.slice()
-  for (let place = 0; place < places.length; place++) {
-    const nth = places[place] ?? 0
-    const end = vectors.starts[nth + 1] ?? 0
-    for (let at = vectors.starts[nth] ?? 0; at < end; at++) {
-      const entry = vectors.entries[at] ?? 0
+  let at = 0
+  for (let place = 0; place + 1 < rows.starts.length; place++) {
+    const end = rows.starts[place + 1] ?? 0
+    for (; at < end; at++) {
+      const entry = rows.entries[at] ?? 0
       const to = next[entry >>> 16] ?? 0
       postings[to] = (place << 16) | (entry & mostUnits)
       next[entry >>> 16] = to + 1

@@ -37,9 +37,7 @@ export function buildShard(
 ): Shard {
   const profiles = new Uint32Array(new SharedArrayBuffer(places.length * 4))
   profiles.set(places.map((nth) => nth + from))
-  const totals = Uint32Array.from(profiles, (profile) =>
-    Math.floor((exactTotals[profile] ?? 0) * unitsInOne),
-  )
+  const totals = profiles.map((profile) => Math.floor((exactTotals[profile] ?? 0) * unitsInOne))
   const rows = inOrder(vectors, places)
   const starts = startsOf(rows, size)
   const postings = postingsOf(rows, starts)

@@ -33,9 +33,8 @@ export function vectorsOf(
   for (let nth = 0; nth < count; nth++) {
     const held = maker.make(listAt(profiles, from + nth))
     if (at + held > entries.length) entries = withRoomFor(entries, at + held)
-    const { total, most } = note(maker, held, entries, at)
-    totals[from + nth] = total
-    heaviest[nth] = most
+    totals[from + nth] = note(maker, held, entries, at)
+    heaviest[nth] = heaviestOf(maker, held)
     at += held
     starts[nth + 1] = at
   }
@@ -50,21 +49,33 @@ function withRoomFor(entries: Uint32Array, needed: number): Uint32Array<ArrayBuf
   return larger
 }
 
-/** Notes the vector that was made from this entry on; gives its total, and of which dimension it has most. */
+/** Notes the vector that was made from this entry on; gives its total. */
 function note(
   { dimensions, amounts }: VectorMaker,
   held: number,
   entries: Uint32Array,
   from: number,
-): { readonly total: number; readonly most: number } {
-  let [total, most, mostAmount] = [0, 0, 0]
+): number {
+  let total = 0
   for (let nth = 0; nth < held; nth++) {
     const dimension = dimensions[nth] ?? 0
     const amount = amounts[dimension] ?? 0
     total += amount
-    if (amount > mostAmount) [most, mostAmount] = [dimension, amount]
     const units = Math.ceil(amount * unitsInOne)
     entries[from + nth] = (dimension << 16) | (units < mostUnits ? units : mostUnits)
   }
-  return { total, most }
+  return total
+}
+
+function heaviestOf({ dimensions, amounts }: VectorMaker, held: number): number {
+  let heaviest = 0
+  let most = 0
+  for (let nth = 0; nth < held; nth++) {
+    const dimension = dimensions[nth] ?? 0
+    const amount = amounts[dimension] ?? 0
+    if (amount <= most) continue
+    heaviest = dimension
+    most = amount
+  }
+  return heaviest
 }

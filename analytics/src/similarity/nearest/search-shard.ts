@@ -18,7 +18,7 @@ export const newSums = (): Sums => ({
 })
 
 /** Who is to be offered. */
-export interface Needs {
+interface Needs {
   /** The share of both totals that everybody must hold. It may rise while profiles are offered. */
   readonly share: () => number
   /** The share that this profile must hold. */

@@ -1,11 +1,13 @@
 import { BestFew, type Neighbour } from '../../analytics/src/similarity/nearest/best-few.ts'
 import type { NearestIndex } from '../../analytics/src/similarity/nearest/nearest-index.ts'
-import { shardSize, unitsInOne, type Shard } from '../../analytics/src/similarity/nearest/shard.ts'
+import { rowSize } from '../../analytics/src/similarity/nearest/marks.ts'
+import { shardSize, type Shard } from '../../analytics/src/similarity/nearest/shard.ts'
+import { mostUnits, unitsInOne } from '../../analytics/src/similarity/nearest/vectors-in-a-row.ts'
 import type { VectorMaker } from '../../analytics/src/similarity/vector-maker.ts'
 
 /** The plain way through the same index: every list of what is sought is added up, and everybody is compared. */
 export function denseScan(index: NearestIndex, sought: VectorMaker) {
-  const sums = new Uint32Array(shardSize)
+  const sums = new Int32Array(shardSize)
   return (recorded: ArrayLike<number>, count: number): Neighbour[] => {
     const held = sought.make(recorded)
     const best = new BestFew(count)
@@ -22,25 +24,26 @@ export function denseScan(index: NearestIndex, sought: VectorMaker) {
   }
 }
 
+/** As the finder adds a list: without branches. */
 function addAll(
   { starts, postings }: Shard,
   dimension: number,
   units: number,
-  sums: Uint32Array,
+  sums: Int32Array,
 ): void {
   const end = starts[dimension + 1] ?? 0
   for (let at = starts[dimension] ?? 0; at < end; at++) {
     const posting = postings[at] ?? 0
-    const has = posting & 0xffff
     const place = posting >>> 16
-    sums[place] = (sums[place] ?? 0) + (has < units ? has : units)
+    const less = (posting & mostUnits) - units
+    sums[place] = (sums[place] ?? 0) + units + (less & (less >> 31))
   }
 }
 
-function offerAll({ first, totals }: Shard, sums: Uint32Array, total: number, best: BestFew): void {
-  for (let place = 0; place < totals.length; place++) {
+function offerAll({ profiles, rows }: Shard, sums: Int32Array, total: number, best: BestFew): void {
+  for (let place = 0; place < profiles.length; place++) {
     const both = sums[place] ?? 0
-    const score = both / (total + (totals[place] ?? 0) - both)
-    if (score >= best.threshold) best.offer(first + place, score)
+    const score = both / (total + (rows[place * rowSize] ?? 0) - both)
+    if (score >= best.threshold) best.offer(profiles[place] ?? 0, score)
   }
 }

@@ -5,31 +5,24 @@ export interface Bars {
   /** Infinity for those whom nobody reaches. */
   readonly scores: Float64Array
   readonly shares: Float64Array
-  /** Of each shard, the least share, and the least of what a profile needs of its own total, in units. */
-  readonly least: readonly { readonly share: number; readonly held: number }[]
+  /** Of each shard, the least share. */
+  readonly leastShares: Float64Array
 }
 
-/** Of two totals, how much both must hold for a score of at least this; a little less, so that rounding hides nobody. */
-export function needed(score: number, totals: number): number {
-  return shareOf(score) * totals
-}
-
-function shareOf(score: number): number {
+/** Of two totals, which share both must hold for a score of at least this; a little less, so that rounding hides nobody. */
+export function shareOf(score: number): number {
   const share = score === Infinity ? 1 : score / (1 + score)
   return share * (1 - 1e-12)
 }
 
+/** The score that such a share means. */
+export const scoreOf = (share: number): number => share / (1 - share)
+
 /** The bars of every profile of an index. */
 export function barsOf({ shards }: NearestIndex, scores: Float64Array): Bars {
   const shares = scores.map(shareOf)
-  const least = shards.map(({ first, totals }) => {
-    let [share, held] = [1, Infinity]
-    totals.forEach((total, place) => {
-      const own = shares[first + place] ?? 1
-      share = Math.min(share, own)
-      held = Math.min(held, own * total)
-    })
-    return { share, held }
-  })
-  return { scores, shares, least }
+  const leastShares = Float64Array.from(shards, ({ profiles }) =>
+    profiles.reduce((least, profile) => Math.min(least, shares[profile] ?? 1), 1),
+  )
+  return { scores, shares, leastShares }
 }

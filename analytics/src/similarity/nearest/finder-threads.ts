@@ -21,7 +21,10 @@ export interface Viewer {
   readonly first: readonly number[]
 }
 
-/** Threads that make lists from one index, so that the one that asks stays free. */
+/**
+ * Threads that make lists from one index, so that the one that asks stays free. Rejects once a thread failed or was
+ * closed, now or before: what failed is the cause.
+ */
 export interface FinderThreads {
   readonly lists: (viewers: readonly Viewer[]) => Promise<ReadonlyMap<number, NearestList>>
   readonly close: () => Promise<void>
@@ -30,17 +33,36 @@ export interface FinderThreads {
 /** Starts so many threads. */
 export function finderThreads(work: ThreadWork, threads: number): FinderThreads {
   const file = new URL('./finder-thread.ts', import.meta.url)
-  const workers = Array.from({ length: threads }, () => new Worker(file, { workerData: work }))
+  const started = Array.from({ length: threads }, () =>
+    watched(new Worker(file, { workerData: work })),
+  )
   return {
     lists: async (viewers) => {
       const waiting = batchesOf(viewers)
-      const made = await Promise.all(workers.map((worker) => workThrough(worker, waiting)))
+      const made = await Promise.all(started.map((thread) => workThrough(thread, waiting)))
       return new Map(made.flat())
     },
     close: async () => {
-      await Promise.all(workers.map((worker) => worker.terminate()))
+      await Promise.all(started.map(({ worker }) => worker.terminate()))
     },
   }
+}
+
+/** A thread, and what rejects when it ends. */
+interface Thread {
+  readonly worker: Worker
+  readonly ended: Promise<never>
+}
+
+function watched(worker: Worker): Thread {
+  const ended = new Promise<never>((_, reject) => {
+    const end = (cause: unknown) => {
+      reject(new Error('a thread that makes lists ended', { cause }))
+    }
+    worker.once('error', end).once('exit', end)
+  })
+  ended.catch(() => undefined) // told to whoever asks for lists, whenever that is
+  return { worker, ended }
 }
 
 /** Few enough that no thread waits long for the last. */
@@ -59,33 +81,18 @@ const listsSchema = z.array(
   ]),
 )
 
-async function workThrough(worker: Worker, waiting: Viewer[][]): Promise<[number, NearestList][]> {
+async function workThrough(thread: Thread, waiting: Viewer[][]): Promise<[number, NearestList][]> {
   const made: [number, NearestList][] = []
   for (let viewers = waiting.pop(); viewers; viewers = waiting.pop())
-    made.push(...(await answerOf(worker, viewers)))
+    made.push(...(await answerOf(thread, viewers)))
   return made
 }
 
-function answerOf(worker: Worker, viewers: readonly Viewer[]): Promise<[number, NearestList][]> {
-  return new Promise((resolve, reject) => {
-    const settle = (then: () => void) => {
-      worker.off('message', answer).off('error', fail).off('exit', end)
-      then()
-    }
-    const answer = (message: unknown) => {
-      settle(() => {
-        resolve(listsSchema.parse(message))
-      })
-    }
-    const fail = (error: unknown) => {
-      settle(() => {
-        reject(new Error('a thread that makes lists failed', { cause: error }))
-      })
-    }
-    const end = () => {
-      fail(new Error('it ended'))
-    }
-    worker.on('message', answer).on('error', fail).on('exit', end)
-    worker.postMessage(viewers)
-  })
+async function answerOf(
+  { worker, ended }: Thread,
+  viewers: readonly Viewer[],
+): Promise<[number, NearestList][]> {
+  const answer = new Promise((resolve) => worker.once('message', resolve))
+  worker.postMessage(viewers)
+  return listsSchema.parse(await Promise.race([answer, ended]))
 }

@@ -1,6 +1,8 @@
 import type { Ragged } from '../../ontology/compiled/ragged.ts'
 import type { VectorMaker } from '../vector-maker.ts'
-import { buildShard, shardSize, type Shard, type Totals } from './shard.ts'
+import { placesOf } from './places.ts'
+import { buildShard, shardSize, type Shard } from './shard.ts'
+import { vectorsOf, type Totals } from './vectors-in-a-row.ts'
 
 /**
  * Profiles, numbered from 0, in which the nearest to any profile are found exactly. Every array is shared memory: a
@@ -42,12 +44,12 @@ function shardsFrom(
   maker: VectorMaker,
   totals: Totals,
 ): Shard[] {
-  const shards: Shard[] = []
-  for (let first = from; first < totals.length; first += shardSize) {
-    const part = { first, count: Math.min(shardSize, totals.length - first) }
-    shards.push(buildShard(profiles, part, maker, totals))
-  }
-  return shards
+  const vectors = vectorsOf(profiles, from, maker, totals)
+  const all = placesOf(vectors, totals.subarray(from), shardSize)
+  return Array.from({ length: Math.ceil(all.length / shardSize) }, (_, nth) => {
+    const places = all.subarray(nth * shardSize, (nth + 1) * shardSize)
+    return buildShard(vectors, { places, from, size: maker.size }, totals)
+  })
 }
 
 function joined(first: Ragged<Uint16Array>, more: Ragged<Uint16Array>): Ragged<Uint16Array> {

@@ -1,136 +1,111 @@
-import type { Ragged } from '../../ontology/compiled/ragged.ts'
-import { listAt } from '../../ontology/compiled/ragged.ts'
-import type { VectorMaker } from '../vector-maker.ts'
+import { marksOf, type Marks } from './marks.ts'
+import { mostUnits, unitsInOne, type Totals, type Vectors } from './vectors-in-a-row.ts'
 
 /**
- * Some thousands of profiles, found by dimension. The postings of a dimension stand in a row, one number each: which
- * profile in the upper half, and how much of the dimension it has, rounded up, in the lower.
+ * Some thousands of profiles, found by dimension. The postings of a dimension stand in a row, one number each: at which
+ * place of the shard in the upper half, ascending, and how much of the dimension there is, rounded up, in the lower.
  */
-export interface Shard {
-  readonly first: number
+export interface Shard extends Marks {
+  /** Which profile stands at each place. */
+  readonly profiles: Uint32Array
   readonly starts: Uint32Array
   readonly postings: Uint32Array
-  /** All that each profile has, rounded down, in the same units. */
-  readonly totals: Uint32Array
+  /** Of all that profiles have, rounded down, the least and the most. */
   readonly leastTotal: number
+  readonly mostTotal: number
+  /** How many times this step each profile has more than the least. */
+  readonly totalStep: number
+  readonly totalSteps: Uint8Array
 }
 
 /** How many profiles a shard holds at most: what a search adds up of them stays close to the processor. */
 export const shardSize = 32_768
 
-/** Units in one. */
-export const unitsInOne = 4096
-/** The most that fits into the lower half of a posting: it stands for itself and for all that is more. */
-export const mostUnits = 0xffff
-
-/** All that each profile has, exactly. */
-export type Totals = Float64Array
-
-/** Which profiles a shard holds. */
+/** Which of the vectors a shard holds, by place, and the number of the first of all vectors as a profile. */
 interface Part {
-  readonly first: number
-  readonly count: number
+  readonly places: Uint32Array
+  readonly from: number
+  /** How many dimensions there are. */
+  readonly size: number
 }
 
-/** Builds the shard of these profiles, and notes the exact total of each. */
+/** Builds the shard of these vectors. */
 export function buildShard(
-  profiles: Ragged<Uint16Array>,
-  part: Part,
-  maker: VectorMaker,
+  vectors: Vectors,
+  { places, from, size }: Part,
   exactTotals: Totals,
 ): Shard {
-  const vectors = vectorsOf(profiles, part, maker, exactTotals)
-  const starts = startsOf(vectors.lengths)
-  const totals = new Uint32Array(new SharedArrayBuffer(part.count * 4))
-  totals.set(
-    exactTotals
-      .subarray(part.first, part.first + part.count)
-      .map((total) => Math.floor(total * unitsInOne)),
-  )
+  const profiles = new Uint32Array(new SharedArrayBuffer(places.length * 4))
+  profiles.set(places.map((nth) => nth + from))
+  const totals = profiles.map((profile) => Math.floor((exactTotals[profile] ?? 0) * unitsInOne))
+  const rows = inOrder(vectors, places)
+  const starts = startsOf(rows, size)
+  const postings = postingsOf(rows, starts)
   return {
-    first: part.first,
+    profiles,
     starts,
-    postings: postingsOf(vectors, starts),
-    totals,
-    leastTotal: totals.reduce((least, total) => Math.min(least, total), Infinity),
+    postings,
+    ...marksOf(starts, postings, totals),
+    ...stepsOf(totals),
   }
 }
 
-/** Vectors in a row, one number for each dimension of each: which in the upper half, how much in the lower. */
-interface Vectors {
-  readonly entries: Uint32Array
-  /** Up to where those of each profile stand. */
-  readonly ends: Uint32Array
-  /** How many profiles have each dimension. */
-  readonly lengths: Uint32Array
-}
-
-function vectorsOf(
-  profiles: Ragged<Uint16Array>,
-  { first, count }: Part,
-  maker: VectorMaker,
-  exactTotals: Totals,
-): Vectors {
-  const ends = new Uint32Array(count)
-  const lengths = new Uint32Array(maker.size)
-  let entries = new Uint32Array(count * usualDimensions)
-  let at = 0
-  for (let place = 0; place < count; place++) {
-    const held = maker.make(listAt(profiles, first + place))
-    if (at + held > entries.length) entries = withRoomFor(entries, at + held)
-    exactTotals[first + place] = note(maker, held, entries.subarray(at, at + held), lengths)
-    at += held
-    ends[place] = at
-  }
-  return { entries, ends, lengths }
-}
-
-const usualDimensions = 64
-
-function withRoomFor(entries: Uint32Array, needed: number): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(Math.max(needed, entries.length * 2))
-  larger.set(entries)
-  return larger
-}
-
-/** Notes the vector that was made; gives its total. */
-function note(
-  { dimensions, amounts }: VectorMaker,
-  held: number,
-  entries: Uint32Array,
-  lengths: Uint32Array,
-): number {
-  let total = 0
-  for (let nth = 0; nth < held; nth++) {
-    const dimension = dimensions[nth] ?? 0
-    const amount = amounts[dimension] ?? 0
-    total += amount
-    entries[nth] = (dimension << 16) | Math.min(Math.ceil(amount * unitsInOne), mostUnits)
-    lengths[dimension] = (lengths[dimension] ?? 0) + 1
-  }
-  return total
-}
-
-function startsOf(lengths: Uint32Array): Uint32Array {
-  const starts = new Uint32Array(new SharedArrayBuffer((lengths.length + 1) * 4))
-  lengths.forEach((length, at) => {
-    starts[at + 1] = (starts[at] ?? 0) + length
+function stepsOf(totals: Uint32Array) {
+  const leastTotal = totals.reduce((least, total) => Math.min(least, total), Infinity)
+  const mostTotal = totals.reduce((most, total) => Math.max(most, total), 0)
+  const totalStep = Math.ceil((mostTotal - leastTotal + 1) / 256)
+  const totalSteps = new Uint8Array(new SharedArrayBuffer(totals.length))
+  totals.forEach((total, place) => {
+    totalSteps[place] = Math.floor((total - leastTotal) / totalStep)
   })
+  return { leastTotal, mostTotal, totalStep, totalSteps }
+}
+
+/** The vectors of these places, one behind the other: read in order from here on. */
+function inOrder(vectors: Vectors, places: Uint32Array): Pick<Vectors, 'entries' | 'starts'> {
+  const starts = new Uint32Array(places.length + 1)
+  places.forEach((nth, place) => {
+    const length = (vectors.starts[nth + 1] ?? 0) - (vectors.starts[nth] ?? 0)
+    starts[place + 1] = (starts[place] ?? 0) + length
+  })
+  const entries = new Uint32Array(starts.at(-1) ?? 0)
+  places.forEach((nth, place) => {
+    copy(
+      vectors.entries,
+      vectors.starts[nth] ?? 0,
+      entries.subarray(starts[place], starts[place + 1]),
+    )
+  })
+  return { entries, starts }
+}
+
+function copy(entries: Uint32Array, from: number, to: Uint32Array): void {
+  for (let at = 0; at < to.length; at++) to[at] = entries[from + at] ?? 0
+}
+
+function startsOf({ entries }: Pick<Vectors, 'entries'>, size: number): Uint32Array {
+  const starts = new Uint32Array(new SharedArrayBuffer((size + 1) * 4))
+  for (let at = 0; at < entries.length; at++) {
+    const dimension = (entries[at] ?? 0) >>> 16
+    starts[dimension + 1] = (starts[dimension + 1] ?? 0) + 1
+  }
+  for (let at = 0; at < size; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0)
   return starts
 }
 
 /** The vectors turned round: by dimension, who has it and how much. */
-function postingsOf({ entries, ends }: Vectors, starts: Uint32Array): Uint32Array {
+function postingsOf(rows: Pick<Vectors, 'entries' | 'starts'>, starts: Uint32Array): Uint32Array {
   const postings = new Uint32Array(new SharedArrayBuffer((starts.at(-1) ?? 0) * 4))
   const next = starts.slice()
   let at = 0
-  ends.forEach((end, place) => {
+  for (let place = 0; place + 1 < rows.starts.length; place++) {
+    const end = rows.starts[place + 1] ?? 0
     for (; at < end; at++) {
-      const entry = entries[at] ?? 0
+      const entry = rows.entries[at] ?? 0
       const to = next[entry >>> 16] ?? 0
       postings[to] = (place << 16) | (entry & mostUnits)
       next[entry >>> 16] = to + 1
     }
-  })
+  }
   return postings
 }

@@ -12,8 +12,8 @@ import { groupsWords, systemInWords } from './words.ts'
 /** Everybody who is validated, in protected counts: by disease, by part of the body, and in groups who are alike. */
 export function GroupsPage({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { locale, permissions, req, visibleEntities } = initPageResult
-  if (!permissions.canAccessAdmin || !req.user || !mayCountPeople({ req }))
-    redirect('/admin/login?redirect=/admin/people')
+  if (!permissions.canAccessAdmin || !req.user) redirect('/admin/login?redirect=/admin/people')
+  if (!mayCountPeople({ req })) redirect('/admin')
   return (
     <DefaultTemplate
       i18n={req.i18n}

@@ -23,6 +23,7 @@ export const everyPage: readonly PageOfSite[] = [
   ['visitor', 'how validation works', () => '/validation'],
   ['visitor', 'privacy', () => '/privacy'],
   ['visitor', 'terms of use', () => '/terms'],
+  ['visitor', 'how lists are made', () => '/how-lists-work'],
   ['visitor', 'contact', () => '/contact'],
   ['visitor', 'consent to print', () => '/validation/consent'],
   ['halfway', 'documents', ({ half }) => `/my/patients/${half.patient}/documents`],
@@ -45,6 +46,14 @@ export const everyPage: readonly PageOfSite[] = [
     'symptoms',
     ({ finished }) => `/my/patients/${finished.patient}/symptoms?q=pain&system=eyes`,
   ],
+  ['finished', 'people alike', ({ finished }) => `/my/patients/${finished.patient}/people`],
+  [
+    'finished',
+    'map of people alike',
+    ({ finished }) => `/my/patients/${finished.patient}/people/map`,
+  ],
+  ['halfway', 'people alike, not validated', ({ half }) => `/my/patients/${half.patient}/people`],
+  ['finished', 'people', () => '/my/people'],
   ['finished', 'shared with me', () => '/my/shared'],
   ['finished', 'my agreements', () => '/my/agreements'],
   ['finished', 'my account', () => '/my/account'],
@@ -61,7 +70,7 @@ export const everyPage: readonly PageOfSite[] = [
 
 const eachKind = new Set([
   ...['home', 'chapter', 'sign in', 'documents', 'my questionnaires', 'answering', 'position'],
-  'symptoms',
+  ...['symptoms', 'people alike', 'how lists are made'],
   ...['my agreements', 'my account', 'my profile', 'new request', 'request delivered'],
 ])
 

@@ -2,7 +2,7 @@ import { alikeLimits } from '@share4rare/schemas'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 
-import { linesInside, mapSize, placedGroups, viewerRadius } from './alike-map-layout.ts'
+import { mapSize, placedGroups, viewerRadius } from './alike-map-layout.ts'
 
 const group = fc.record({
   nearness: fc.integer({ min: 0, max: 20 }).map((steps) => steps / 20),
@@ -52,14 +52,4 @@ it('areas go by people', () => {
     { nearness: 0.4, people: 10 },
   ])
   expect((many?.radius ?? 0) / (few?.radius ?? 1)).toBeCloseTo(2)
-})
-
-describe('a text inside a circle', () => {
-  it('is broken between words where it fits', () => {
-    expect(linesInside('Nerves and brain', 50)).toEqual(['Nerves and', 'brain'])
-  })
-
-  it('is left out where a word is too long', () => {
-    expect(linesInside('Respiratory', 24)).toBeNull()
-  })
 })

@@ -19,28 +19,15 @@ export interface PlacedGroup<Group> {
 export function placedGroups<Group extends Pick<AlikeGroup, 'nearness' | 'people'>>(
   groups: readonly Group[],
 ): readonly PlacedGroup<Group>[] {
+  const strides = stridesOf(groups.length)
   for (let largest = largestRadius; largest > smallestRadius; largest -= 1) {
-    const placed = placedWith(groups, largest)
-    if (isClear(placed)) return placed
+    const found = strides
+      .map((stride) => placedWith(groups, { largest, stride }))
+      .find((placed) => isClear(placed))
+    if (found) return found
   }
-  return placedWith(groups, smallestRadius)
+  return placedWith(groups, { largest: smallestRadius, stride: 1 })
 }
-
-/** As many lines as a text needs inside a circle, below its letter; null where it does not fit. */
-export function linesInside(text: string, radius: number): readonly string[] | null {
-  const lines = text.split(' ').reduce<readonly string[]>((done, word) => {
-    const longer = [done.at(-1), word].filter(Boolean).join(' ')
-    return longer.length <= lettersAt(radius, done.length - 1)
-      ? [...done.slice(0, -1), longer]
-      : [...done, word]
-  }, [])
-  const fits = lines.every((line, nth) => line.length <= lettersAt(radius, nth))
-  return fits ? lines : null
-}
-
-/** The height of a line of text, and how far below the middle the first one stands. */
-export const lineHeight = 14
-export const firstLine = 10
 
 const largestRadius = 56
 const smallestRadius = 7
@@ -48,15 +35,13 @@ const gap = 4
 const edge = mapSize / 2 - 2
 /** Groups that are nearly as near as each other are not drawn further apart than they are. */
 const leastSpan = 0.3
-const letterWidth = 7
 
 function placedWith<Group extends Pick<AlikeGroup, 'nearness' | 'people'>>(
   groups: readonly Group[],
-  largest: number,
+  { largest, stride }: { readonly largest: number; readonly stride: number },
 ): readonly PlacedGroup<Group>[] {
   const most = Math.max(...groups.map(({ people }) => people))
   const distanceOf = distances(groups, largest)
-  const stride = strideOf(groups.length)
   return groups.map((group, nth) => {
     const angle = (2 * Math.PI * nth * stride) / groups.length - Math.PI / 3
     const distance = distanceOf(group)
@@ -75,11 +60,10 @@ function distances(groups: readonly Pick<AlikeGroup, 'nearness'>[], largest: num
     outer - ((outer - inner) * (nearness - least)) / span
 }
 
-/** How many directions the next group is further round, so that those in a row do not lie side by side. */
-function strideOf(groups: number): number {
-  const wished = Math.round(groups * 0.382)
-  const candidates = [wished, wished + 1, wished - 1]
-  return candidates.find((stride) => stride > 0 && commonDivisor(stride, groups) === 1) ?? 1
+/** By how many directions the next group may be further round, so that each has one of its own. */
+function stridesOf(groups: number): readonly number[] {
+  const all = Array.from({ length: groups }, (_, nth) => nth + 1)
+  return all.filter((stride) => commonDivisor(stride, groups) === 1)
 }
 
 function commonDivisor(one: number, other: number): number {
@@ -92,11 +76,4 @@ function isClear(placed: readonly PlacedGroup<unknown>[]): boolean {
       .slice(nth + 1)
       .every((two) => Math.hypot(one.x - two.x, one.y - two.y) >= one.radius + two.radius + gap),
   )
-}
-
-/** How many letters a line inside a circle bears; `nth` counts from 0. */
-function lettersAt(radius: number, nth: number): number {
-  const below = firstLine + Math.max(0, nth) * lineHeight
-  const room = (radius - 4) ** 2 - below ** 2
-  return room <= 0 || below > radius - 8 ? 0 : Math.floor((2 * Math.sqrt(room)) / letterWidth)
 }

@@ -5,12 +5,12 @@ import type { Translate } from '../../i18n/translator.ts'
 /** How alike two are at most, in the steps in which it is told. */
 export const allSteps = 20
 
-/** What a map says of each group, in words. */
-export interface GroupInWords {
+/** A group of a map with what is said of it. */
+export interface GroupInWords extends Pick<AlikeGroup, 'nearness' | 'people'> {
   /** By which the picture and the words name the same group. */
   readonly letter: string
   readonly systems: readonly string[]
-  readonly people: string
+  readonly size: string
   readonly steps: string
 }
 
@@ -20,9 +20,10 @@ export function groupsInWords(
   groups: readonly AlikeGroup[],
 ): readonly GroupInWords[] {
   return groups.map(({ systems, people, nearness }, nth) => ({
+    ...{ people, nearness },
     letter: String.fromCodePoint(0x41 + nth),
     systems: systems.map((system) => t(`system.${system}`)),
-    people: t('map.aboutPeople', { n: people.toLocaleString(t.locale) }),
+    size: t('map.aboutPeople', { n: people.toLocaleString(t.locale) }),
     steps: t('map.steps', { n: Math.round(nearness * allSteps), all: allSteps }),
   }))
 }

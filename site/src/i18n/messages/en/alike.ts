@@ -35,7 +35,7 @@ export const alike = {
   'alike.makingStands': 'Until then, the last list stands.',
   'alike.tooFewTitle': 'There are not enough people yet',
   'alike.tooFewText':
-    'Lists begin once at least eleven members can be found, so that nobody can be recognised. There is nothing you have done wrong: as more people join, yours appears here by itself.',
+    'Lists begin once at least eleven members can be found, so that nobody can be recognised. There is nothing for you to do: as more people join, your list appears here by itself.',
   'alike.nothingTitle': 'First, tell us about symptoms',
   'alike.nothingText':
     'Lists are made from symptoms, and none is recorded for {name} yet. Three are a beginning, and each further one makes the list better.',
@@ -53,7 +53,8 @@ export const alike = {
   'alike.toAgreement': 'Decide on it',
   'alike.notFoundYet': 'Others do not find you yet: that begins once {name} is validated.',
   'alike.hide': 'Do not show me this person',
-  'alike.hideNote': 'Then neither of you is shown the other. They are not told.',
+  'alike.hideNote':
+    'If you do not want to see somebody, neither of you is shown the other. They are not told, and you can take it back.',
   'alike.hidden': '{nickname} and you are not shown to each other any more. They are not told.',
   'alike.showAgain': 'Show again',
   'alike.shownAgain': 'That is taken back. Whoever is alike can stand in your list again.',
@@ -68,13 +69,10 @@ export const alike = {
   'map.about':
     'Each circle is a group of at least eleven people: the larger, the more people; the nearer to the middle, the more alike. Nobody is shown as a single point. Numbers are rounded and change rarely, and the direction in which a circle lies means nothing.',
   'map.words': 'The same in words',
-  'map.group': 'Group',
-  'map.share': 'Where most of them have something',
-  'map.people': 'People',
-  'map.near': 'How alike',
-  'map.aboutPeople': 'about {n}',
-  'map.steps': '{n} of {all} steps',
-  'map.stepsNote': '{all} of {all} steps would be the same.',
+  'map.aboutPeople': 'About {n} people',
+  'map.steps': 'alike in {n} of {all} steps',
+  'map.stepsNote':
+    'Named are the parts of the body where most people of a group have something. {all} of {all} steps would be the very same.',
   'map.noSystems': 'No part of the body stands out',
   'map.toList': 'See the list',
 

@@ -36,7 +36,7 @@ export const alike: Record<keyof typeof inEnglish, string> = {
   'alike.makingStands': 'Hasta entonces vale la última lista.',
   'alike.tooFewTitle': 'Todavía no hay bastantes personas',
   'alike.tooFewText':
-    'Las listas empiezan cuando se puede encontrar al menos a once miembros, para que no se reconozca a nadie. No has hecho nada mal: cuando se una más gente, la tuya aparecerá aquí sola.',
+    'Las listas empiezan cuando se puede encontrar al menos a once miembros, para que no se reconozca a nadie. No tienes que hacer nada: cuando se una más gente, tu lista aparecerá aquí sola.',
   'alike.nothingTitle': 'Primero, cuéntanos los síntomas',
   'alike.nothingText':
     'Las listas se hacen con los síntomas, y de {name} todavía no consta ninguno. Tres son un comienzo, y cada uno más mejora la lista.',
@@ -55,7 +55,8 @@ export const alike: Record<keyof typeof inEnglish, string> = {
   'alike.notFoundYet':
     'Los demás todavía no te encuentran: eso empieza cuando {name} esté validado.',
   'alike.hide': 'No quiero ver a esta persona',
-  'alike.hideNote': 'Así ninguno de los dos ve al otro. No se le dice nada.',
+  'alike.hideNote':
+    'Si no quieres ver a alguien, ninguno de los dos ve al otro. No se le dice nada, y puedes deshacerlo.',
   'alike.hidden': '{nickname} y tú ya no os veis. No se le dice nada.',
   'alike.showAgain': 'Volver a mostrar',
   'alike.shownAgain': 'Hecho. Quien se parezca puede volver a estar en tu lista.',
@@ -71,13 +72,10 @@ export const alike: Record<keyof typeof inEnglish, string> = {
   'map.about':
     'Cada círculo es un grupo de al menos once personas: cuanto más grande, más personas; cuanto más cerca del centro, más parecidas. Nadie aparece como un punto suelto. Los números están redondeados y cambian pocas veces, y la dirección en la que está un círculo no significa nada.',
   'map.words': 'Lo mismo en palabras',
-  'map.group': 'Grupo',
-  'map.share': 'Dónde tiene algo la mayoría',
-  'map.people': 'Personas',
-  'map.near': 'Parecido',
-  'map.aboutPeople': 'unas {n}',
-  'map.steps': '{n} de {all} pasos',
-  'map.stepsNote': '{all} de {all} pasos sería lo mismo.',
+  'map.aboutPeople': 'Unas {n} personas',
+  'map.steps': 'parecido: {n} de {all} pasos',
+  'map.stepsNote':
+    'Se nombran las partes del cuerpo donde la mayoría de un grupo tiene algo. {all} de {all} pasos sería exactamente lo mismo.',
   'map.noSystems': 'Ninguna parte del cuerpo destaca',
   'map.toList': 'Ver la lista',
 

@@ -40,12 +40,26 @@ async function addLines(more: number, isKept: boolean): Promise<void> {
   await payload.db[isKept ? 'commitTransaction' : 'rollbackTransaction'](transactionID)
 }
 
+/** The tests after the first one share a database, and find its audit without a line. */
+let database: string
+
+beforeAll(async () => {
+  database = await ownDatabase()
+})
+
+const forgetAll = () =>
+  tamper(
+    database,
+    ['audit', 'audit_chain', 'audit_gaps', 'erasures']
+      .map((name) => `DELETE FROM ${name}`)
+      .join(';'),
+  )
+
 describe('the command that looks at the audit', () => {
-  let database: string
   let ids: readonly string[]
 
   beforeEach(async () => {
-    database = await ownDatabase()
+    await forgetAll()
     ids = await say(database, addThree)
   })
 
@@ -64,8 +78,8 @@ describe('the command that looks at the audit', () => {
   })
 
   it('knows the link that the worker noted beside the database, which a cut does not write over', async () => {
+    await forgetAll()
     const folder = await mkdtemp(path.join(tmpdir(), 'share4rare-links-'))
-    const database = await ownDatabase()
     const drizzled = drizzle(database)
     const note = () => noteLastLink(drizzled, folder)
     expect([await note(), await notedLink(folder)]).toEqual(['noted', null])
@@ -175,11 +189,10 @@ describe('the command that looks at the audit', () => {
 
 describe('a line that left', () => {
   const [long, due] = [`now() - interval '6 years'`, `current_date - 1`]
-  let database: string
   let person: string
 
   beforeEach(async () => {
-    database = await ownDatabase()
+    await forgetAll()
     person = randomUUID()
   })
 

@@ -1,4 +1,4 @@
-import { researchRequestSchema } from '@share4rare/schemas'
+import { askedClaimsSchema, peopleAlikeSchema, researchRequestSchema } from '@share4rare/schemas'
 import { z } from 'zod'
 
 import { madeSchema, signIn, type Caller } from '../caller.ts'
@@ -30,11 +30,13 @@ export async function aSmallWorld(platform: Platform) {
   const people = await forEverybody(manyNames, async (name, index) => {
     const one = await aParticipant(platform, name, doorkeepers, diseases)
     const handedIn = await takePart(one, study, { rest: index % 11, company: index % 2 === 0 })
+    await joinTheCommunity(one)
     return { ...one, handedIn }
   })
   const [finished] = people
   if (!finished) throw new Error('Nobody took part.')
   await releaseCharts(dataScientist, study)
+  await listOf(finished)
   const half = await aParticipant(platform, 'Ben Everypage', doorkeepers, diseases)
   const begun = await begin(half, study)
   const researcher = await makeMember(platform, 'Rita Everypage', 'professional')
@@ -48,6 +50,28 @@ export async function aSmallWorld(platform: Platform) {
 
 const manyNames = Array.from({ length: 24 }, (_, index) => `Ada ${index} Everypage`)
 const anything = z.unknown()
+
+/** Tells of symptoms, and lets others write. */
+async function joinTheCommunity({ caller, patient }: Participant): Promise<void> {
+  for (const hpoId of ['HP:0001324', 'HP:0003236'])
+    await caller.post(
+      `/patients/${patient}/symptoms/keep`,
+      { hpoId, excluded: false, resolved: false, onset: null },
+      anything,
+    )
+  const { claims } = await caller.get('/consents/claims', askedClaimsSchema)
+  const { version = '' } = claims.find(({ claim }) => claim === 'private-messages') ?? {}
+  const decisions = [{ claim: 'private-messages', version, decision: 'permit' }]
+  await caller.post('/consents/claims', { locale: 'en', decisions }, anything)
+}
+
+/** Waits until somebody's list of people alike is made. */
+async function listOf({ caller, patient }: Participant): Promise<void> {
+  await eventually('ten people in a list', async () => {
+    const { people } = await caller.get(`/patients/${patient}/alike`, peopleAlikeSchema)
+    return people.length === 10 ? people : undefined
+  })
+}
 
 async function aQuestionnaire(writer: Caller, approver: Caller): Promise<string> {
   const counted = { required: true, identifying: false, aggregate: true }

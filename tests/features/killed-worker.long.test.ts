@@ -13,7 +13,14 @@ import { KillablePlatform } from '../support/killable-platform.ts'
 import { startedPlatform } from '../support/started-platform.ts'
 import { makeMember } from '../support/steps/accounts.ts'
 import { mailsTo } from '../support/steps/mailbox.ts'
-import { aParticipant, decide, forEverybody, takePart } from '../support/steps/people.ts'
+import { aCommunity } from '../support/steps/community.ts'
+import {
+  aParticipant,
+  decide,
+  forEverybody,
+  takePart,
+  type Participant,
+} from '../support/steps/people.ts'
 import { aPreparedStudy } from '../support/steps/prepared-study.ts'
 
 await startedPlatform() // what is served here was built for it
@@ -69,6 +76,50 @@ test('every mail arrived, and at most one more for each time that the worker was
   expect(arrived.length).toBeLessThanOrEqual(rounds * people + 2 * rounds)
 })
 
+test('every list of people alike stands once, of the same neighbourhoods, each of eleven people at least', async () => {
+  const lists = await rows('SELECT DISTINCT basis FROM people_alike_lists')
+  expect(lists).toHaveLength(1)
+  const [counted] = await rows(`SELECT
+    (SELECT count(*)::int FROM people_alike_lists) AS lists,
+    (SELECT count(DISTINCT patient_id)::int FROM people_alike) AS drawn,
+    (SELECT count(*)::int FROM neighbourhood_members) AS placed`)
+  const neighbours = rounds * newcomers
+  const viewers = neighbours + people
+  expect(counted).toEqual({ lists: viewers, drawn: viewers, placed: neighbours })
+  const small = await rows(`SELECT number FROM neighbourhood_members
+    GROUP BY number HAVING count(*) < 11 OR number IS NULL`)
+  expect(small).toEqual([])
+})
+
+/** Tell of themselves in each round, and stand in each other's lists. */
+const newcomers = 40
+const symptoms = [
+  'HP:0001324',
+  'HP:0003236',
+  'HP:0001288',
+  'HP:0001250',
+  'HP:0001263',
+  'HP:0000252',
+]
+
+/** More people who may be found, and of everybody who took part, another symptom: all lists are to be made anew. */
+async function listsAreToBeMade(owners: readonly Participant[], round: number): Promise<void> {
+  await aCommunity(
+    ours.platform,
+    Array.from({ length: newcomers }, (_, nth) => ({
+      hpoIds: symptoms.filter((_id, at) => (nth + at) % 3 > 0),
+    })),
+  )
+  const hpoId = symptoms[round % symptoms.length] ?? ''
+  await forEverybody(owners, ({ caller, patient }) =>
+    caller.post(
+      `/patients/${patient}/symptoms/keep`,
+      { hpoId, excluded: false, resolved: false, onset: null },
+      z.unknown(),
+    ),
+  )
+}
+
 /** People who took part, and requests that they said yes to and the committee approved. */
 async function givenDueWork() {
   const { platform } = ours
@@ -106,6 +157,7 @@ async function givenDueWork() {
     await dataScientist.post(`/requests/${request}/end-call`, {}, z.unknown())
     await dataScientist.post(`/studies/${study.id}/peer-charts`, {}, z.unknown())
     await askFor(`To be decided on ${request}`)
+    await listsAreToBeMade(owners, requests.indexOf(request))
   }
   const addresses = [researcher, ...owners.map(({ person }) => person)].map(({ email }) => email)
   return { requests, askForWork, addresses }
@@ -148,7 +200,7 @@ async function theWorkIsDone(): Promise<void> {
       WHERE state IN ('approved', 'sealed') AND call_ends_at <= now()
     UNION ALL SELECT 1 FROM mails WHERE sent_at IS NULL
     UNION ALL SELECT 1 FROM pgboss.job
-      WHERE state IN ('active', 'retry') OR (name = 'ask-owners' AND state = 'created')`
+      WHERE state IN ('active', 'retry') OR (name IN ('ask-owners', 'find-people-alike') AND state = 'created')`
   await until(`SELECT 1 WHERE NOT EXISTS (${open})`, 10)
 }
 

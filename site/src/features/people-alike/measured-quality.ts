@@ -21,7 +21,7 @@ export const measuredQuality: {
   measuredOn: '2026-11-23',
   source: 'https://github.com/monarch-initiative/phenopacket-store',
   cases: 4627,
-  diseases: 412,
+  diseases: 404,
   lists: [
     { by: 'exact', all: 0.778, others: 0.533 },
     { by: 'bySymptoms', all: 0.649, others: 0.429 },

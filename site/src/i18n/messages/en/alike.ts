@@ -72,11 +72,11 @@ export const alike = {
   'map.aboutPeople': 'About {n} people',
   'map.steps': 'alike in {n} of {all} steps',
   'map.stepsNote':
-    'Named are the parts of the body where most people of a group have something. {all} of {all} steps would be the very same.',
+    'Each group names the parts of the body where most of its people have something. {all} of {all} steps would be the very same.',
   'map.noSystems': 'No part of the body stands out',
   'map.toList': 'See the list',
 
-  'howLists.link': 'How lists are made',
+  'howLists.link': 'How people alike are found',
   'howLists.title': 'How lists of people alike are made',
   'howLists.lead':
     'Each validated patient has a list of up to ten people who live with something similar. Behind it is a similarity index, worked out by fixed rules that are the same for everybody. It is no artificial intelligence, and of single people the index is shown to nobody.',
@@ -115,17 +115,17 @@ export const alike = {
   'howLists.privacy1':
     'Everybody who can be found belongs to a neighbourhood: at least eleven people with similar symptoms. In lists they are known by their neighbourhood alone, by what most of its people have. What one person has and the others do not is not in it.',
   'howLists.privacy2':
-    'For your own list, your symptoms count exactly, and on the same day. How others see your neighbourhood changes only once eleven people of it have come, left or changed. So nobody can watch it to learn what a new member has.',
+    'For your own list, your symptoms count exactly, and on the same day. How others see your neighbourhood changes only once eleven people of it have come, left or changed. So watching it does not tell what a new member has.',
   'howLists.privacy3':
-    'For the same reason, the reason beside a list is the same for all ten people, and with fewer than eleven people in all there are no lists.',
+    'That is also why the reason beside a list is the same for all ten people, and why there are no lists with fewer than eleven people in all.',
   'howLists.privacy4':
-    'What remains: of people in a group one can guess that they have what most of the group have, as in any group for one disease.',
+    'What remains: of people in a group one can guess that they have what most of the group have, as in any group for one disease. And whoever already knew what all the others of a neighbourhood have could learn something about the last one.',
   'howLists.whoTitle': 'Who stands in lists',
   'howLists.who':
     'Validated members who have agreed to private messages. Whoever takes that back stands in no list from then on. If there is somebody you do not want to see, say so beside their name: neither of you is then shown the other, and they are not told.',
   'howLists.qualityTitle': 'How good the lists are',
   'howLists.quality':
-    'We measured it on {cases} published cases of {diseases} diseases. For each we asked for the ten most alike, and counted how many of these places were filled by people with the same diagnosis. Where fewer than ten such people exist, we counted only as many places.',
+    'We measured it on {cases} published cases of {diseases} diseases, each told with three symptoms or more. For each we asked for the ten most alike, and counted how many of these places were filled by people with the same diagnosis. Where fewer than ten such people exist, we counted only as many places.',
   'howLists.table': 'Share of the ten places filled by people with the same diagnosis',
   'howLists.compared': 'What was compared',
   'howLists.all': 'All cases',

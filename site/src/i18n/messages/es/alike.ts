@@ -75,11 +75,11 @@ export const alike: Record<keyof typeof inEnglish, string> = {
   'map.aboutPeople': 'Unas {n} personas',
   'map.steps': 'parecido: {n} de {all} pasos',
   'map.stepsNote':
-    'Se nombran las partes del cuerpo donde la mayoría de un grupo tiene algo. {all} de {all} pasos sería exactamente lo mismo.',
+    'Cada grupo nombra las partes del cuerpo donde la mayoría de sus personas tiene algo. {all} de {all} pasos sería exactamente lo mismo.',
   'map.noSystems': 'Ninguna parte del cuerpo destaca',
   'map.toList': 'Ver la lista',
 
-  'howLists.link': 'Cómo se hacen las listas',
+  'howLists.link': 'Cómo se encuentran personas parecidas',
   'howLists.title': 'Cómo se hacen las listas de personas parecidas',
   'howLists.lead':
     'Cada paciente validado tiene una lista de hasta diez personas que viven con algo parecido. Detrás hay un índice de parecido, calculado con reglas fijas que son las mismas para todos. No es inteligencia artificial, y el índice de una persona no se muestra a nadie.',
@@ -118,17 +118,17 @@ export const alike: Record<keyof typeof inEnglish, string> = {
   'howLists.privacy1':
     'Quien puede ser encontrado pertenece a un vecindario: al menos once personas con síntomas parecidos. En las listas solo se le conoce por su vecindario, por lo que tiene la mayoría. Lo que tiene una sola persona y no las demás no está ahí.',
   'howLists.privacy2':
-    'Para tu propia lista, tus síntomas cuentan exactamente y el mismo día. Cómo ven los demás tu vecindario solo cambia cuando once de sus personas han llegado, se han ido o han cambiado. Así nadie puede observarlo para saber qué tiene alguien que acaba de llegar.',
+    'Para tu propia lista, tus síntomas cuentan exactamente y el mismo día. Cómo ven los demás tu vecindario solo cambia cuando once de sus personas han llegado, se han ido o han cambiado. Así, observarlo no dice qué tiene alguien que acaba de llegar.',
   'howLists.privacy3':
-    'Por eso mismo, el motivo que está junto a una lista es el mismo para las diez personas, y con menos de once personas en total no hay listas.',
+    'Por eso también el motivo que está junto a una lista es el mismo para las diez personas, y no hay listas con menos de once personas en total.',
   'howLists.privacy4':
-    'Lo que queda: de las personas de un grupo se puede suponer que tienen lo que tiene la mayoría, como en cualquier grupo de una enfermedad.',
+    'Lo que queda: de las personas de un grupo se puede suponer que tienen lo que tiene la mayoría, como en cualquier grupo de una enfermedad. Y quien ya supiera lo que tienen todos los demás de un vecindario podría saber algo de la última persona.',
   'howLists.whoTitle': 'Quién está en las listas',
   'howLists.who':
     'Los miembros validados que han aceptado los mensajes privados. Quien lo retira deja de estar en las listas desde ese momento. Si hay alguien a quien no quieres ver, dilo junto a su nombre: así ninguno de los dos ve al otro, y no se le dice nada.',
   'howLists.qualityTitle': 'Lo buenas que son las listas',
   'howLists.quality':
-    'Lo medimos con {cases} casos publicados de {diseases} enfermedades. Para cada uno pedimos los diez más parecidos y contamos cuántos de esos puestos ocupaban personas con el mismo diagnóstico. Donde hay menos de diez personas así, contamos solo tantos puestos como hay.',
+    'Lo medimos con {cases} casos publicados de {diseases} enfermedades, cada uno con tres síntomas o más. Para cada uno pedimos los diez más parecidos y contamos cuántos de esos puestos ocupaban personas con el mismo diagnóstico. Donde hay menos de diez personas así, contamos solo tantos puestos como hay.',
   'howLists.table': 'Parte de los diez puestos que ocupan personas con el mismo diagnóstico',
   'howLists.compared': 'Qué se comparó',
   'howLists.all': 'Todos los casos',

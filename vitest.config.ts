@@ -7,7 +7,10 @@ const rooms = '{schemas,analytics,cms,site,scripts,tests,bench}'
 const away = ['**/node_modules/**', '**/dist/**', '**/.next/**', '**/.data/**']
 const second = 1000
 
-/** Every kind of test, one runner. Each kind runs after the one before it, the quickest first. */
+/**
+ * Every kind of test, one runner. The quick kinds come first, for as many workers as the smallest machine has cores.
+ * Then the integration tests and the stories, of which much is waiting: one worker more, which has the longest story.
+ */
 export default defineConfig({
   test: {
     env: { TZ: 'UTC' },
@@ -20,6 +23,7 @@ export default defineConfig({
           name: 'unit',
           include: [`${rooms}/**/*.test.{ts,tsx}`],
           exclude: [...away, ...special],
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 30 * second,
         },
@@ -31,7 +35,8 @@ export default defineConfig({
           include: [`${rooms}/**/*.property.test.ts`],
           globalSetup: ['tests/support/announce-property-seed.ts'],
           setupFiles: ['tests/support/property-seed.ts'],
-          sequence: { groupOrder: 2 },
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60 * second,
         },
       },
@@ -44,8 +49,8 @@ export default defineConfig({
           // One Payload for each worker serves every file: starting it takes longer than most files.
           pool: 'forks',
           isolate: false,
-          maxWorkers: 2,
-          sequence: { groupOrder: 3 },
+          maxWorkers: 3,
+          sequence: { groupOrder: 2 },
           testTimeout: 60 * second,
           hookTimeout: 120 * second,
         },
@@ -56,9 +61,8 @@ export default defineConfig({
           name: 'features',
           include: ['tests/{features,a11y}/**/*.e2e.test.ts'],
           globalSetup: ['tests/support/bring-platform.ts'],
-          // One more than there are cores: much of a story is waiting.
           maxWorkers: 3,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 2 },
           testTimeout: 300 * second,
           hookTimeout: 300 * second,
         },
@@ -70,7 +74,7 @@ export default defineConfig({
           name: 'long-rules',
           include: [`${rooms}/**/*.property.test.ts`, '{schemas,analytics}/**/*.long.test.ts'],
           setupFiles: ['tests/support/many-more-runs.ts'],
-          sequence: { groupOrder: 5 },
+          sequence: { groupOrder: 3 },
           testTimeout: 2400 * second,
         },
       },
@@ -81,7 +85,7 @@ export default defineConfig({
           include: ['{cms,tests}/**/*.long.test.ts'],
           globalSetup: ['tests/support/bring-platform.ts', 'tests/support/postgres.ts'],
           maxWorkers: 1,
-          sequence: { groupOrder: 6 },
+          sequence: { groupOrder: 4 },
           testTimeout: 2400 * second,
           hookTimeout: 300 * second,
         },

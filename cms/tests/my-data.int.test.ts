@@ -27,6 +27,10 @@ beforeAll(async () => {
   ben = await givenACanaryPerson(about)
   const purpose = { kind: 'study', study: about.study } as const
   await givenADecision(ada.req, { patient: ada.patient, purpose })
+  const { id: blocked } = await persona('partner')
+  await rowsOf(
+    `INSERT INTO blocked_people (blocker_id, blocked_id) VALUES ('${ada.id}', '${blocked}')`,
+  )
   token = (await openSession(ada.req, { accounts: 'members', id: ada.id, lasts: 3600 })).token
   await rowsOf(`UPDATE members SET organisation = '=1+1 of ${ada.word}' WHERE id = '${ada.id}'`)
   await lookAt(ada, 'validator')
@@ -48,6 +52,8 @@ async function lookAt({ patient }: CanaryPerson, as: 'validator'): Promise<void>
 describe('what a member takes home', () => {
   it('is all that they told, with names where the record has ids', () => {
     const mine = JSON.parse(json) as { records: Record<string, object[]> }
+    expect(mine).toHaveProperty('blocked', [{ nickname: expect.any(String) as string }])
+    expect(csv).toMatch(/^blocked,1,nickname,/m)
     expect(mine.records).toMatchObject({
       members: [{ email: `${ada.word}@tests.example`, kind: 'caregiver' }],
       patients: [{ name: `${ada.word} Example`, symptoms: [{ hpoId: 'HP:0001250' }] }],

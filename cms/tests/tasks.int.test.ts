@@ -2,8 +2,10 @@ import { questionnaireTasksSchema, type QuestionnaireTask } from '@share4rare/sc
 import { beforeEach, describe, expect, it } from 'vitest'
 
 import { givenADraft } from './support/given-answers.ts'
+import { givenACrowd, type Somebody } from './support/given-crowd.ts'
 import { givenADisease, givenAPatient } from './support/given-people.ts'
 import { givenAQuestionnaire, givenAStudy } from './support/given-questionnaire.ts'
+import { rowsOf } from './support/newcomers.ts'
 import { requestAs, tokenOf } from './support/personas.ts'
 import { rest } from './support/rest.ts'
 import { emptyRecord } from './support/started-cms.ts'
@@ -14,6 +16,9 @@ beforeEach(async () => {
   await emptyRecord()
   questionnaire = await givenAQuestionnaire()
 })
+
+const many = (people: number, more: Partial<Somebody> = {}) =>
+  Array.from({ length: people }, () => ({ answers: { pain: 1 }, ...more }))
 
 async function tasks(): Promise<readonly QuestionnaireTask[]> {
   const token = await tokenOf('patient')
@@ -45,6 +50,25 @@ describe('the tasks of a member', () => {
     const token = await tokenOf('patient')
     const reply = await rest('GET', `/questionnaire-responses/${id}/answering`, { token })
     expect(reply.body).toMatchObject({ answers: { pain: 1 }, patient: { id: patient, validated } })
+  })
+
+  it('say about how many have taken part, once they are enough, where the study hopes for a number', async () => {
+    const study = await givenAStudy(questionnaire)
+    await givenAPatient('patient')
+    const sampleNow = async () => (await tasks()).map(({ sample }) => sample)
+    expect(await sampleNow()).toEqual([null])
+    await rowsOf(`UPDATE studies SET sample_target = 60 WHERE id = '${study}'`)
+    await givenACrowd(questionnaire, many(19))
+    expect(await sampleNow()).toEqual([{ people: null, target: 60 }])
+    await givenACrowd(questionnaire, [
+      ...many(11),
+      ...many(40, { status: 'in-progress' }),
+      ...many(40, { validation: 'submitted' }),
+    ])
+    const [sample] = await sampleNow()
+    expect(sample?.people).toSatisfy(
+      (people: number) => people % 5 === 0 && people >= 20 && people <= 40,
+    )
   })
 
   it('are those of studies for a group of diseases that the patient’s disease is in', async () => {

@@ -81,6 +81,13 @@ const questionnaireTaskSchema = z.object({
   }),
   /** Null for an always open study. */
   openUntil: z.string().nullable(),
+  /**
+   * How many people the study hopes for, and about how many have taken part: a protected count, null while they are too
+   * few to tell. Null for a study that names no number.
+   */
+  sample: z
+    .object({ people: z.number().int().nullable(), target: z.number().int().positive() })
+    .nullable(),
   response: z
     .object({
       id: z.string(),

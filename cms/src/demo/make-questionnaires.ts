@@ -100,6 +100,7 @@ async function draftStudy(study: DemoStudy, req: PayloadRequest): Promise<Study>
       ethicsApproval: study.ethics.en,
       state: 'draft',
       openUntil: study.openUntil,
+      sampleTarget: study.sampleTarget,
       consentText: { version: study.consent.textVersion, body: study.consent.explanation.en },
     },
     locale: 'en',

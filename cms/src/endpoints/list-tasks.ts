@@ -22,6 +22,7 @@ import {
 } from '../collections/questionnaire-versions/read-version.ts'
 import { opennessOf } from '../collections/questionnaire-responses/openness-of.ts'
 import { openStudiesFor } from '../collections/studies/open-studies.ts'
+import { samplesOf } from '../collections/studies/samples-of.ts'
 import { endpoint, localeOf, signedInMember } from './endpoint.ts'
 import { relatedId, relatedIdOrNull } from '../collections/related-id.ts'
 
@@ -41,6 +42,7 @@ async function tasksOf(patient: OwnPatient, req: PayloadRequest): Promise<Questi
   const open = studies.flatMap(({ questionnaires, openUntil }) =>
     questionnaires.map((questionnaire) => [questionnaire, openUntil ?? null] as const),
   )
+  const samples = await samplesOf(studies, req)
   const closed = responses.map(({ questionnaire }) => [relatedId(questionnaire), null] as const)
   const wanted = new Map([...closed, ...open].map(([id, openUntil]) => [id, openUntil]))
   const tasks = await Promise.all(
@@ -51,7 +53,12 @@ async function tasksOf(patient: OwnPatient, req: PayloadRequest): Promise<Questi
         ? await versionOf(relatedId(response.version), req)
         : await latestVersionOf(questionnaire, req)
       return version
-        ? [taskOf({ patient, version, response, asked, openUntil, locale: localeOf(req) })]
+        ? [
+            taskOf({
+              ...{ patient, version, response, asked, openUntil, locale: localeOf(req) },
+              sample: samples.get(questionnaire) ?? null,
+            }),
+          ]
         : []
     }),
   )
@@ -99,11 +106,12 @@ interface TaskParts {
   /** The responses for which a correction was asked, and not answered yet. */
   readonly asked: ReadonlySet<string>
   readonly openUntil: string | null
+  readonly sample: QuestionnaireTask['sample']
   readonly locale: Locale
 }
 
 function taskOf(parts: TaskParts): QuestionnaireTask {
-  const { patient, version, response, asked, openUntil, locale } = parts
+  const { patient, version, response, asked, openUntil, sample, locale } = parts
   const { definition } = version
   return {
     patient: answeringPatient(patient),
@@ -114,6 +122,7 @@ function taskOf(parts: TaskParts): QuestionnaireTask {
       minutes: definition.minutes,
     },
     openUntil,
+    sample,
     response: response && {
       id: response.id,
       status: response.status,

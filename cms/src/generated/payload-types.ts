@@ -465,6 +465,10 @@ export interface Study {
    */
   openUntil?: string | null;
   /**
+   * Participants see about how many of them have taken part. Left empty, they see nothing.
+   */
+  sampleTarget?: number | null;
+  /**
    * Once the study was open, every changed text and every other set of questionnaires needs a new version, in each language: people keep what they agreed to, and are asked anew.
    */
   consentText: {
@@ -1491,6 +1495,7 @@ export interface StudiesSelect<T extends boolean = true> {
   ethicsApproval?: T;
   state?: T;
   openUntil?: T;
+  sampleTarget?: T;
   consentText?:
     | T
     | {

@@ -242,6 +242,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"ethics_approval" varchar NOT NULL,
   	"state" "enum_studies_state" DEFAULT 'draft' NOT NULL,
   	"open_until" timestamp(3) with time zone,
+  	"sample_target" numeric,
   	"consent_text_version" varchar NOT NULL,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL

@@ -69,6 +69,20 @@ export const studies: CollectionConfig = {
       admin: { date: asDay, description: 'Left empty when it can be answered at any time' },
     },
     {
+      name: 'sampleTarget',
+      label: { en: 'People it hopes for', es: 'Personas que espera reunir' },
+      type: 'number',
+      min: 20,
+      max: 1_000_000,
+      admin: {
+        step: 1,
+        description: {
+          en: 'Participants see about how many of them have taken part. Left empty, they see nothing.',
+          es: 'Quienes participan ven más o menos cuántas han participado. Si se deja vacío, no ven nada.',
+        },
+      },
+    },
+    {
       name: 'consentText',
       type: 'group',
       admin: {

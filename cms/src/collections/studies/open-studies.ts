@@ -7,7 +7,10 @@ import type { OwnPatient } from '../patients/own-patient.ts'
 import { relatedIdOrNull } from '../related-id.ts'
 
 /** What a member is told of a study, and the ids of its questionnaires. */
-export type OpenStudy = Pick<Study, 'id' | 'title' | 'team' | 'openUntil' | 'consentText'> & {
+export type OpenStudy = Pick<
+  Study,
+  'id' | 'title' | 'team' | 'openUntil' | 'consentText' | 'sampleTarget'
+> & {
   readonly questionnaires: string[]
 }
 
@@ -54,7 +57,10 @@ async function studiesWhere(where: Where, req: PayloadRequest): Promise<OpenStud
   const { docs } = await req.payload.find({
     collection: 'studies',
     where,
-    select: { title: true, team: true, openUntil: true, consentText: true, questionnaires: true },
+    select: {
+      ...{ title: true, team: true, openUntil: true, consentText: true },
+      ...{ questionnaires: true, sampleTarget: true },
+    },
     limit: 100,
     pagination: false,
     depth: 0,

@@ -16,6 +16,8 @@ export interface DemoStudy {
   readonly diseaseGroup: string | null
   /** The last day; null for a study that is always open. */
   readonly openUntil: string | null
+  /** How many people it hopes for. */
+  readonly sampleTarget: number
   /** Who is responsible, with their roles. Invented people. */
   readonly team: LocalisedText
   readonly ethics: LocalisedText
@@ -47,6 +49,7 @@ export const dailyLifeStudy: DemoStudy = {
   questionnaire: dailyLife.code,
   diseaseGroup: null,
   openUntil: null,
+  sampleTarget: 300,
   team: {
     en: 'Dr Clara Example (lead, paediatric oncology), Dan Sample (data scientist)',
     es: 'Dra. Clara Example (responsable, oncología pediátrica), Dan Sample (científico de datos)',
@@ -86,6 +89,7 @@ const neuromuscularStudy: DemoStudy = {
   questionnaire: commonDataElements.code,
   diseaseGroup: neuromuscularRoot,
   openUntil: null,
+  sampleTarget: 150,
   team: {
     en: 'Dr Arturo Ejemplo (lead, neurology), Dan Sample (data scientist)',
     es: 'Dr. Arturo Ejemplo (responsable, neurología), Dan Sample (científico de datos)',

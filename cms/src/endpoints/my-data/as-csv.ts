@@ -3,11 +3,12 @@ import { rowsToCsv } from '@share4rare/analytics'
 import type { MyData } from './gather.ts'
 
 /** All of it as one table: which part, which row of it, which field, and what stands there. */
-export function asCsv({ records, countedIn, whoLooked }: MyData): string {
+export function asCsv({ records, countedIn, whoLooked, blocked }: MyData): string {
   const parts: readonly (readonly [string, readonly object[]])[] = [
     ...Object.entries(records),
     ['counted-in', countedIn],
     ['who-looked', whoLooked],
+    ['blocked', blocked],
   ]
   const lines = parts.flatMap(([kind, rows]) =>
     rows.flatMap((row, index) =>

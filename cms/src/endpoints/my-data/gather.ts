@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 
 import { wholeOwnPatients } from '../../collections/patients/keep-patient.ts'
 import type { Member } from '../../generated/payload-types.ts'
+import { blockedBy } from '../../people-alike/blocked-people.ts'
 import { countedIn, type Counted } from './counted-in.ts'
 import { exportedFields, type ExportedCollection } from './exported-fields.ts'
 import { withNames, type Row } from './with-names.ts'
@@ -14,6 +15,8 @@ export interface MyData {
   readonly records: Readonly<Record<string, readonly Row[]>>
   readonly countedIn: readonly Counted[]
   readonly whoLooked: readonly LookedAt[]
+  /** Whom the member does not want to meet, by nickname. */
+  readonly blocked: readonly { readonly nickname: string }[]
 }
 
 /** Gathers a member's own rows, of at most ten thousand documents a collection, and nothing of anybody else. */
@@ -27,6 +30,7 @@ export async function gather(req: PayloadRequest, member: Member): Promise<MyDat
     records: await withNames(req, records, names),
     countedIn: await countedIn(req, names),
     whoLooked: await whoLooked(req, member.id, names),
+    blocked: (await blockedBy(req, member.id)).map(({ nickname }) => ({ nickname })),
   }
 }
 

@@ -50,23 +50,23 @@ const words = {
 } as const
 
 const systemWords: Readonly<Record<BodySystemCode, BothLanguages>> = {
-  tumours: { en: 'Tumours', es: 'Tumores' },
+  tumours: { en: 'Lumps and tumours', es: 'Bultos y tumores' },
   eyes: { en: 'Eyes', es: 'Ojos' },
   ears: { en: 'Ears', es: 'Oídos' },
   'kidneys-and-bladder': { en: 'Kidneys and bladder', es: 'Riñones y vejiga' },
-  reproduction: { en: 'Reproduction', es: 'Reproducción' },
-  skin: { en: 'Skin', es: 'Piel' },
-  heart: { en: 'Heart', es: 'Corazón' },
+  reproduction: { en: 'Sexual and reproductive organs', es: 'Órganos sexuales y reproductores' },
+  skin: { en: 'Skin, hair and nails', es: 'Piel, pelo y uñas' },
+  heart: { en: 'Heart and blood vessels', es: 'Corazón y circulación' },
   breathing: { en: 'Breathing', es: 'Respiración' },
-  digestion: { en: 'Digestion', es: 'Digestión' },
+  digestion: { en: 'Belly and digestion', es: 'Barriga y digestión' },
   muscles: { en: 'Muscles', es: 'Músculos' },
-  mind: { en: 'Mind', es: 'Mente' },
-  'face-and-mouth': { en: 'Face and mouth', es: 'Cara y boca' },
+  mind: { en: 'Mood, learning and behaviour', es: 'Ánimo, aprendizaje y conducta' },
+  'face-and-mouth': { en: 'Face, mouth and throat', es: 'Cara, boca y garganta' },
   'bones-and-joints': { en: 'Bones and joints', es: 'Huesos y articulaciones' },
-  nerves: { en: 'Nerves', es: 'Nervios' },
-  'blood-and-immunity': { en: 'Blood and immunity', es: 'Sangre e inmunidad' },
-  'whole-body': { en: 'Whole body', es: 'Todo el cuerpo' },
-  'hormones-and-growth': { en: 'Hormones and growth', es: 'Hormonas y crecimiento' },
+  nerves: { en: 'Nerves and brain', es: 'Nervios y cerebro' },
+  'blood-and-immunity': { en: 'Blood and infections', es: 'Sangre e infecciones' },
+  'whole-body': { en: 'The whole body', es: 'Todo el cuerpo' },
+  'hormones-and-growth': { en: 'Growth, weight and hormones', es: 'Crecimiento, peso y hormonas' },
 }
 
 /** What the page says, in the language of whoever reads the panel. */

@@ -29,7 +29,7 @@ export function placedGroups<Group extends Pick<AlikeGroup, 'nearness' | 'people
   return placedWith(groups, { largest: smallestRadius, stride: 1 })
 }
 
-const largestRadius = 56
+const largestRadius = 40
 const smallestRadius = 7
 const gap = 4
 const edge = mapSize / 2 - 2

@@ -7,6 +7,7 @@ const task = {
   patient: { id: 'example', name: 'Ada Example', validated: true, frozen: false },
   questionnaire: { id: 'example', title: 'Daily life', summary: 'How you sleep.', minutes: 6 },
   openUntil: null,
+  sample: null,
   response: null,
 }
 const frozen = { ...task.patient, frozen: true }
@@ -23,6 +24,16 @@ const response = {
 
 export const examples = {
   'not started': { task, locale, t },
+  'of a study that has begun': {
+    task: { ...task, sample: { people: null, target: 300 } },
+    locale,
+    t,
+  },
+  'of a study that is on its way': {
+    task: { ...task, sample: { people: 85, target: 300 } },
+    locale,
+    t,
+  },
   'in progress': { task: { ...task, response }, locale, t },
   'not started, and frozen': { task: { ...task, patient: frozen }, locale, t },
   'in progress, and frozen': { task: { ...task, patient: frozen, response }, locale, t },

@@ -12,6 +12,9 @@ export const my = {
     '{name} has come of age, so that questionnaires wait until {name} registers here and our staff hand everything over, or until they approve that you stay the guardian.',
   'task.minutes.one': 'About {n} minute',
   'task.minutes.other': 'About {n} minutes',
+  'task.sample':
+    'About {people} of the {target} people that the study hopes for have taken part. The more there are, the more the figures tell.',
+  'task.sampleFew': 'The study hopes for {target} people, and has only begun: each one counts.',
   'task.openUntil': 'Open until {date}',
   'task.notStarted': 'Not started',
   'task.inProgress': 'In progress: {answered} of {asked} answered',

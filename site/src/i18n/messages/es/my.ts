@@ -14,6 +14,10 @@ export const my: Record<keyof typeof english, string> = {
     '{name} ya es mayor de edad, así que los cuestionarios esperan hasta que {name} se registre aquí y nuestro equipo le entregue todo, o hasta que apruebe que sigues siendo su tutor legal.',
   'task.minutes.one': 'Alrededor de {n} minuto',
   'task.minutes.other': 'Alrededor de {n} minutos',
+  'task.sample':
+    'Han participado unas {people} de las {target} personas que el estudio espera reunir. Cuantas más sean, más dicen las cifras.',
+  'task.sampleFew':
+    'El estudio espera reunir {target} personas y acaba de empezar: cada una cuenta.',
   'task.openUntil': 'Abierto hasta el {date}',
   'task.notStarted': 'Sin empezar',
   'task.inProgress': 'En curso: {answered} de {asked} respondidas',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
 
+import { barriersIn } from '../a11y/panel-barriers.ts'
 import { signIn } from '../support/caller.ts'
 import { eventually } from '../support/eventually.ts'
 import { takePicture } from '../support/pictures.ts'
@@ -105,6 +106,7 @@ test('whoever plans studies sees who is here in counts, and nobody else does', a
   await page.getByRole('heading', { level: 1, name: 'People, in counts' }).waitFor()
   await page.getByRole('heading', { name: 'People who are alike' }).waitFor()
   await takePicture(page, 'people-in-counts')
+  expect(await barriersIn(page)).toEqual([])
   await stage.leave(page)
   const elsewhere = await stage.atThePanel(staff.validator)
   await elsewhere.goto(`${platform.panel}/admin/people`)

@@ -19,7 +19,7 @@ export const alike = {
   'alike.list': 'The list',
   'alike.whyTitle': 'Why these people',
   'alike.why':
-    'The list is made from the symptoms that you told us. Others are known only by what most of the people around them share, so that nothing about one person can be read from it. Among people who are equally near, those who share a language with you come first. If a disease is recorded, it counts as well, and is never shown.',
+    'The list is made from the symptoms that you told us. Others are known only by what most of the people around them share, never by what they alone have. Among people who are equally near, those who share a language with you come first. If a disease is recorded, it counts as well, and is never shown.',
   'alike.same': 'This reason is the same for everybody in the list.',
   'alike.index': 'It is a similarity index, worked out by fixed rules; no artificial intelligence.',
   'alike.weighs': 'Of what you told us, these weigh most in general:',

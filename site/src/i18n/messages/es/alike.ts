@@ -19,7 +19,7 @@ export const alike: Record<keyof typeof inEnglish, string> = {
   'alike.list': 'La lista',
   'alike.whyTitle': 'Por qué estas personas',
   'alike.why':
-    'La lista se hace con los síntomas que nos has contado. A los demás solo se les conoce por lo que comparte la mayoría de quienes los rodean, de modo que no se puede leer nada sobre una persona concreta. Entre personas igual de cercanas van primero las que comparten un idioma contigo. Si consta una enfermedad, también cuenta, y nunca se muestra.',
+    'La lista se hace con los síntomas que nos has contado. A los demás solo se les conoce por lo que comparte la mayoría de quienes los rodean, nunca por lo que tienen solo ellos. Entre personas igual de cercanas van primero las que comparten un idioma contigo. Si consta una enfermedad, también cuenta, y nunca se muestra.',
   'alike.same': 'Este motivo es el mismo para todas las personas de la lista.',
   'alike.index':
     'Es un índice de parecido, calculado con reglas fijas; no es inteligencia artificial.',

@@ -25,7 +25,7 @@ export default defineConfig({
           exclude: [...away, ...special],
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 30 * second,
+          testTimeout: 60 * second,
         },
       },
       {
@@ -51,8 +51,8 @@ export default defineConfig({
           isolate: false,
           maxWorkers: 3,
           sequence: { groupOrder: 2 },
-          testTimeout: 60 * second,
-          hookTimeout: 120 * second,
+          testTimeout: 180 * second,
+          hookTimeout: 180 * second,
         },
       },
       {

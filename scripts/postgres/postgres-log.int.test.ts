@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+
+import { patience } from '../../tests/support/eventually.ts'
 import { Children } from '../processes/children.ts'
 import { freePort } from '../processes/free-port.ts'
 import { createDatabase } from './connect.ts'
@@ -47,7 +49,7 @@ test('the log tells of the server, and nothing that people wrote', async () => {
   ).resolves.toBeTruthy()
   await client.query('SELECT pg_reload_conf()')
   const log = join(folder, 'logs/postgres.log')
-  await expect.poll(() => readFileSync(log, 'utf8')).toContain('SIGHUP')
+  await expect.poll(() => readFileSync(log, 'utf8'), { timeout: patience }).toContain('SIGHUP')
   const written = readFileSync(log, 'utf8')
   expect(written).toContain('ready to accept connections')
   expect(written).not.toMatch(/ada@example|2001-02|people/)

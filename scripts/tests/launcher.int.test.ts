@@ -3,6 +3,8 @@ import { chmodSync, readFileSync, mkdirSync, renameSync, statSync, writeFileSync
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { patience } from '../../tests/support/eventually.ts'
 import { recordedProcesses } from '../processes/children.ts'
 import { freePorts } from '../processes/free-port.ts'
 import { removeClone, standInClone } from './stand-in-clone.ts'
@@ -147,7 +149,7 @@ describe.concurrent('beside each other', () => {
     setWorker(`process.on('SIGTERM', () => undefined); setInterval(() => console.log('deaf'), 100)`)
     const platform = await start({}, '--reset-demo')
     await platform.says(ready)
-    await expect.poll(() => log('worker'), { timeout: 20_000 }).toContain('deaf')
+    await expect.poll(() => log('worker'), { timeout: patience }).toContain('deaf')
     const processes = running()
     platform.kill('SIGTERM')
     expect(await platform.ends()).toBe(0)

@@ -1,6 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
+
+import { patience } from '../../tests/support/eventually.ts'
 import { lives, type KnownProcess } from '../processes/known-process.ts'
 
 /** One `npm start` in a clone, without npm: what it says, and the signals it gets. */
@@ -17,7 +19,7 @@ export class Started {
 
   /** Waits until it has said so much. */
   async says(text: string): Promise<void> {
-    const deadline = Date.now() + 40_000
+    const deadline = Date.now() + patience
     while (!this.said.includes(text)) {
       if (Date.now() > deadline) throw new Error(`It never said ${text}, but:\n${this.said}`)
       await pause(20)
@@ -38,7 +40,7 @@ export class Started {
 
 /** Waits until none of them lives. */
 export async function allGone(processes: readonly KnownProcess[]): Promise<boolean> {
-  const deadline = Date.now() + 12_000
+  const deadline = Date.now() + patience
   while (processes.some(lives) && Date.now() < deadline) await pause(20)
   return !processes.some(lives)
 }

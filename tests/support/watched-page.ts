@@ -1,6 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 
 import { browserOptions } from './browser.ts'
+import { patience } from './eventually.ts'
 
 /** A page on a device of its own, and what went wrong on it that people do not see. */
 export interface WatchedPage {
@@ -32,7 +33,7 @@ export async function newDevice(
     javaScriptEnabled: javaScript,
     acceptDownloads: true,
   })
-  device.setDefaultTimeout(60_000)
+  device.setDefaultTimeout(patience)
   const page = await device.newPage()
   const complaints: string[] = []
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`))

@@ -1,5 +1,4 @@
-import { expect } from 'vitest'
-
+import { eventually } from '../../../tests/support/eventually.ts'
 import { rowsOf } from './newcomers.ts'
 import type { Reply } from './rest.ts'
 import { startedCms, withDatabase } from './started-cms.ts'
@@ -14,7 +13,9 @@ export async function meanwhile(change: string, asked: () => Promise<Reply>): Pr
     await client.query('BEGIN')
     await client.query('SELECT FROM members FOR NO KEY UPDATE')
     const reply = asked()
-    await expect.poll(waiting, { timeout: 10_000 }).not.toEqual([])
+    await eventually('the door waits for a lock', async () =>
+      (await waiting()).length > 0 ? true : undefined,
+    )
     await client.query(change)
     await client.query('COMMIT')
     return reply

@@ -8,8 +8,6 @@ import { takePicture } from '../pictures.ts'
 import type { Platform } from '../platform.ts'
 import type { Week } from './weeks.ts'
 
-const patience = { timeout: 20_000 }
-
 /** Signs in on the site, in English. */
 export async function signInToSite(page: Page, platform: Platform, account: Account) {
   await trySignIn(page, platform, account)
@@ -57,7 +55,7 @@ export async function whenSheAnswersHalf(page: Page, platform: Platform, week: W
   await page
     .getByRole('status')
     .getByText(/^Saved/)
-    .waitFor(patience)
+    .waitFor()
   await page.locator('[id="question-outdoors"]').waitFor()
   await takePicture(page, 'answering-second-page-phone')
 }
@@ -71,7 +69,7 @@ export async function whenSheResumesAndHandsIn(page: Page, platform: Platform): 
   await page
     .getByRole('status')
     .getByText(/^Saved/)
-    .waitFor(patience)
+    .waitFor()
   await page.getByRole('button', { name: 'Go to hand in' }).click()
   await takePicture(page, 'hand-in-phone')
   await page.getByRole('button', { name: 'Hand in my answers' }).click()
@@ -115,7 +113,7 @@ export async function whenSheCorrects(page: Page, platform: Platform): Promise<v
   await page
     .getByRole('status')
     .getByText(/^Saved/)
-    .waitFor(patience)
+    .waitFor()
   await page.getByRole('button', { name: 'Go to hand in' }).click()
   await page.getByRole('button', { name: 'Hand in my answers' }).click()
   await page.getByRole('heading', { name: 'Handed in. Thank you.' }).waitFor()

@@ -282,7 +282,9 @@ describe('what the platform says of itself', () => {
       const foot = page.slice(page.indexOf('<footer'))
       const links = [...foot.matchAll(/href="([^"]+)"/g)].map(([, href]) => href)
       expect(links).toEqual(
-        ['privacy', 'terms', 'validation', 'contact'].map((name) => `/${locale}/${name}`),
+        ['privacy', 'terms', 'validation', 'how-lists-work', 'contact'].map(
+          (name) => `/${locale}/${name}`,
+        ),
       )
     },
   )

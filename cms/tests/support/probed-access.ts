@@ -18,8 +18,8 @@ export async function seenBy(
   name: PersonaName,
   slug: CollectionName,
 ): Promise<string[]> {
-  // The oldest first: the canaries were there before what this survey itself leaves in the audit.
-  const reply = await record.ask(name, 'GET', `/${slug}?limit=100&depth=0&sort=id`)
+  // All of them: this survey itself leaves a long trail in the audit.
+  const reply = await record.ask(name, 'GET', `/${slug}?limit=0&depth=0`)
   const texts = new Set(reply.text.match(canaryPattern))
   return canariesIn(record, slug)
     .filter(({ text }) => texts.has(text))

@@ -15,8 +15,13 @@ export default defineConfig({
   publicDir: './site/public',
   outDir: './site/dist',
   cacheDir: './site/.astro-cache',
-  // Three documents at once. What else is sent is kept smaller by site/src/http/limit-bodies.ts.
-  adapter: node({ mode: 'middleware', bodySizeLimit: 31 * 1024 * 1024 }),
+  adapter: node({
+    mode: 'middleware',
+    // Three documents at once. What else is sent is kept smaller by site/src/http/limit-bodies.ts.
+    bodySizeLimit: 31 * 1024 * 1024,
+    // A page that breaks down half-way is the error page, not half a page on a connection that never ends.
+    experimentalDisableStreaming: true,
+  }),
   integrations: [react()],
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -72,8 +72,8 @@ test('an error of a group of choices leads to the first of them', async () => {
 
 test('what is frozen can be neither begun nor continued', async () => {
   const tasks = visit.page.locator('#TaskCard')
-  expect(await tasks.getByRole('article').count()).toBe(9)
-  expect(await tasks.getByRole('button', { name: /^Start/ }).count()).toBe(1)
+  expect(await tasks.getByRole('article').count()).toBe(10)
+  expect(await tasks.getByRole('button', { name: /^Start/ }).count()).toBe(2)
   expect(await tasks.getByRole('link', { name: /^Continue/ }).count()).toBe(1)
 })
 

@@ -97,6 +97,15 @@ describe('what caches may keep', () => {
     expect(said).toEqual(['private, no-store', 'private, no-store'])
   })
 
+  test('a page of which a part breaks down is the page of errors, and whole', async () => {
+    const patient = { id: 'p1', name: 'Ada Example', validated: true, frozen: false }
+    const tasks = [{ patient, response: null }]
+    site.says = { ...calm, '/questionnaire-responses/tasks': { status: 200, body: { tasks } } }
+    const answered = await site.ask('/en/my', signedIn)
+    expect(answered.status).toBe(500)
+    expect(await answered.text()).toMatch(/<h1[^>]*>Something went wrong.*<\/html>$/s)
+  })
+
   test('autosaves and the end of a session are kept by nobody', async () => {
     const headers = { 'content-type': 'application/json', origin: site.address, cookie }
     const save = { method: 'POST', headers, body: '{"revision":0,"changes":{},"page":null}' }

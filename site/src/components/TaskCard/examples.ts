@@ -24,11 +24,6 @@ const response = {
 
 export const examples = {
   'not started': { task, locale, t },
-  'of a study that has begun': {
-    task: { ...task, sample: { people: null, target: 300 } },
-    locale,
-    t,
-  },
   'of a study that is on its way': {
     task: { ...task, sample: { people: 85, target: 300 } },
     locale,

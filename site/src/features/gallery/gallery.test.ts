@@ -28,6 +28,11 @@ it('every part has its examples in the gallery, or is drawn there by another one
   expect(new Set([...withExamples, ...drawn])).toEqual(new Set(parts))
 })
 
+it.each(parts)('%s is the only part in its folder, so the examples there are its own', (part) => {
+  const found = readdirSync(path.join(source, 'components', part))
+  expect(found.filter((name) => name.endsWith('.astro'))).toEqual([`${part}.astro`])
+})
+
 it.each(withExamples)('%s has an example with a name', async (part) => {
   const { examples } = fileSchema.parse(await import(`../../components/${part}/examples.ts`))
   expect(Object.keys(examples)).not.toEqual([])

@@ -26,13 +26,14 @@ export function denseScan(index: NearestIndex, sought: VectorMaker) {
 
 /** As the finder adds a list: without branches. */
 function addAll(
-  { starts, postings }: Shard,
+  { starts, postings, shards, nth }: Shard,
   dimension: number,
   units: number,
   sums: Int32Array,
 ): void {
-  const end = starts[dimension + 1] ?? 0
-  for (let at = starts[dimension] ?? 0; at < end; at++) {
+  const list = dimension * shards + nth
+  const end = starts[list + 1] ?? 0
+  for (let at = starts[list] ?? 0; at < end; at++) {
     const posting = postings[at] ?? 0
     const place = posting >>> 16
     const less = (posting & mostUnits) - units

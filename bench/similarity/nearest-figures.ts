@@ -5,6 +5,7 @@ import {
   type NearestIndex,
 } from '../../analytics/src/similarity/nearest/nearest-index.ts'
 import { denseScan } from './dense-scan.ts'
+import type { Shard } from '../../analytics/src/similarity/nearest/shard.ts'
 import type { People } from './people.ts'
 
 /** What one search costs among so many people, and what the index weighs. CPU of one thread, in milliseconds. */
@@ -69,9 +70,11 @@ export function cpuMs(
 }
 
 function bytesOf({ profiles, shards, totals }: NearestIndex): number {
-  const arrays = [profiles.starts, profiles.items, totals]
-  const ofShards = shards.flatMap((shard) =>
-    Object.values(shard).filter((part) => ArrayBuffer.isView(part)),
-  )
-  return [...arrays, ...ofShards].reduce((all, { byteLength }) => all + byteLength, 0)
+  const arrays = [profiles.starts, profiles.items, totals, ...shards.flatMap(arraysOf)]
+  const buffers = new Set(arrays.map(({ buffer }) => buffer))
+  return [...buffers].reduce((all, { byteLength }) => all + byteLength, 0)
+}
+
+function arraysOf(shard: Shard) {
+  return Object.values(shard).filter((part) => ArrayBuffer.isView(part))
 }

@@ -4,7 +4,7 @@ import { shareOf, type Bars } from './bars.ts'
 import { BestFew, type Neighbour } from './best-few.ts'
 import type { NearestIndex } from './nearest-index.ts'
 import { forget, nearestShards, queryMaker, queryOf, type Query, type QueryMaker } from './query.ts'
-import { newSums, searchShard, type Sums } from './search-shard.ts'
+import { newMemory, searchShard, type Memory } from './search-shard.ts'
 
 /** Who is looked for. */
 interface Wanted {
@@ -27,7 +27,12 @@ export interface Finder {
 
 /** A finder with memory of its own; two makers of the same kind, one to hold the vector that is sought. */
 export function finderIn(index: NearestIndex, sought: VectorMaker, other: VectorMaker): Finder {
-  const search = { index, queries: queryMaker(index, sought), other, sums: newSums() }
+  const search = {
+    index,
+    queries: queryMaker(index, sought),
+    other,
+    memory: newMemory(sought.size),
+  }
   return {
     nearest: (wanted) => findNearest(search, wanted),
     whoReach: (recorded, bars) => findWhoReach(search, recorded, bars),
@@ -39,7 +44,7 @@ interface Search {
   readonly index: NearestIndex
   readonly queries: QueryMaker
   readonly other: VectorMaker
-  readonly sums: Sums
+  readonly memory: Memory
 }
 
 function findNearest(search: Search, { recorded, count, mayBeFound, first = [] }: Wanted) {
@@ -59,7 +64,7 @@ function findNearest(search: Search, { recorded, count, mayBeFound, first = [] }
   }
   const needs = { share: () => share, shareOf: () => share, offer }
   for (const shard of nearestShards(search.index.shards, query))
-    searchShard(search.sums, query, shard, needs)
+    searchShard(search.memory, query, shard, needs)
   forget(query)
   return best.list()
 }
@@ -74,7 +79,7 @@ function findWhoReach(search: Search, recorded: ArrayLike<number>, bars: Bars): 
   search.index.shards.forEach((shard, nth) => {
     const least = bars.leastShares[nth] ?? 0
     const own = (profile: number) => bars.shares[profile] ?? 1
-    searchShard(search.sums, query, shard, { share: () => least, shareOf: own, offer })
+    searchShard(search.memory, query, shard, { share: () => least, shareOf: own, offer })
   })
   forget(query)
   return found

@@ -1,7 +1,8 @@
 import type { Ragged } from '../../ontology/compiled/ragged.ts'
 import type { VectorMaker } from '../vector-maker.ts'
+import { buildShards } from './build-shards.ts'
 import { placesOf } from './places.ts'
-import { buildShard, shardSize, type Shard } from './shard.ts'
+import { shardSize, type Shard } from './shard.ts'
 import { vectorsOf, type Totals } from './vectors-in-a-row.ts'
 
 /**
@@ -45,11 +46,8 @@ function shardsFrom(
   totals: Totals,
 ): Shard[] {
   const vectors = vectorsOf(profiles, from, maker, totals)
-  const all = placesOf(vectors, totals.subarray(from), shardSize)
-  return Array.from({ length: Math.ceil(all.length / shardSize) }, (_, nth) => {
-    const places = all.subarray(nth * shardSize, (nth + 1) * shardSize)
-    return buildShard(vectors, { places, from, size: maker.size }, totals)
-  })
+  const places = placesOf(vectors, totals.subarray(from), shardSize)
+  return buildShards(vectors, { places, from, size: maker.size }, totals)
 }
 
 function joined(first: Ragged<Uint16Array>, more: Ragged<Uint16Array>): Ragged<Uint16Array> {

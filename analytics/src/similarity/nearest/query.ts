@@ -25,9 +25,11 @@ export interface QueryMaker {
 
 export function queryMaker({ shards }: NearestIndex, sought: VectorMaker): QueryMaker {
   const lengths = new Uint32Array(sought.size)
-  for (const { starts } of shards)
-    for (let at = 0; at < sought.size; at++)
-      lengths[at] = (lengths[at] ?? 0) + (starts[at + 1] ?? 0) - (starts[at] ?? 0)
+  for (const { starts, shards: many, nth } of shards)
+    for (let at = 0; at < sought.size; at++) {
+      const start = at * many + nth
+      lengths[at] = (lengths[at] ?? 0) + (starts[start + 1] ?? 0) - (starts[start] ?? 0)
+    }
   return { sought, lengths, units: new Int32Array(sought.size) }
 }
 

@@ -29,7 +29,7 @@ export function nearestFigures(people: People, searches: number) {
   const viewers = Array.from({ length: searches }, (_, nth) => Math.floor((nth * count) / searches))
   const firsts = viewers.map((viewer) => dayBefore(people, finder, viewer))
   const dense = denseScan(index, people.maker())
-  const few = viewers.slice(0, Math.min(searches, 40))
+  const few = viewers.filter((_, nth) => nth % Math.ceil(searches / 40) === 0)
   const figures: NearestFigures = {
     people: count,
     buildSeconds,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { utimes } from 'node:fs/promises'
 
 import { changedPeople, peopleByDisease, readSnapshot, sizeEntry } from '@share4rare/analytics'
 import { consentStatus, type ConsentPurpose } from '@share4rare/schemas'
@@ -8,7 +9,9 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import '../../tests/support/property-seed.ts'
 import { latestVersionOf } from '../src/collections/questionnaire-versions/read-version.ts'
 import { submit } from '../src/endpoints/submit-response.ts'
+import { keepSnapshot } from '../src/jobs/keep-snapshot.ts'
 import { takeSnapshotOf, type TakenSnapshot } from '../src/jobs/take-snapshot.ts'
+import { tidySnapshots } from '../src/jobs/tidy-snapshots.ts'
 import { givenADecision, givenAnswers, valueOf } from './support/given-answers.ts'
 import {
   consentActs,
@@ -55,11 +58,11 @@ const isInGroup = (index: number) => index % 3 !== 2
 async function snapshotFor(
   purpose: ConsentPurpose,
   diseaseGroup: string | null,
+  name = `test-${randomUUID()}`,
 ): Promise<TakenSnapshot> {
   const context = await worker({ kind: 'release-due-requests', subject: 'all' })
   const version = await latestVersionOf(questionnaire, context.req)
   if (!version) throw new Error('nothing was published')
-  const name = `test-${randomUUID()}`
   const { codebook } = version
   return takeSnapshotOf({ name, questionnaire, codebook, purpose, diseaseGroup }, context)
 }
@@ -246,3 +249,29 @@ function permits(
   const decisions = about.map(({ decision, at }) => ({ decision, decidedAt: new Date(at) }))
   return consentStatus(decisions) === 'permit'
 }
+
+describe('the tidying', () => {
+  const context = () => worker({ kind: 'tidy-documents', subject: 'all' })
+  const longAgo = new Date(Date.now() - 3 * 3_600_000)
+
+  async function sealedLongAgo(name: string): Promise<TakenSnapshot> {
+    const taken = await snapshotFor(await newPurpose('study'), null, name)
+    await utimes(taken.folder, longAgo, longAgo)
+    return taken
+  }
+
+  it('removes answers that were sealed for charts of which nothing came, and no others', async () => {
+    const left = await sealedLongAgo(`charts-${randomUUID()}`)
+    const released = await sealedLongAgo(`charts-${randomUUID()}`)
+    await keepSnapshot(released, await context())
+    const asked = await sealedLongAgo(`request-${randomUUID()}`)
+    const atWork = await snapshotFor(await newPurpose('study'), null, `charts-${randomUUID()}`)
+    await tidySnapshots(await context())
+    const stands = await Promise.all(
+      [left, released, asked, atWork].map(
+        async ({ folder }) => (await readSnapshot(folder)) !== null,
+      ),
+    )
+    expect(stands).toEqual([false, true, true, true])
+  })
+})

@@ -58,7 +58,11 @@ test('however often the worker is killed, each release and each mail stands once
   expect(releases.slice(1).map(({ before }) => before)).toEqual(
     releases.slice(0, -1).map(({ sha256 }) => sha256),
   )
-  expect((await sealedFolders()).toSorted()).toEqual((await sealedNames()).toSorted())
+  const [folders, names] = [await sealedFolders(), await sealedNames()]
+  expect(names.filter((name) => !folders.includes(name))).toEqual([])
+  // Charts whose job was given up for a later one: the tidying of every hour removes what was sealed for them.
+  const left = folders.filter((name) => !names.includes(name))
+  expect(left.filter((name) => !name.startsWith('charts-'))).toEqual([])
 
   const outbox = await mailsKept()
   expect(new Set(outbox.map(({ key }) => key)).size).toBe(outbox.length)

@@ -15,6 +15,7 @@ import { tellComingOfAge } from './tell-coming-of-age.ts'
 import { tidyCorrections } from './tidy-corrections.ts'
 import { tidyDocuments } from './tidy-documents.ts'
 import { tidyMisses } from './tidy-misses.ts'
+import { tidySnapshots } from './tidy-snapshots.ts'
 import { watchValidation } from './watch-validation.ts'
 import type { WorkContext } from './work-context.ts'
 
@@ -45,11 +46,12 @@ async function keepBesides(context: WorkContext): Promise<void> {
   await keepAuditLink(context)
 }
 
-/** What is kept for a time only, once that is over: documents, corrections that nobody handed in, words that found nothing. */
+/** What is kept for a time only, once that is over: documents, corrections that nobody handed in, words that found nothing, sealed answers of which nothing came. */
 async function tidyWhatIsOver(context: WorkContext): Promise<void> {
   await tidyDocuments(context)
   await tidyCorrections(context)
   await tidyMisses(context)
+  await tidySnapshots(context)
 }
 
 /** One study's charts, or those of every one, as long as they are open: what is corrected later goes into no figure. */

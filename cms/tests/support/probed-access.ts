@@ -12,19 +12,25 @@ import { mayTouch } from './promised-access.ts'
 import type { Reply } from './rest.ts'
 import { canariesIn, type Question, type SurveyedRecord } from './surveyed-record.ts'
 
-/** The canaries that a list shows this persona. */
+/** The canaries that a list shows this persona, on whichever page. */
 export async function seenBy(
   record: SurveyedRecord,
   name: PersonaName,
   slug: CollectionName,
 ): Promise<string[]> {
-  // All of them: this survey itself leaves a long trail in the audit.
-  const reply = await record.ask(name, 'GET', `/${slug}?limit=0&depth=0`)
-  const texts = new Set(reply.text.match(canaryPattern))
+  const texts = new Set(await textsOn(1))
   return canariesIn(record, slug)
     .filter(({ text }) => texts.has(text))
     .map(({ text }) => text)
     .sort()
+
+  async function textsOn(page: number): Promise<string[]> {
+    const asked = `/${slug}?limit=100&depth=0&sort=id&page=${String(page)}`
+    const { text, body } = await record.ask(name, 'GET', asked)
+    const { hasNextPage = false } = body as { hasNextPage?: boolean } // whatever a door answered
+    const found = text.match(canaryPattern) ?? []
+    return hasNextPage && page < 100 ? [...found, ...(await textsOn(page + 1))] : found
+  }
 }
 
 const asForm = {

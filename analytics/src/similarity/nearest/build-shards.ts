@@ -1,5 +1,6 @@
 import { bitsOf, rowsOf } from './marks.ts'
-import { shardSize, type PostingsOfShards, type Shard } from './shard.ts'
+import type { PostingsOfShards } from './postings-of-shards.ts'
+import { shardSize, type Shard } from './shard.ts'
 import { mostUnits, unitsInOne, type Totals, type Vectors } from './vectors-in-a-row.ts'
 
 /** Which of the vectors stand where, and the number of the first of all vectors as a profile. */

@@ -1,4 +1,4 @@
-import type { PostingsOfShards } from './shard.ts'
+import type { PostingsOfShards } from './postings-of-shards.ts'
 
 /**
  * Which of the dimensions that most have each profile has: the longest lists are never added up, but whoever has few

@@ -1,4 +1,5 @@
 import type { Marks } from './marks.ts'
+import type { PostingsOfShards } from './postings-of-shards.ts'
 
 /**
  * Some ten thousands of profiles, found by dimension. A posting is one number: at which place of the shard in the
@@ -15,17 +16,6 @@ export interface Shard extends Marks, PostingsOfShards {
   /** How many times this step each profile has more than the least. */
   readonly totalStep: number
   readonly totalSteps: Uint8Array
-}
-
-/**
- * The postings of several shards: those of a dimension stand together, shard by shard, since a search goes from one to
- * the next and then finds them near.
- */
-export interface PostingsOfShards {
-  readonly postings: Uint32Array
-  /** Those of a dimension in the nth shard stand from `starts[dimension * shards + nth]` up to what stands next here. */
-  readonly starts: Uint32Array
-  readonly shards: number
 }
 
 /** How many profiles a shard holds at most: what a search adds up of them stays close to the processor. */
